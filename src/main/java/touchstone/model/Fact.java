@@ -1,0 +1,43 @@
+package touchstone.model;
+
+/**
+ * One thing read from evidence.
+ *
+ * @param kind what it is
+ * @param value as read; times in ISO 8601 UTC, sizes in bytes
+ * @param setBy who put it there, and so how far it can be trusted
+ * @param readFrom where in the file it stands, such as {@code data.created_at}
+ */
+public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
+
+    /** What a fact is. */
+    public enum Kind {
+        POST_ID,
+        TIME_IN_ID,
+        STATED_TIME,
+        AUTHOR_NAME,
+        AUTHOR_HANDLE,
+        AUTHOR_ID,
+        LANGUAGE,
+        MEDIA,
+        COUNTS,
+        ADDRESS,
+        TITLE,
+        PAGE_COUNT,
+        PIXELS,
+        CAMERA,
+        CAMERA_TIME,
+        COORDINATES,
+        PLACE,
+        DURATION,
+        ROWS,
+        SOFTWARE
+    }
+
+    /** Who set a fact, from the hardest to change to the easiest. */
+    public enum SetBy {
+        PLATFORM,
+        PROGRAM,
+        PERSON
+    }
+}

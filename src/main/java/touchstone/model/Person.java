@@ -1,0 +1,47 @@
+package touchstone.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Somebody who acts on a case.
+ *
+ * @param name as the person writes it
+ * @param role what the person may do
+ */
+public record Person(String name, Role role) {
+
+    /** What somebody may do: check, decide on publication, or, for the program itself, propose. */
+    public enum Role {
+        CHECKER,
+        EDITOR,
+        PROGRAM
+    }
+
+    /** The program, when it proposes claims. */
+    public static final Person TOUCHSTONE = new Person("Touchstone", Role.PROGRAM);
+
+    public Person {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw new IllegalArgumentException("a person has a name");
+        }
+    }
+
+    /** Whether both names belong to one person: case, width and spacing do not tell people apart. */
+    public boolean isSamePersonAs(Person other) {
+        return isNamed(other.name);
+    }
+
+    /** Whether this person goes by that name: case, width and spacing do not tell people apart. */
+    public boolean isNamed(String other) {
+        return key(name).equals(key(other));
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .strip()
+                .replaceAll("\\s+", " ")
+                .toLowerCase(Locale.ROOT);
+    }
+}

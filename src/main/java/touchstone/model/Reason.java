@@ -1,0 +1,35 @@
+package touchstone.model;
+
+/**
+ * One thing in a sentence that made it worth checking, or less so: a true contribution to the score.
+ *
+ * @param cue what was seen
+ * @param words the words where it was seen
+ * @param start first UTF-16 unit of those words in the article's text
+ * @param end the unit after the last
+ * @param weight what it added to the score; negative where it took away
+ */
+public record Reason(Cue cue, String words, int start, int end, double weight) {
+
+    /** What can be seen in a sentence. */
+    public enum Cue {
+        FIGURE_WITH_UNIT,
+        FIGURE,
+        MONEY,
+        SHARE,
+        DATE,
+        DAY,
+        PLACE,
+        NAME,
+        SUPERLATIVE,
+        COMPARISON,
+        CAUSE,
+        ATTRIBUTION,
+        QUOTATION,
+        HEDGE,
+        MEDIA,
+        FORECAST,
+        OPINION,
+        QUESTION
+    }
+}

@@ -1,0 +1,33 @@
+package touchstone.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one piece of evidence says of one claim.
+ *
+ * @param claim the claim's number
+ * @param evidence the evidence's number
+ * @param direction for, against or beside it
+ * @param excerpt the words that bear on the claim, where there are words
+ * @param note a remark by the person who attached it
+ */
+public record Stance(int claim, int evidence, Direction direction, @Nullable String excerpt, @Nullable String note)
+        implements Comparable<Stance> {
+
+    /** Which way evidence points. */
+    public enum Direction {
+        SUPPORTS,
+        REFUTES,
+        CONTEXT
+    }
+
+    /** Whether this is about the same pair. */
+    public boolean isOf(int otherClaim, int otherEvidence) {
+        return claim == otherClaim && evidence == otherEvidence;
+    }
+
+    @Override
+    public int compareTo(Stance other) {
+        return claim != other.claim ? Integer.compare(claim, other.claim) : Integer.compare(evidence, other.evidence);
+    }
+}

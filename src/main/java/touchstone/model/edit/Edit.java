@@ -1,0 +1,69 @@
+package touchstone.model.edit;
+
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Stamp;
+
+/**
+ * One change to a case, made by one person at one moment. Applying it is pure: it gives the next case, or the rule that
+ * forbids it. An edit that is refused never reaches the journal.
+ */
+public sealed interface Edit
+        permits OpenCase,
+                ProposeClaims,
+                RenameCase,
+                TakeUp,
+                Dismiss,
+                AddClaim,
+                Reword,
+                Attribute,
+                AddEvidence,
+                DescribeEvidence,
+                GradeEvidence,
+                RemoveEvidence,
+                Attach,
+                Detach,
+                Judge,
+                WithdrawVerdict,
+                AnswerQuestion,
+                AddComment,
+                SettleComment,
+                RateSecond,
+                LookAtFinding,
+                Waive,
+                Submit,
+                Return,
+                SignOff,
+                Reopen,
+                MarkSeen,
+                TakeBack,
+                BringBack {
+
+    /** What an edit is to the case's standing. */
+    enum Sort {
+        /** Changes what will be signed: not after sign-off, and its doer may not sign it off. */
+        WORK,
+        /** Talks about the case: not after sign-off. */
+        TALK,
+        /** Moves the case on its way, by rules of its own. */
+        STEP,
+        /** Leaves the content alone: always allowed. */
+        LOOK
+    }
+
+    /** What this edit is to the case's standing. */
+    default Sort sort() {
+        return Sort.WORK;
+    }
+
+    /** Whether undo can take it back; steps on the way to sign-off are acts of their own. */
+    default boolean canBeTakenBack() {
+        return sort() == Sort.WORK || sort() == Sort.TALK;
+    }
+
+    /**
+     * The case after this edit, or why it is refused. Standing, roles and the case's memory of its making are looked
+     * after by {@link Entry#applyTo}.
+     */
+    Outcome<Case> applyTo(Case before, Stamp stamp);
+}

@@ -1,0 +1,93 @@
+package touchstone.model.edit;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+
+/**
+ * What undo and redo would do next, read from the journal alone, so that it outlives the program. A person undoes their
+ * own edits; a step on the way to sign-off, or somebody else's edit, is where it ends.
+ */
+public final class History {
+
+    private final List<Entry> journal;
+    private final Deque<Entry> done = new ArrayDeque<>();
+    private final Deque<Entry> takenBack = new ArrayDeque<>();
+
+    private History(List<Entry> journal) {
+        this.journal = List.copyOf(journal);
+    }
+
+    /**
+     * Reads a case's journal as one person would undo it.
+     *
+     * @param journal all entries of the case, in order
+     */
+    public static History of(List<Entry> journal, Person person) {
+        History history = new History(journal);
+        journal.forEach(entry -> history.pass(entry, person));
+        return history;
+    }
+
+    private void pass(Entry entry, Person person) {
+        if (entry.edit().sort() == Edit.Sort.LOOK) {
+            return;
+        }
+        if (!entry.stamp().by().isSamePersonAs(person)) {
+            done.clear();
+            takenBack.clear();
+            return;
+        }
+        switch (entry.edit()) {
+            case TakeBack _ when !done.isEmpty() -> takenBack.push(done.pop());
+            case BringBack _ when !takenBack.isEmpty() -> done.push(takenBack.pop());
+            case Edit edit when edit.canBeTakenBack() -> {
+                done.push(entry);
+                takenBack.clear();
+            }
+            default -> {
+                done.clear();
+                takenBack.clear();
+            }
+        }
+    }
+
+    /** The entry that undo would take back. */
+    public Optional<Entry> undoes() {
+        return Optional.ofNullable(done.peek());
+    }
+
+    /** The entry that redo would make again. */
+    public Optional<Entry> redoes() {
+        return Optional.ofNullable(takenBack.peek());
+    }
+
+    /** The edit that takes the last one back. */
+    public Optional<Edit> undo() {
+        return undoes().map(entry -> {
+            Change change = changeOf(entry);
+            return new TakeBack(entry.stamp().number(), Parts.leading(change.after, change.before));
+        });
+    }
+
+    /** The edit that makes the last one taken back again. */
+    public Optional<Edit> redo() {
+        return redoes().map(entry -> {
+            Change change = changeOf(entry);
+            return new BringBack(entry.stamp().number(), Parts.leading(change.before, change.after));
+        });
+    }
+
+    private record Change(Case before, Case after) {}
+
+    private Change changeOf(Entry entry) {
+        Outcome<Case> before = Entry.replay(journal.subList(0, entry.stamp().number() - 1));
+        @Nullable Case reached = before.result().orElse(null);
+        return new Change(before.orThrow(), entry.applyTo(reached).orThrow());
+    }
+}
