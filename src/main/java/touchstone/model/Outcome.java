@@ -40,32 +40,32 @@ public sealed interface Outcome<T> {
     /** Goes on with the value, if there is one. */
     default <R> Outcome<R> map(Function<? super T, ? extends R> next) {
         return switch (this) {
-            case Done<T>(T value) -> new Done<>(next.apply(value));
-            case Refused<T>(Trouble trouble) -> new Refused<>(trouble);
+            case Done(T value) -> new Done<>(next.apply(value));
+            case Refused(Trouble trouble) -> new Refused<>(trouble);
         };
     }
 
     /** Goes on with the value to something that may be refused too. */
     default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         return switch (this) {
-            case Done<T>(T value) -> next.apply(value);
-            case Refused<T>(Trouble trouble) -> new Refused<>(trouble);
+            case Done(T value) -> next.apply(value);
+            case Refused(Trouble trouble) -> new Refused<>(trouble);
         };
     }
 
     /** Answers both cases. */
     default <R> R fold(Function<? super T, ? extends R> whenDone, Function<? super Trouble, ? extends R> whenRefused) {
         return switch (this) {
-            case Done<T>(T value) -> whenDone.apply(value);
-            case Refused<T>(Trouble trouble) -> whenRefused.apply(trouble);
+            case Done(T value) -> whenDone.apply(value);
+            case Refused(Trouble trouble) -> whenRefused.apply(trouble);
         };
     }
 
     /** Does one of two things. */
     default void either(Consumer<? super T> whenDone, Consumer<? super Trouble> whenRefused) {
         switch (this) {
-            case Done<T>(T value) -> whenDone.accept(value);
-            case Refused<T>(Trouble trouble) -> whenRefused.accept(trouble);
+            case Done(T value) -> whenDone.accept(value);
+            case Refused(Trouble trouble) -> whenRefused.accept(trouble);
         }
     }
 

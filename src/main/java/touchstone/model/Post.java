@@ -40,7 +40,8 @@ public record Post(
      * @param address where the file says it lies
      * @param description the alternative text
      */
-    public record Media(String kind, @Nullable String address, @Nullable String description) {}
+    public record Media(
+            String kind, @Nullable String address, @Nullable String description) {}
 
     /**
      * How often a post was answered, passed on and liked.
@@ -49,7 +50,10 @@ public record Post(
      * @param reposts as stated
      * @param likes as stated
      */
-    public record Counts(@Nullable Long replies, @Nullable Long reposts, @Nullable Long likes) {
+    public record Counts(
+            @Nullable Long replies,
+            @Nullable Long reposts,
+            @Nullable Long likes) {
 
         /** Nothing stated. */
         public static final Counts NONE = new Counts(null, null, null);

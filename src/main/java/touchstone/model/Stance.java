@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt the words that bear on the claim, where there are words
  * @param note a remark by the person who attached it
  */
-public record Stance(int claim, int evidence, Direction direction, @Nullable String excerpt, @Nullable String note)
-        implements Comparable<Stance> {
+public record Stance(
+        int claim,
+        int evidence,
+        Direction direction,
+        @Nullable String excerpt,
+        @Nullable String note) implements Comparable<Stance> {
 
     /** Which way evidence points. */
     public enum Direction {

@@ -44,7 +44,15 @@ public record Trail(
             people.add(stamp.by().name());
         }
         return new Trail(
-                stamp.number(), openedAt, openedBy, stamp.at(), stamp.by(), people, claimsEver, evidenceEver, commentsEver);
+                stamp.number(),
+                openedAt,
+                openedBy,
+                stamp.at(),
+                stamp.by(),
+                people,
+                claimsEver,
+                evidenceEver,
+                commentsEver);
     }
 
     /** The trail once numbers up to these were given. */

@@ -15,7 +15,8 @@ import touchstone.model.Trouble;
  * @param wording the statement made to stand alone
  * @param claimant who says so; absent where the article itself does
  */
-public record AddClaim(Passage passage, String wording, @Nullable String claimant) implements Edit {
+public record AddClaim(
+        Passage passage, String wording, @Nullable String claimant) implements Edit {
 
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {

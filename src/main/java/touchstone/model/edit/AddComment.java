@@ -16,7 +16,10 @@ import touchstone.model.Trouble;
  * @param text not blank
  */
 public record AddComment(
-        @Nullable Integer claim, @Nullable Integer evidence, @Nullable Integer replyTo, String text) implements Edit {
+        @Nullable Integer claim,
+        @Nullable Integer evidence,
+        @Nullable Integer replyTo,
+        String text) implements Edit {
 
     @Override
     public Sort sort() {
@@ -29,7 +32,14 @@ public record AddComment(
             return Outcome.refused(Trouble.forbidden("trouble.edit.no-comment-text"));
         }
         Comment comment = new Comment(
-                before.trail().commentsEver() + 1, claim, evidence, replyTo, text.strip(), stamp.by(), stamp.at(), false);
+                before.trail().commentsEver() + 1,
+                claim,
+                evidence,
+                replyTo,
+                text.strip(),
+                stamp.by(),
+                stamp.at(),
+                false);
         Outcome<Case> target = Outcome.done(before);
         if (claim != null) {
             target = Found.claim(before, claim, _ -> before);

@@ -17,6 +17,8 @@ public record Attach(Stance stance) implements Edit {
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         return Found.evidence(before, stance.evidence(), _ -> before)
                 .then(_ -> Found.claim(
-                        before, stance.claim(), claim -> before.with(TakeUp.onceTakenUp(claim)).with(stance)));
+                        before,
+                        stance.claim(),
+                        claim -> before.with(TakeUp.onceTakenUp(claim)).with(stance)));
     }
 }

@@ -15,7 +15,8 @@ import touchstone.model.When;
  * @param saidOn when
  * @param kind how the article brings it
  */
-public record Attribute(int claim, @Nullable String claimant, @Nullable When saidOn, Claim.Kind kind) implements Edit {
+public record Attribute(
+        int claim, @Nullable String claimant, @Nullable When saidOn, Claim.Kind kind) implements Edit {
 
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {

@@ -15,8 +15,7 @@ import touchstone.model.Trouble;
  * @param title a short name for lists
  * @param provenance where it came from
  */
-public record DescribeEvidence(int evidence, Evidence.Kind kind, String title, Provenance provenance)
-        implements Edit {
+public record DescribeEvidence(int evidence, Evidence.Kind kind, String title, Provenance provenance) implements Edit {
 
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {

@@ -31,7 +31,9 @@ public record Entry(Stamp stamp, Edit edit) {
             return Outcome.refused(outOfOrder());
         }
         Trouble forbidden = forbidden(before);
-        return forbidden != null ? Outcome.refused(forbidden) : edit.applyTo(before, stamp).map(this::remembered);
+        return forbidden != null
+                ? Outcome.refused(forbidden)
+                : edit.applyTo(before, stamp).map(this::remembered);
     }
 
     /**

@@ -46,7 +46,8 @@ public final class History {
         switch (entry.edit()) {
             case TakeBack _ when !done.isEmpty() -> takenBack.push(done.pop());
             case BringBack _ when !takenBack.isEmpty() -> done.push(takenBack.pop());
-            case Edit edit when edit.canBeTakenBack() -> {
+            case Edit edit
+            when edit.canBeTakenBack() -> {
                 done.push(entry);
                 takenBack.clear();
             }

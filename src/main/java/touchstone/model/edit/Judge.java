@@ -36,6 +36,7 @@ public record Judge(int claim, String rating, String reasons, When asOf, Set<Med
             return Outcome.refused(Trouble.forbidden("trouble.edit.media"));
         }
         Verdict verdict = new Verdict(rating, reasons.strip(), asOf, stamp.by(), stamp.at(), media);
-        return Found.claim(before, claim, found -> before.with(TakeUp.onceTakenUp(found).judged(verdict)));
+        return Found.claim(
+                before, claim, found -> before.with(TakeUp.onceTakenUp(found).judged(verdict)));
     }
 }

@@ -56,8 +56,8 @@ public record Parts(
                 gone(from.evidence(), to.evidence(), Evidence::number),
                 changed(from.stances(), to.stances()),
                 from.stances().stream()
-                        .filter(stance -> to.stances().stream()
-                                .noneMatch(other -> other.isOf(stance.claim(), stance.evidence())))
+                        .filter(stance ->
+                                to.stances().stream().noneMatch(other -> other.isOf(stance.claim(), stance.evidence())))
                         .toList(),
                 changed(from.comments(), to.comments()),
                 gone(from.comments(), to.comments(), Comment::number));
@@ -100,6 +100,8 @@ public record Parts(
     }
 
     private static <T> List<T> without(List<T> items, List<Integer> gone, Function<T, Integer> numberOf) {
-        return items.stream().filter(item -> !gone.contains(numberOf.apply(item))).toList();
+        return items.stream()
+                .filter(item -> !gone.contains(numberOf.apply(item)))
+                .toList();
     }
 }

@@ -18,8 +18,14 @@ public record RemoveEvidence(int evidence, String because) implements Edit {
         if (!Found.isText(because)) {
             return Outcome.refused(Trouble.forbidden("trouble.edit.no-reason"));
         }
-        return Found.evidence(before, evidence, _ -> before
-                .withEvidence(before.evidence().stream().filter(item -> item.number() != evidence).toList())
-                .withStances(before.stances().stream().filter(stance -> stance.evidence() != evidence).toList()));
+        return Found.evidence(
+                before,
+                evidence,
+                _ -> before.withEvidence(before.evidence().stream()
+                                .filter(item -> item.number() != evidence)
+                                .toList())
+                        .withStances(before.stances().stream()
+                                .filter(stance -> stance.evidence() != evidence)
+                                .toList()));
     }
 }

@@ -22,7 +22,8 @@ public record Return(String because) implements Edit {
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         if (stamp.by().role() != Person.Role.EDITOR) {
-            return Outcome.refused(Trouble.forbidden("trouble.review.editors-only", stamp.by().name()));
+            return Outcome.refused(
+                    Trouble.forbidden("trouble.review.editors-only", stamp.by().name()));
         }
         if (before.standing() != Standing.IN_REVIEW) {
             return Outcome.refused(Trouble.forbidden("trouble.review.not-in-review", before.title()));

@@ -24,9 +24,10 @@ public record SignOff(Seal seal) implements Edit {
 
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
-        return allowed(before, stamp.by()).then(found -> seal.entries() == before.trail().entries()
-                ? Outcome.done(found.reviewed(found.review().at(Standing.SIGNED_OFF, null, seal)))
-                : Outcome.refused(Trouble.unreadable("trouble.review.seal-elsewhere")));
+        return allowed(before, stamp.by())
+                .then(found -> seal.entries() == before.trail().entries()
+                        ? Outcome.done(found.reviewed(found.review().at(Standing.SIGNED_OFF, null, seal)))
+                        : Outcome.refused(Trouble.unreadable("trouble.review.seal-elsewhere")));
     }
 
     /**

@@ -19,9 +19,10 @@ public record Submit() implements Edit {
         return switch (before.standing()) {
             case IN_REVIEW -> Outcome.refused(Trouble.forbidden("trouble.review.already"));
             case SIGNED_OFF -> Outcome.refused(Trouble.forbidden("trouble.edit.signed-off", before.title()));
-            case DRAFT, RETURNED -> before.takenUp().findAny().isEmpty()
-                    ? Outcome.refused(Trouble.forbidden("trouble.review.nothing-taken-up"))
-                    : Outcome.done(before.reviewed(before.review().at(Standing.IN_REVIEW, null, null)));
+            case DRAFT, RETURNED ->
+                before.takenUp().findAny().isEmpty()
+                        ? Outcome.refused(Trouble.forbidden("trouble.review.nothing-taken-up"))
+                        : Outcome.done(before.reviewed(before.review().at(Standing.IN_REVIEW, null, null)));
         };
     }
 }

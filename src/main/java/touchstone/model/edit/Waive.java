@@ -28,7 +28,8 @@ public record Waive(String missing, String because) implements Edit {
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         if (stamp.by().role() != Person.Role.EDITOR) {
-            return Outcome.refused(Trouble.forbidden("trouble.review.editors-only", stamp.by().name()));
+            return Outcome.refused(
+                    Trouble.forbidden("trouble.review.editors-only", stamp.by().name()));
         }
         if (!Found.isText(because)) {
             return Outcome.refused(Trouble.forbidden("trouble.edit.no-reason"));
