@@ -1,0 +1,117 @@
+package touchstone.words;
+
+import org.jspecify.annotations.Nullable;
+import touchstone.model.edit.AddClaim;
+import touchstone.model.edit.AddComment;
+import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.AnswerQuestion;
+import touchstone.model.edit.Attach;
+import touchstone.model.edit.Attribute;
+import touchstone.model.edit.BringBack;
+import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.Detach;
+import touchstone.model.edit.Dismiss;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.GradeEvidence;
+import touchstone.model.edit.Judge;
+import touchstone.model.edit.LookAtFinding;
+import touchstone.model.edit.MarkSeen;
+import touchstone.model.edit.OpenCase;
+import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.RateSecond;
+import touchstone.model.edit.RemoveEvidence;
+import touchstone.model.edit.RenameCase;
+import touchstone.model.edit.Reopen;
+import touchstone.model.edit.Return;
+import touchstone.model.edit.Reword;
+import touchstone.model.edit.SettleComment;
+import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Submit;
+import touchstone.model.edit.TakeBack;
+import touchstone.model.edit.TakeUp;
+import touchstone.model.edit.Waive;
+import touchstone.model.edit.WithdrawVerdict;
+
+/** One line for each edit, as the journal, the review and the report show it. */
+public final class EditWords {
+
+    private EditWords() {}
+
+    /** What was done, without who and when: {@code Verdict on claim 1: False}. */
+    public static String line(Edit edit) {
+        return switch (edit) {
+            case OpenCase opening -> Words.text("edit.open-case", opening.title());
+            case ProposeClaims proposed ->
+                Words.text(
+                        "edit.propose-claims",
+                        proposed.claims().size(),
+                        proposed.boilerplate().size());
+            case RenameCase(String title) -> Words.text("edit.rename-case", title);
+            case TakeUp(int claim) -> Words.text("edit.take-up", number(claim));
+            case Dismiss(int claim, String because) -> Words.text("edit.dismiss", number(claim)) + after(because);
+            case AddClaim added -> Words.text("edit.add-claim", brief(added.wording()));
+            case Reword(int claim, String wording) -> Words.text("edit.reword", number(claim), brief(wording));
+            case Attribute said ->
+                said.claimant() == null
+                        ? Words.text("edit.attribute-to-article", number(said.claim()))
+                        : Words.text("edit.attribute", number(said.claim()), said.claimant());
+            case AddEvidence(var evidence) -> Words.text("edit.add-evidence", evidence.title());
+            case DescribeEvidence described ->
+                Words.text("edit.describe-evidence", number(described.evidence()), described.title());
+            case GradeEvidence(int evidence, var grade) ->
+                grade == null
+                        ? Words.text("edit.ungrade-evidence", number(evidence))
+                        : Words.text("edit.grade-evidence", number(evidence), grade.code());
+            case RemoveEvidence(int evidence, String because) ->
+                Words.text("edit.remove-evidence", number(evidence)) + after(because);
+            case Attach(var stance) ->
+                Words.text(
+                        "edit.attach",
+                        number(stance.evidence()),
+                        number(stance.claim()),
+                        Words.name(stance.direction()));
+            case Detach(int claim, int evidence) -> Words.text("edit.detach", number(evidence), number(claim));
+            case Judge judged ->
+                Words.text(
+                        "edit.judge",
+                        number(judged.claim()),
+                        Words.rating(judged.rating()),
+                        Times.stated(judged.asOf()));
+            case WithdrawVerdict(int claim) -> Words.text("edit.withdraw-verdict", number(claim));
+            case AnswerQuestion(int claim, var question, boolean answered) ->
+                answered
+                        ? Words.text("edit.answer", number(claim), Words.name(question))
+                        : Words.text("edit.unanswer", number(claim), Words.name(question));
+            case AddComment comment -> Words.text("edit.comment", brief(comment.text()));
+            case SettleComment(int comment, boolean settled) ->
+                settled ? Words.text("edit.settle", number(comment)) : Words.text("edit.unsettle", number(comment));
+            case RateSecond rated ->
+                rated.rating() == null
+                        ? Words.text("edit.looked-first", number(rated.claim()))
+                        : Words.text("edit.rate-second", number(rated.claim()), Words.rating(rated.rating()));
+            case LookAtFinding _ -> Words.text("edit.look-at-finding");
+            case Waive waived -> Words.text("edit.waive") + after(waived.because());
+            case Submit _ -> Words.text("edit.submit");
+            case Return(String because) -> Words.text("edit.return") + after(because);
+            case SignOff _ -> Words.text("edit.sign-off");
+            case Reopen(String because) -> Words.text("edit.reopen") + after(because);
+            case MarkSeen(int entries) -> Words.text("edit.mark-seen", entries);
+            case TakeBack undone -> Words.text("edit.take-back", number(undone.entry()));
+            case BringBack redone -> Words.text("edit.bring-back", number(redone.entry()));
+        };
+    }
+
+    private static String number(int number) {
+        return Integer.toString(number);
+    }
+
+    private static String after(@Nullable String because) {
+        return because == null || because.isBlank() ? "" : ": " + brief(because);
+    }
+
+    private static String brief(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        int longest = 90;
+        return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
+    }
+}

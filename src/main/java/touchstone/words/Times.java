@@ -1,0 +1,70 @@
+package touchstone.words;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import touchstone.model.When;
+
+/** Dates and times as people read them: what evidence states in UTC, what the desk did in the desk's own time. */
+public final class Times {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ENGLISH);
+
+    private Times() {}
+
+    /** A day: {@code 22 Sep 2022}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** A time as stated, never more exact than it was: {@code 22 Sep 2022}, {@code 22 Sep 2022, 07:40 UTC}. */
+    public static String stated(When when) {
+        return switch (when) {
+            case When.Day(LocalDate day) -> day(day);
+            case When.Moment(Instant at) -> day(when.date()) + ", " + clock(at) + " UTC";
+        };
+    }
+
+    /** A moment in UTC to the precision it has: {@code 21 Sep 2022, 12:49:49.379 UTC}. */
+    public static String exact(Instant at) {
+        ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
+        return DAY.format(utc) + ", " + clock(at) + " UTC";
+    }
+
+    /** What the desk did, lately: {@code Today, 15:52}, {@code Yesterday}, {@code 19 Sep}, {@code 19 Sep 2021}. */
+    public static String lately(Instant at, Clock clock) {
+        ZonedDateTime here = at.atZone(clock.getZone());
+        long daysAgo = ChronoUnit.DAYS.between(here.toLocalDate(), LocalDate.now(clock));
+        if (daysAgo == 0) {
+            return Words.text("times.today", TIME.format(here));
+        }
+        if (daysAgo == 1) {
+            return Words.text("times.yesterday");
+        }
+        return here.getYear() == LocalDate.now(clock).getYear() ? SHORT_DAY.format(here) : DAY.format(here);
+    }
+
+    /** What the desk did, to the minute, in the desk's own time: {@code 22 Sep, 16:12}. */
+    public static String minute(Instant at, ZoneId zone) {
+        ZonedDateTime here = at.atZone(zone);
+        return SHORT_DAY.format(here) + ", " + TIME.format(here);
+    }
+
+    private static String clock(Instant at) {
+        ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
+        if (utc.getNano() != 0) {
+            return MILLIS.format(utc);
+        }
+        return utc.getSecond() != 0 ? SECONDS.format(utc) : TIME.format(utc);
+    }
+}
