@@ -1,0 +1,39 @@
+package touchstone.work;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+
+/** The one edge where what nobody expected is caught: it is noted under a code, and the person is told the code. */
+public final class Unexpected {
+
+    private final BiConsumer<String, Throwable> note;
+
+    /** Notes everything unexpected, under a code, with {@code note}. */
+    public Unexpected(BiConsumer<String, Throwable> note) {
+        this.note = note;
+    }
+
+    /** The outcome of a task, or, if it fails in a way that nobody expected, a trouble with a code to quote. */
+    @SuppressWarnings("CatchingUnchecked")
+    public <T> Outcome<T> guard(Supplier<Outcome<T>> task) {
+        try {
+            return task.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            return Outcome.refused(noted(failure));
+        }
+    }
+
+    /** Notes a failure and gives the trouble to tell. */
+    public Trouble noted(Throwable failure) {
+        String code = "T-"
+                + HexFormat.of()
+                        .withUpperCase()
+                        .toHexDigits(ThreadLocalRandom.current().nextInt());
+        note.accept(code, failure);
+        return Trouble.storage("trouble.unexpected", code);
+    }
+}
