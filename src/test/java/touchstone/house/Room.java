@@ -25,29 +25,31 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Set<String> WINDOW = Set.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
+    private static final Room WORDS = room("words", Set.of("model"));
     private static final Room ARTICLE = room("article", Set.of("model"), Set.of("org.jsoup", "org.commonmark"));
     private static final Room CLAIMS = room("claims", Set.of("model"));
     private static final Room EVIDENCE = room("evidence", Set.of("model"), JACKSON, Set.of("org.jsoup"), PICTURES);
     private static final Room FINDINGS = room("findings", Set.of("model"));
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
     private static final Room CASEFILE = room("casefile", Set.of("model"), JACKSON, Set.of("java.sql", "org.sqlite"));
-    private static final Room EXCHANGE = room("exchange", Set.of("model"), JACKSON);
-    private static final Set<String> BELOW_THE_DESK =
-            Set.of("model", "article", "claims", "evidence", "findings", "matching", "casefile", "exchange", "work");
+    private static final Room EXCHANGE = room("exchange", Set.of("model", "words"), JACKSON);
+    private static final Set<String> BELOW_THE_DESK = Set.of(
+            "model", "words", "article", "claims", "evidence", "findings", "matching", "casefile", "exchange", "work");
     private static final Room DESK = room("desk", BELOW_THE_DESK);
     private static final Room WORK =
             room("work", Set.of("model"), Set.of("javafx.application", "javafx.beans", "javafx.collections"));
     private static final Room CLI = room("cli", with(BELOW_THE_DESK, "desk"), JACKSON, Set.of("picocli"));
-    private static final Room KIT = room("ui.kit", Set.of(), WINDOW);
+    private static final Room KIT = room("ui.kit", Set.of("model", "words"), WINDOW);
 
     /** Every room but the screens. */
     static List<Room> fixed() {
-        return List.of(MODEL, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE, DESK, WORK, CLI, KIT);
+        return List.of(
+                MODEL, WORDS, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE, DESK, WORK, CLI, KIT);
     }
 
     /** The line for one screen. */
     static Room screen(String name) {
-        return room("ui." + name, Set.of("ui.kit", "desk", "work", "model"), WINDOW);
+        return room("ui." + name, Set.of("ui.kit", "desk", "work", "words", "model"), WINDOW);
     }
 
     /** The package pattern of everything in this room. */
