@@ -2,7 +2,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,9 @@ final class FinishProgram {
                 Files.readString(Path.of("src/launcher/touchstone"))
                         .replace("@JAVA_HOME@", System.getProperty("java.home"))
                         .replace("@CLASS_PATH@", classPath(lib)));
-        Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (!launcher.toFile().setExecutable(true, false)) {
+            throw new IOException("can't make it executable: " + launcher);
+        }
     }
 
     private static Set<String> namesOn(String classPath) {
