@@ -39,7 +39,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room WORK =
             room("work", Set.of("model"), Set.of("javafx.application", "javafx.beans", "javafx.collections"));
     private static final Room CLI = room("cli", with(BELOW_THE_DESK, "desk"), JACKSON, Set.of("picocli"));
-    private static final Room KIT = room("ui.kit", Set.of("model", "words"), WINDOW);
+    private static final Room KIT = room("ui.kit", Set.of("model", "words"), WINDOW, PICTURES);
 
     /** Every room but the screens. */
     static List<Room> fixed() {
