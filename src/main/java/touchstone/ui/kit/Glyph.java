@@ -64,18 +64,18 @@ public final class Glyph extends Region {
                 path.setFillRule(FillRule.EVEN_ODD);
                 path.getStyleClass().add("solid");
             }
-            case Icon.Stroke(_, double width, boolean round) -> {
-                stroke(path, "line", width);
-                path.setStrokeLineCap(round ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
-                path.setStrokeLineJoin(round ? StrokeLineJoin.ROUND : StrokeLineJoin.MITER);
+            case Icon.Stroke line -> {
+                stroke(path, "line", line.width());
+                path.setStrokeLineCap(line.round() ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
+                path.setStrokeLineJoin(line.round() ? StrokeLineJoin.ROUND : StrokeLineJoin.MITER);
             }
-            case Icon.Dashes(_, double width, double dash, double gap) -> {
-                stroke(path, "line", width);
+            case Icon.Dashes line -> {
+                stroke(path, "line", line.width());
                 path.setStrokeLineCap(StrokeLineCap.BUTT);
-                path.getStrokeDashArray().setAll(List.of(dash, gap));
+                path.getStrokeDashArray().setAll(List.of(line.dash(), line.gap()));
             }
-            case Icon.Streak(_, double width) -> {
-                stroke(path, "streak", width);
+            case Icon.Streak streak -> {
+                stroke(path, "streak", streak.width());
                 path.setStrokeLineCap(StrokeLineCap.ROUND);
             }
         }

@@ -50,6 +50,8 @@ public final class VerdictMark {
 
     /** The style class that gives text and icons the colour of a rating. */
     public static String styleClass(Scale.@Nullable Step step) {
-        return step == null ? OPEN : "v-" + step.mark().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return step == null
+                ? OPEN
+                : "v-" + step.mark().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
