@@ -1,6 +1,8 @@
 package touchstone.words;
 
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Cover;
+import touchstone.model.Person;
 import touchstone.model.edit.AddClaim;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
@@ -99,6 +101,23 @@ public final class EditWords {
             case TakeBack undone -> Words.text("edit.take-back", number(undone.entry()));
             case BringBack redone -> Words.text("edit.bring-back", number(redone.entry()));
         };
+    }
+
+    /** What was done, for somebody from whom verdicts are covered: {@code Verdict on claim 1: covered until you rate}. */
+    public static String line(Edit edit, Person by, Cover cover) {
+        return switch (edit) {
+            case Judge judged
+            when cover.hidesClaim(judged.claim()) -> Words.text("edit.covered-verdict", number(judged.claim()));
+            case RateSecond rated
+            when cover.hidesClaim(rated.claim()) -> Words.text("edit.covered-rating", number(rated.claim()));
+            case AddComment comment when speaks(comment, by, cover) -> Words.text("edit.covered-comment");
+            default -> line(edit);
+        };
+    }
+
+    private static boolean speaks(AddComment comment, Person by, Cover cover) {
+        Integer claim = comment.claim();
+        return claim != null && cover.hides(claim, by, comment.text());
     }
 
     private static String number(int number) {

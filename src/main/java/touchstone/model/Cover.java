@@ -1,0 +1,77 @@
+package touchstone.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What lies covered for somebody while a case is in review: verdicts of others that they have not rated yet, and whatever
+ * would give those away. Nobody who worked on the case is covered from: they know.
+ */
+public final class Cover {
+
+    private static final Set<String> SPEAKS_OF_VERDICTS =
+            Set.of("verdict", "verdicts", "rating", "ratings", "rate", "rated", "debunked", "hoax", "fake", "wrong");
+
+    private final Case of;
+    private final Person who;
+    private final Set<String> telling;
+
+    private Cover(Case of, Person who) {
+        this.of = of;
+        this.who = who;
+        this.telling = Stream.concat(
+                        SPEAKS_OF_VERDICTS.stream(),
+                        of.ratings().steps().stream()
+                                .map(step -> step.key().split("-"))
+                                .flatMap(Arrays::stream))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What this case covers from this person. */
+    public static Cover of(Case of, Person who) {
+        return new Cover(of, who);
+    }
+
+    /** Whether the claim's verdict, and other people's ratings of it, lie covered. */
+    public boolean hides(Claim claim) {
+        Verdict verdict = claim.verdict();
+        return of.standing() == Standing.IN_REVIEW
+                && verdict != null
+                && !verdict.by().isSamePersonAs(who)
+                && !of.trail().isWorkOf(who)
+                && claim.secondRatings().stream()
+                        .noneMatch(rating -> rating.by().isSamePersonAs(who));
+    }
+
+    /** Whether the verdict of the claim of that number lies covered. */
+    public boolean hidesClaim(int number) {
+        return of.claim(number).filter(this::hides).isPresent();
+    }
+
+    /** Whether anything lies covered, so that counts of verdicts would give it away. */
+    public boolean hidesAny() {
+        return of.claims().stream().anyMatch(this::hides);
+    }
+
+    /** Whether words about a claim, by somebody else, lie covered because they speak of the verdict. */
+    public boolean hides(int claim, Person by, String words) {
+        return !by.isSamePersonAs(who) && hidesClaim(claim) && speaksOfVerdict(words);
+    }
+
+    /** Whether a comment lies covered. */
+    public boolean hides(Comment comment) {
+        Integer claim = comment.claim();
+        if (claim != null) {
+            return hides(claim, comment.by(), comment.text());
+        }
+        return !comment.by().isSamePersonAs(who) && hidesAny() && speaksOfVerdict(comment.text());
+    }
+
+    private boolean speaksOfVerdict(String words) {
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).anyMatch(telling::contains);
+    }
+}
