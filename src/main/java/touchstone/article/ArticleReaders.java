@@ -1,0 +1,93 @@
+package touchstone.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import touchstone.model.Article;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+
+/**
+ * Every format the desk can open, asked in order; the first that knows the source reads it.
+ *
+ * <pre>{@code
+ * new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())).read(file)
+ * }</pre>
+ */
+public final class ArticleReaders {
+
+    /**
+     * The largest article, in bytes: 20 MB. The whole of War and Peace is 3.2 MB as text, and a news page saved with
+     * its pictures inside seldom passes 10 MB; what is larger is something else.
+     */
+    public static final long LIMIT = 20_000_000;
+
+    private final List<ArticleReader> readers;
+
+    /** With these formats, the one that is surest of its own first. */
+    public ArticleReaders(List<ArticleReader> readers) {
+        this.readers = List.copyOf(readers);
+    }
+
+    /** The article in a file. Nothing of a file over {@link #LIMIT}, or of what is not a plain file, is read in. */
+    public Outcome<Article> read(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            return refused("trouble.article.folder", name);
+        }
+        if (Files.notExists(file)) {
+            return refused("trouble.article.missing", name);
+        }
+        if (!Files.isRegularFile(file)) {
+            return refused("trouble.article.no-file", name);
+        }
+        try {
+            long size = Files.size(file);
+            return size > LIMIT ? tooLarge(name, size) : read(name, file);
+        } catch (IOException unreadable) {
+            return refused("trouble.article.unreadable", name);
+        }
+    }
+
+    private Outcome<Article> read(String name, Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes((int) LIMIT + 1);
+            return bytes.length > LIMIT ? tooLarge(name, bytes.length) : read(ArticleSource.of(name, bytes));
+        }
+    }
+
+    /** The article in bytes that are in memory already. */
+    public Outcome<Article> read(ArticleSource source) {
+        return readers.stream()
+                .filter(reader -> reader.reads(source))
+                .findFirst()
+                .map(reader -> reader.read(source))
+                .orElseGet(() -> Outcome.refused(source.shape().trouble(source)));
+    }
+
+    /**
+     * The article in pasted text, plain or a fragment of HTML.
+     *
+     * @param text what the clipboard gave; its UTF-8 bytes are kept as the original
+     */
+    public Outcome<Article> pasted(String text) {
+        ArticleSource source = ArticleSource.of(null, text.getBytes(StandardCharsets.UTF_8));
+        return switch (source.shape()) {
+            case EMPTY, BLANK -> refused("trouble.article.pasted-nothing");
+            case DATA -> refused("trouble.article.pasted-data");
+            default ->
+                text.length() > LIMIT ? refused("trouble.article.pasted-too-large", LIMIT / 1_000_000) : read(source);
+        };
+    }
+
+    private static Outcome<Article> tooLarge(String name, long size) {
+        return refused("trouble.article.too-large", name, size / 1_000_000, LIMIT / 1_000_000);
+    }
+
+    private static Outcome<Article> refused(String key, Object... arguments) {
+        return Outcome.refused(Trouble.unreadable(key, arguments));
+    }
+}

@@ -1,0 +1,80 @@
+package touchstone.article;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Article;
+import touchstone.model.Outcome;
+import touchstone.model.Paragraph;
+import touchstone.model.Trouble;
+
+/** A page saved by a browser ("HTML only" or "complete"), or a pasted piece of one. */
+public final class HtmlReader implements ArticleReader {
+
+    /** Elements nested deeper than this are read as if they stood at this depth, however deep the page goes. */
+    static final int DEEPEST = 256;
+
+    private static final int BEGINNING = 4096;
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)\\A(?:\\s|<!--[^>]{0,1000}-->|<\\?xml[^>]{0,200}>)*+<(?:!doctype\\s+html|html|head|body)\\b");
+    private static final Pattern PIECE = Pattern.compile(
+            "(?i)<(?:p|div|article|section|h[1-6]|ul|ol|table|blockquote|span|meta|figure|title|body|html)(?:\\s[^<>]{0,2000})?/?>");
+
+    @Override
+    public boolean reads(ArticleSource source) {
+        if (source.shape() != Shape.TEXT) {
+            return false;
+        }
+        String text = source.text().orElse("");
+        String start = text.substring(0, Math.min(text.length(), BEGINNING));
+        if (PAGE.matcher(start).find()) {
+            return true;
+        }
+        boolean mayBePiece = (source.fileName() == null && start.stripLeading().startsWith("<"))
+                || source.isNamed("html", "htm", "xhtml", "xht");
+        return mayBePiece && PIECE.matcher(start).find();
+    }
+
+    @Override
+    public Outcome<Article> read(ArticleSource source) {
+        Document page = Parser.htmlParser()
+                .setMaxDepth(DEEPEST)
+                .parseInput(source.text().orElseThrow(), "");
+        PageMetadata metadata = PageMetadata.of(page);
+        Layout layout = PageText.of(page, metadata);
+        if (layout.isEmpty()) {
+            return Outcome.refused(Trouble.unreadable("trouble.article.no-text-on-page", source.name()));
+        }
+        String text = layout.text();
+        return Outcome.done(new Article(
+                source.fileName(),
+                source.content("text/html"),
+                headline(layout).or(() -> Optional.ofNullable(metadata.title())).orElse(null),
+                metadata.byline(),
+                metadata.outlet(),
+                metadata.published(),
+                metadata.address(),
+                language(metadata, text),
+                text,
+                layout.paragraphs()));
+    }
+
+    private static Optional<String> headline(Layout layout) {
+        return layout.paragraphs().stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
+                .map(paragraph -> layout.text().substring(paragraph.start(), paragraph.end()))
+                .findFirst();
+    }
+
+    /** What the page says, unless its letters belie it: templates often keep the language they were made in. */
+    private static @Nullable String language(PageMetadata metadata, String text) {
+        String guess = LanguageGuess.of(text).orElse(null);
+        String said = metadata.language();
+        if (said == null || guess == null) {
+            return said == null ? guess : said;
+        }
+        return said.equals(guess) || said.startsWith(guess + "-") ? said : guess;
+    }
+}

@@ -1,0 +1,40 @@
+package touchstone.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.model.Paragraph;
+
+/** Puts blocks one below the other, with an empty line between, and remembers where each stands. */
+final class Layout {
+
+    private static final String BETWEEN = "\n\n";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+
+    /** Adds a block; one without anything to see is left out. */
+    void add(String block, Paragraph.Kind kind) {
+        String stripped = block.strip();
+        if (stripped.isEmpty()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append(BETWEEN);
+        }
+        int start = text.length();
+        text.append(stripped);
+        paragraphs.add(new Paragraph(start, text.length(), kind));
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    List<Paragraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package touchstone.article;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Bytes to text, strictly: a byte that the encoding does not have makes the whole reading fail, so that nothing wrong
+ * is ever shown. In order: byte order mark, UTF-8, UTF-16 without a mark, what the page declares, and, last, the three
+ * old encodings that can be told apart by the letters they give.
+ */
+final class TextEncoding {
+
+    private static final int WHERE_DECLARED = 4096;
+    private static final Pattern DECLARED =
+            Pattern.compile("(?:charset|encoding)\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})");
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset WINDOWS_1251 = Charset.forName("windows-1251");
+    private static final Charset KOI8_R = Charset.forName("KOI8-R");
+    private static final Charset UTF_32 = Charset.forName("UTF-32");
+
+    private TextEncoding() {}
+
+    /** The text with every line end as {@code \n} and no byte order mark; nothing where no encoding fits. */
+    static Optional<String> decode(byte[] bytes) {
+        return find(bytes).map(TextEncoding::withPlainLineEnds);
+    }
+
+    private static Optional<String> find(byte[] bytes) {
+        Charset marked = marked(bytes);
+        if (marked != null) {
+            return strictly(bytes, marked).map(text -> text.startsWith("\ufeff") ? text.substring(1) : text);
+        }
+        if (isWide(bytes)) {
+            return strictly(
+                    bytes,
+                    zerosAt(bytes, 0) > zerosAt(bytes, 1) ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
+        }
+        return strictly(bytes, StandardCharsets.UTF_8)
+                .or(() -> declared(bytes).flatMap(charset -> strictly(bytes, charset)))
+                .or(() -> guessed(bytes));
+    }
+
+    @org.jspecify.annotations.Nullable
+    private static Charset marked(byte[] bytes) {
+        if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+            return UTF_32;
+        }
+        return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) ? StandardCharsets.UTF_16 : null;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xff) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is UTF-16 or UTF-32: by its mark, or by zeros in every second byte, which European text has. */
+    static boolean isWide(byte[] bytes) {
+        if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0, 0, 0xfe, 0xff)) {
+            return true;
+        }
+        int pairs = Math.min(bytes.length, WHERE_DECLARED) / 2;
+        int even = zerosAt(bytes, 0);
+        int odd = zerosAt(bytes, 1);
+        return pairs >= 2 && bytes.length % 2 == 0 && Math.min(even, odd) == 0 && Math.max(even, odd) > pairs * 0.4;
+    }
+
+    private static int zerosAt(byte[] bytes, int parity) {
+        int zeros = 0;
+        for (int i = parity; i < Math.min(bytes.length, WHERE_DECLARED); i += 2) {
+            if (bytes[i] == 0) {
+                zeros++;
+            }
+        }
+        return zeros;
+    }
+
+    private static Optional<Charset> declared(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, WHERE_DECLARED), StandardCharsets.ISO_8859_1);
+        Matcher found = DECLARED.matcher(start);
+        if (start.indexOf('<') < 0 || !found.find()) {
+            return Optional.empty();
+        }
+        try {
+            Charset charset = Charset.forName(found.group(1));
+            boolean isLatin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            return Optional.of(isLatin ? WINDOWS_1252 : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> guessed(byte[] bytes) {
+        Optional<String> western = strictly(bytes, WINDOWS_1252).filter(LetterHabits::isWestern);
+        if (western.isPresent()) {
+            return western;
+        }
+        Optional<String> cyrillic = strictly(bytes, WINDOWS_1251).filter(LetterHabits::isCyrillic);
+        return cyrillic.isPresent() ? cyrillic : strictly(bytes, KOI8_R).filter(LetterHabits::isCyrillic);
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
+        } catch (CharacterCodingException notInIt) {
+            return Optional.empty();
+        }
+    }
+
+    private static String withPlainLineEnds(String text) {
+        return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+}
