@@ -1,0 +1,62 @@
+package touchstone.desk;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where on this machine the person's things lie.
+ *
+ * @param data case files and keys
+ * @param settings settings and the log
+ */
+public record Folders(Path data, Path settings) {
+
+    /**
+     * The folders that the system means for it: the XDG base directories on Linux, Application Support on macOS,
+     * AppData on Windows.
+     *
+     * @param environment the environment's variables
+     * @param system {@code os.name}
+     * @param home the person's home folder
+     */
+    public static Folders of(Map<String, String> environment, String system, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.contains("mac")) {
+            Path support = home.resolve("Library/Application Support/Touchstone");
+            return new Folders(support, support);
+        }
+        if (name.contains("windows")) {
+            return new Folders(
+                    absolute(environment.get("LOCALAPPDATA"), home.resolve("AppData/Local"))
+                            .resolve("Touchstone"),
+                    absolute(environment.get("APPDATA"), home.resolve("AppData/Roaming"))
+                            .resolve("Touchstone"));
+        }
+        return new Folders(
+                absolute(environment.get("XDG_DATA_HOME"), home.resolve(".local/share"))
+                        .resolve("touchstone"),
+                absolute(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                        .resolve("touchstone"));
+    }
+
+    /** The case file that is opened where nobody names one. */
+    public Path caseFile() {
+        return data.resolve("cases.touchstone");
+    }
+
+    /** Where the person's signing keys lie. */
+    public Path keys() {
+        return data.resolve("keys");
+    }
+
+    /** Where the settings lie. */
+    public Path settingsFile() {
+        return settings.resolve("settings.properties");
+    }
+
+    private static Path absolute(@Nullable String named, Path otherwise) {
+        return named == null || named.isBlank() || !Path.of(named).isAbsolute() ? otherwise : Path.of(named);
+    }
+}
