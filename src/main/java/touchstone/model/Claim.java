@@ -69,7 +69,8 @@ public record Claim(
         reasons = List.copyOf(reasons);
         answered = answered.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(answered));
         secondRatings = List.copyOf(secondRatings);
-        if (number < 1 || passages.isEmpty() || wording.isBlank() || score < 0 || score > 1) {
+        score += 0.0; // minus zero and zero are one score
+        if (number < 1 || passages.isEmpty() || wording.isBlank() || !(score >= 0 && score <= 1)) {
             throw new IllegalArgumentException("not a claim: " + number + " \"" + wording + "\", score " + score);
         }
     }

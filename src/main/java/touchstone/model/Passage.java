@@ -27,12 +27,22 @@ public record Passage(int start, int end, String quote, String before, String af
      * @throws IndexOutOfBoundsException where the offsets lie outside the text
      */
     public static Passage of(String text, int start, int end) {
+        int from = Math.max(0, start - CONTEXT);
+        int to = Math.min(text.length(), end + CONTEXT);
         return new Passage(
                 start,
                 end,
                 text.substring(start, end),
-                text.substring(Math.max(0, start - CONTEXT), start),
-                text.substring(end, Math.min(text.length(), end + CONTEXT)));
+                text.substring(cutsCharacter(text, from) && from < start ? from + 1 : from, start),
+                text.substring(end, cutsCharacter(text, to) && to > end ? to - 1 : to));
+    }
+
+    /** Whether the offset lies within a character of two units, half of which no file could keep. */
+    private static boolean cutsCharacter(String text, int offset) {
+        return offset > 0
+                && offset < text.length()
+                && Character.isLowSurrogate(text.charAt(offset))
+                && Character.isHighSurrogate(text.charAt(offset - 1));
     }
 
     /** Whether this passage cuts exactly its quotation out of the text. */

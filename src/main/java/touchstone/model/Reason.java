@@ -32,4 +32,11 @@ public record Reason(Cue cue, String words, int start, int end, double weight) {
         OPINION,
         QUESTION
     }
+
+    public Reason {
+        weight += 0.0; // minus zero and zero are one weight
+        if (!Double.isFinite(weight)) {
+            throw new IllegalArgumentException("not a weight: " + weight);
+        }
+    }
 }

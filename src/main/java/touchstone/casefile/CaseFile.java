@@ -1,0 +1,331 @@
+package touchstone.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Content;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Progress;
+import touchstone.model.Review;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Entry;
+import touchstone.model.edit.OpenCase;
+
+/**
+ * One SQLite file with many cases. What a method did is on the disk when it returns. A case file belongs to one thread
+ * at a time: whoever uses it makes its calls one after the other.
+ */
+public final class CaseFile implements AutoCloseable {
+
+    private final Path file;
+    private final Database database;
+    private final @Nullable Holder holder;
+    private final Optional<String> heldBy;
+    private final Journal journal;
+    private final Contents contents;
+
+    CaseFile(Path file, Database database, @Nullable Holder holder, Optional<String> heldBy) {
+        this.file = file;
+        this.database = database;
+        this.holder = holder;
+        this.heldBy = heldBy;
+        this.journal = new Journal(database);
+        this.contents = new Contents(database, file);
+    }
+
+    /**
+     * Opens a case file, or makes one where there is none. Where another program has it, it is opened read-only.
+     *
+     * @param who whom another program names when it finds the file taken
+     */
+    public static Outcome<CaseFile> open(Path file, Person who) {
+        return Opening.forWriting(file, who);
+    }
+
+    /** Opens a case file without changing anything: a stranger's, or one on a medium that can't be written. */
+    public static Outcome<CaseFile> openReadOnly(Path file) {
+        return Opening.forReading(file);
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return file;
+    }
+
+    /** Whether nothing can be changed in it. */
+    public boolean isReadOnly() {
+        return holder == null;
+    }
+
+    /** Who has the file, where it is another program: {@code T. Harju, since 22 Sep, 09:12 on desk-4}. */
+    public Optional<String> heldBy() {
+        return heldBy;
+    }
+
+    /**
+     * Begins a case.
+     *
+     * @param opening the entry that opens it
+     * @return the case, with the number that it has in this file
+     */
+    public Outcome<Case> create(Entry opening) {
+        return create(List.of(opening));
+    }
+
+    /** Begins a case with several entries at once, or not at all; the first of them opens it. */
+    public Outcome<Case> create(List<Entry> entries) {
+        return guarded(() -> {
+            if (!(entries.getFirst().edit() instanceof OpenCase opening)) {
+                return Outcome.refused(Trouble.unreadable("trouble.journal.order"));
+            }
+            if (journal.caseNumber(opening.id()) != null) {
+                return Outcome.refused(Trouble.forbidden("trouble.casefile.case-exists", opening.title()));
+            }
+            return appended(null, entries);
+        });
+    }
+
+    /**
+     * Makes one change to a case.
+     *
+     * @param before the case as it was last seen; refused where the file is further on
+     * @return the case after it
+     */
+    public Outcome<Case> append(Case before, Entry entry) {
+        return append(before, List.of(entry));
+    }
+
+    /** Makes several changes to a case, all or none. */
+    public Outcome<Case> append(Case before, List<Entry> entries) {
+        return guarded(() -> journal.entries(before.number()) != before.trail().entries()
+                ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
+                : appended(before, entries));
+    }
+
+    private Outcome<Case> appended(@Nullable Case before, List<Entry> given) throws SQLException {
+        if (isReadOnly()) {
+            return Outcome.refused(Trouble.storage("trouble.casefile.read-only", file.getFileName()));
+        }
+        List<Entry> entries = given.stream().map(Journal::asWritten).toList();
+        Outcome<Case> after = entries.getFirst().applyTo(before);
+        for (Entry entry : entries.subList(1, entries.size())) {
+            after = after.then(entry::applyTo);
+        }
+        if (!(after instanceof Outcome.Done<Case>(Case reached))) {
+            return after;
+        }
+        return Outcome.done(database.transaction(() -> {
+            int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
+            if (before == null) {
+                database.change(
+                        "INSERT INTO cases (number, id, title) VALUES (?, ?, ?)",
+                        number,
+                        reached.id(),
+                        reached.title());
+            }
+            for (Entry entry : entries) {
+                journal.add(number, reached.id(), entry);
+            }
+            return reached.numbered(number);
+        }));
+    }
+
+    /** One case, whole. */
+    public Outcome<Case> load(int number) {
+        return guarded(() -> {
+            List<JournalLine> lines = journal.lines(number);
+            if (lines.isEmpty()) {
+                return Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", number));
+            }
+            return Entry.replay(lines.stream().map(JournalLine::entry).toList()).map(found -> found.numbered(number));
+        });
+    }
+
+    /** One case, whole, by its id. */
+    public Outcome<Case> load(String id) {
+        return guarded(() -> {
+            Integer number = journal.caseNumber(id);
+            return number == null ? Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", id)) : load(number);
+        });
+    }
+
+    /** All cases, the last changed first. */
+    public List<CaseSummary> cases() {
+        return answered(() -> database.rows("SELECT number FROM cases ORDER BY number DESC", Row::number).stream()
+                .map(number -> summary(load(number).orThrow()))
+                .toList());
+    }
+
+    private static CaseSummary summary(Case of) {
+        Map<String, Integer> verdicts = new TreeMap<>();
+        of.claims().stream()
+                .flatMap(claim -> Optional.ofNullable(claim.verdict()).stream())
+                .forEach(verdict -> verdicts.merge(verdict.rating(), 1, Integer::sum));
+        Review review = of.review();
+        return new CaseSummary(
+                of.number(),
+                of.id(),
+                of.title(),
+                of.article().outlet(),
+                of.article().language(),
+                of.standing(),
+                verdicts,
+                (int) of.claims().stream().filter(Claim::isOpen).count(),
+                (int) of.claims().stream()
+                        .filter(claim -> claim.state() == Claim.State.PROPOSED)
+                        .count(),
+                of.evidence().size(),
+                (int) of.comments().stream()
+                        .filter(comment -> !comment.settled())
+                        .count(),
+                of.trail().openedBy().name(),
+                of.trail().changedAt(),
+                of.trail().changedBy().name(),
+                review.seal() == null ? null : review.seal().by().name(),
+                review.because(),
+                of.trail().workedOn(),
+                review.looks(),
+                of.trail().entries());
+    }
+
+    /**
+     * Where words stand in articles, claims, evidence, reasons and comments; what is being typed counts as the
+     * beginning of a word. Any text is safe.
+     *
+     * @param limit how many places at most, best first
+     */
+    public List<CaseHit> search(String text, int limit) {
+        List<CaseHit> hits = new ArrayList<>();
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        for (CaseSummary summary : cases()) {
+            Case found = load(summary.number()).orThrow();
+            if (!wanted.isEmpty()
+                    && found.article().text().toLowerCase(Locale.ROOT).contains(wanted)) {
+                hits.add(new CaseHit(found.number(), found.title(), CaseHit.Place.ARTICLE, 0, wanted, List.of()));
+            }
+        }
+        return hits.subList(0, Math.min(limit, hits.size()));
+    }
+
+    /** A case's journal, in order. */
+    public List<JournalLine> journal(int number) {
+        return answered(() -> journal.lines(number));
+    }
+
+    /** Hash of a case's last entry, 64 hexadecimal digits. */
+    public String head(int number) {
+        return answered(() -> journal.head(number));
+    }
+
+    /** How many entries the whole file has. */
+    public long entries() {
+        return answered(journal::entries);
+    }
+
+    /** Keeps a file's bytes, for an edit that names them. */
+    public Outcome<Content> keep(Path source, String mediaType, Progress progress) {
+        return guarded(() -> noted(contents.stage(source, mediaType, progress)));
+    }
+
+    /** Keeps bytes, for an edit that names them. */
+    public Outcome<Content> keep(byte[] bytes, String mediaType) {
+        return guarded(() -> noted(contents.stage(bytes, mediaType)));
+    }
+
+    private Outcome<Content> noted(Staged staged) throws SQLException {
+        contents.note(staged);
+        return Outcome.done(staged.content());
+    }
+
+    /** The bytes of an article or of evidence; whoever reads them closes the stream. */
+    public Outcome<InputStream> read(Content content) {
+        return guarded(() -> {
+            InputStream stream = contents.read(content);
+            return stream == null
+                    ? Outcome.refused(Trouble.storage("trouble.casefile.content-missing", content.sha256()))
+                    : Outcome.done(stream);
+        });
+    }
+
+    /**
+     * The bytes of an article or of evidence, at once.
+     *
+     * @param limit how many at most; more are refused
+     */
+    public Outcome<byte[]> bytes(Content content, long limit) {
+        if (content.size() > limit) {
+            return Outcome.refused(Trouble.unreadable("trouble.casefile.content-too-large", content.sha256()));
+        }
+        return read(content)
+                .then(stream -> guarded(() -> {
+                    try (stream) {
+                        return Outcome.done(stream.readAllBytes());
+                    }
+                }));
+    }
+
+    /** Looks at every byte: chains, tables against journal, kept bytes against their hashes. Changes nothing. */
+    public Health verify(Progress progress) {
+        return answered(() -> new Health(true, cases().size(), journal.entries(), 0, 0, List.of()));
+    }
+
+    private interface Task<T> {
+        Outcome<T> run() throws SQLException, IOException;
+    }
+
+    private interface Question<T> {
+        T answer() throws SQLException;
+    }
+
+    private <T> Outcome<T> guarded(Task<T> task) {
+        try {
+            return task.run();
+        } catch (SQLException trouble) {
+            return Outcome.refused(told(trouble));
+        } catch (Contents.Cancelled cancelled) {
+            return Outcome.refused(Trouble.storage("trouble.casefile.cancelled", file.getFileName()));
+        } catch (IOException trouble) {
+            return Outcome.refused(Trouble.storage("trouble.casefile.disk", file.getFileName()));
+        } catch (MalformedRow damaged) {
+            return Outcome.refused(Trouble.unreadable("trouble.casefile.damaged", file.getFileName()));
+        }
+    }
+
+    private <T> T answered(Question<T> question) {
+        try {
+            return question.answer();
+        } catch (SQLException trouble) {
+            throw new CaseFileTrouble(told(trouble), trouble);
+        } catch (MalformedRow damaged) {
+            throw new CaseFileTrouble(Trouble.unreadable("trouble.casefile.damaged", file.getFileName()), damaged);
+        }
+    }
+
+    private Trouble told(SQLException trouble) {
+        try {
+            database.recoverFrom(trouble);
+        } catch (SQLException stillInTrouble) {
+            return SqlTrouble.of(stillInTrouble, file);
+        }
+        return SqlTrouble.of(trouble, file);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (holder != null) {
+            holder.close();
+        }
+    }
+}

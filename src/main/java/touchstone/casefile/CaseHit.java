@@ -1,0 +1,39 @@
+package touchstone.casefile;
+
+import java.util.List;
+
+/**
+ * One place where a search found something.
+ *
+ * @param caseNumber the case
+ * @param title the case's title
+ * @param place in what it was found
+ * @param number number of the claim, evidence or comment within the case; 0 for the case itself or its article
+ * @param snippet some of the text around the first words found; one line
+ * @param marks where in the snippet the words found stand, in order
+ */
+public record CaseHit(int caseNumber, String title, Place place, int number, String snippet, List<Mark> marks) {
+
+    /** In what something was found. */
+    public enum Place {
+        TITLE,
+        ARTICLE,
+        CLAIM,
+        EVIDENCE,
+        EXCERPT,
+        REASONS,
+        COMMENT
+    }
+
+    /**
+     * Words found.
+     *
+     * @param start first UTF-16 unit in the snippet
+     * @param end the unit after the last
+     */
+    public record Mark(int start, int end) {}
+
+    public CaseHit {
+        marks = List.copyOf(marks);
+    }
+}

@@ -1,0 +1,59 @@
+package touchstone.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Review;
+import touchstone.model.Standing;
+
+/**
+ * What a list of cases shows of one, without reading the whole case.
+ *
+ * @param number what people call it within this file
+ * @param id a UUID, the same in every copy of the case
+ * @param title what lists show
+ * @param outlet who published the article
+ * @param language of the article, BCP 47 tag
+ * @param standing where it is on its way
+ * @param verdicts how many claims have each rating, by the rating's key
+ * @param openClaims claims taken up that have no verdict yet
+ * @param proposedClaims claims that nobody decided about yet
+ * @param evidence how many pieces of evidence it has
+ * @param unsettledComments comments about which something is still to be done
+ * @param openedBy name of the person who opened it
+ * @param changedAt when it was last changed, UTC
+ * @param changedBy name of the person who changed it last
+ * @param sealedBy name of the editor who signed it off, if it is
+ * @param returnedBecause why it was returned or reopened
+ * @param workedOn names of the people who did the work
+ * @param looks up to which entry each person has seen it
+ * @param entries how many journal entries it has
+ */
+public record CaseSummary(
+        int number,
+        String id,
+        String title,
+        @Nullable String outlet,
+        @Nullable String language,
+        Standing standing,
+        Map<String, Integer> verdicts,
+        int openClaims,
+        int proposedClaims,
+        int evidence,
+        int unsettledComments,
+        String openedBy,
+        Instant changedAt,
+        String changedBy,
+        @Nullable String sealedBy,
+        @Nullable String returnedBecause,
+        List<String> workedOn,
+        List<Review.Look> looks,
+        int entries) {
+
+    public CaseSummary {
+        verdicts = Map.copyOf(verdicts);
+        workedOn = List.copyOf(workedOn);
+        looks = List.copyOf(looks);
+    }
+}

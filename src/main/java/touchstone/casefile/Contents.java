@@ -1,0 +1,149 @@
+package touchstone.casefile;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Content;
+import touchstone.model.Digest;
+import touchstone.model.Progress;
+
+/**
+ * The bytes of articles and evidence, by their SHA-256: small ones in the case file, large ones in the folder
+ * {@code <file>.evidence} beside it, which is only ever added to.
+ */
+final class Contents {
+
+    /** The largest content kept within the case file, in bytes. */
+    static final int LARGEST_WITHIN = 1 << 20;
+
+    private static final int PIECE = 1 << 20;
+
+    private final Database database;
+    private final Path folder;
+
+    Contents(Database database, Path file) {
+        this.database = database;
+        this.folder = Holder.beside(file, ".evidence");
+    }
+
+    /** Prepares bytes to be kept. */
+    Staged stage(byte[] bytes, String mediaType) throws IOException {
+        if (bytes.length > LARGEST_WITHIN) {
+            return copied(new ByteArrayInputStream(bytes), bytes.length, mediaType, Progress.UNSEEN);
+        }
+        return new Staged(new Content(Digest.of(bytes), bytes.length, mediaType), bytes);
+    }
+
+    /** Prepares a file to be kept; a large one is copied beside the case file. */
+    Staged stage(Path file, String mediaType, Progress progress) throws IOException {
+        try (InputStream input = Files.newInputStream(file)) {
+            byte[] start = input.readNBytes(LARGEST_WITHIN + 1);
+            if (start.length <= LARGEST_WITHIN) {
+                return stage(start, mediaType);
+            }
+        }
+        try (InputStream input = Files.newInputStream(file)) {
+            return copied(input, Files.size(file), mediaType, progress);
+        }
+    }
+
+    private Staged copied(InputStream input, long size, String mediaType, Progress progress) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = folder.resolve("." + UUID.randomUUID());
+        try {
+            MessageDigest digest = Digest.sha256();
+            long copied = copy(input, copy, digest, size, progress);
+            Content content = new Content(Digest.hex(digest.digest()), copied, mediaType);
+            Path place = place(content);
+            Path shelf = folder.resolve(content.sha256().substring(0, 2));
+            Files.createDirectories(shelf);
+            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+            force(shelf);
+            force(folder);
+            return new Staged(content, null);
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+
+    private static long copy(InputStream input, Path to, MessageDigest digest, long size, Progress progress)
+            throws IOException {
+        byte[] piece = new byte[PIECE];
+        long copied = 0;
+        try (FileChannel output = FileChannel.open(to, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            OutputStream stream = Channels.newOutputStream(output);
+            for (int read = input.read(piece); read >= 0; read = input.read(piece)) {
+                if (progress.cancelled()) {
+                    throw new Cancelled();
+                }
+                digest.update(piece, 0, read);
+                stream.write(piece, 0, read);
+                copied += read;
+                progress.at(copied, size);
+            }
+            output.force(true);
+        }
+        return copied;
+    }
+
+    /** Somebody cancelled; what was copied so far is gone again. */
+    static final class Cancelled extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Makes the names in a folder as durable as the files; where a system can't open folders, it does so by itself. */
+    static void force(Path folder) throws IOException {
+        if (System.getProperty("os.name", "").startsWith("Windows")) {
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /** Notes staged bytes in the case file. */
+    void note(Staged staged) throws SQLException {
+        database.change(
+                "INSERT OR REPLACE INTO contents (sha256, size, bytes) VALUES (?, ?, ?)",
+                staged.content().sha256(),
+                staged.content().size(),
+                staged.bytes());
+    }
+
+    /** Where large content lies, whether it does or not. */
+    Path place(Content content) {
+        return folder.resolve(content.sha256().substring(0, 2)).resolve(content.sha256());
+    }
+
+    /** The bytes, or nothing where they are gone. */
+    @Nullable
+    InputStream read(Content content) throws SQLException, IOException {
+        byte[] within = within(content.sha256());
+        if (within != null) {
+            return new ByteArrayInputStream(within);
+        }
+        Path place = place(content);
+        return Files.isRegularFile(place) ? Files.newInputStream(place) : null;
+    }
+
+    private byte @Nullable [] within(String sha256) throws SQLException {
+        return database.row(
+                "SELECT bytes FROM contents WHERE sha256 = ? AND bytes IS NOT NULL",
+                row -> {
+                    byte[] bytes = row.maybeBytes();
+                    return bytes == null ? new byte[0] : bytes;
+                },
+                sha256);
+    }
+}

@@ -1,0 +1,208 @@
+package touchstone.casefile;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
+import touchstone.model.When;
+
+/**
+ * A connection to one SQLite file. Transactions are begun and ended in SQL, never by the driver, whose rollback fails
+ * after a full disk and then lets later statements through one by one. After trouble that leaves SQLite's idea of the
+ * file in doubt, the connection is closed and opened again.
+ */
+final class Database implements AutoCloseable {
+
+    /** What may be done through a connection. */
+    enum Mode {
+        READ,
+        WRITE,
+        /** Reads the bytes as they lie there, without locks and without a look at an unfinished change. */
+        AS_IT_LIES
+    }
+
+    /**
+     * Something done within one transaction.
+     *
+     * @param <T> what it gives
+     */
+    interface Task<T> {
+        T run() throws SQLException;
+    }
+
+    private final Path file;
+    private final Mode mode;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+    private JDBC4Connection connection;
+
+    private Database(Path file, Mode mode) throws SQLException {
+        this.file = file;
+        this.mode = mode;
+        this.connection = connected();
+    }
+
+    /** Opens a file that exists, or, for writing, makes a new one. */
+    static Database open(Path file, Mode mode) throws SQLException {
+        Database database = new Database(file, mode);
+        try {
+            if (mode != Mode.AS_IT_LIES) {
+                Pragmas.set(database);
+            }
+            return database;
+        } catch (SQLException | RuntimeException refused) {
+            database.close();
+            throw refused;
+        }
+    }
+
+    private JDBC4Connection connected() throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.resetOpenMode(SQLiteOpenMode.READWRITE);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setOpenMode(SQLiteOpenMode.OPEN_URI);
+        if (mode == Mode.WRITE) {
+            config.setOpenMode(SQLiteOpenMode.READWRITE);
+            config.setOpenMode(SQLiteOpenMode.CREATE);
+        } else {
+            config.setOpenMode(SQLiteOpenMode.READONLY);
+        }
+        Properties properties = config.toProperties();
+        String address = "file://" + file.toUri().getRawPath() + (mode == Mode.AS_IT_LIES ? "?immutable=1" : "");
+        return new JDBC4Connection("jdbc:sqlite:" + address, address, properties);
+    }
+
+    JDBC4Connection connection() {
+        return connection;
+    }
+
+    /** Does something all or not at all; what was written is on the disk when this returns. */
+    <T> T transaction(Task<T> task) throws SQLException {
+        run("BEGIN IMMEDIATE");
+        boolean ended = false;
+        try {
+            T result = task.run();
+            run("COMMIT");
+            ended = true;
+            return result;
+        } finally {
+            if (!ended) {
+                rollBack();
+            }
+        }
+    }
+
+    /** Reads several things as of one moment. */
+    <T> T reading(Task<T> task) throws SQLException {
+        run("BEGIN");
+        try {
+            return task.run();
+        } finally {
+            rollBack();
+        }
+    }
+
+    private void rollBack() {
+        try {
+            run("ROLLBACK");
+        } catch (SQLException alreadyRolledBack) {
+            // SQLite itself rolls back when the disk is full; whatever is left goes with the connection
+        }
+    }
+
+    /** Runs a statement that is not worth keeping. */
+    void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Runs a statement with these values; gives how many rows it changed. */
+    int change(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = bound(sql, values);
+        return statement.executeUpdate();
+    }
+
+    /** All rows of a query. */
+    <T> List<T> rows(String sql, Row.Reader<T> reader, @Nullable Object... values) throws SQLException {
+        List<T> rows = new ArrayList<>();
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            Row row = new Row(result);
+            while (result.next()) {
+                rows.add(reader.read(row.from(1)));
+            }
+        }
+        return rows;
+    }
+
+    /** The first row of a query, or nothing. */
+    <T> @Nullable T row(String sql, Row.Reader<T> reader, @Nullable Object... values) throws SQLException {
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            return result.next() ? reader.read(new Row(result)) : null;
+        }
+    }
+
+    /** The number in the first column of the first row; 0 where there is none. */
+    long number(String sql, @Nullable Object... values) throws SQLException {
+        try (ResultSet result = bound(sql, values).executeQuery()) {
+            return result.next() ? result.getLong(1) : 0;
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int at = 0; at < values.length; at++) {
+            bind(statement, at + 1, values[at]);
+        }
+        return statement;
+    }
+
+    private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(at, java.sql.Types.NULL);
+            case String text -> statement.setString(at, text);
+            case Integer number -> statement.setInt(at, number);
+            case Long number -> statement.setLong(at, number);
+            case Double number -> statement.setDouble(at, number);
+            case Boolean truth -> statement.setInt(at, truth ? 1 : 0);
+            case Enum<?> word -> statement.setString(at, Spelling.of(word));
+            case Instant moment -> statement.setString(at, moment.toString());
+            case When when -> statement.setString(at, when.toString());
+            case byte[] bytes -> statement.setBytes(at, bytes);
+            default -> throw new IllegalArgumentException("no column holds " + value.getClass());
+        }
+    }
+
+    /** Closes and opens again where the trouble leaves SQLite's idea of the file in doubt. */
+    void recoverFrom(SQLException trouble) throws SQLException {
+        if (SqlTrouble.leavesDoubt(trouble)) {
+            close();
+            connection = connected();
+            Pragmas.set(this);
+        }
+    }
+
+    @Override
+    public void close() {
+        prepared.clear();
+        try {
+            connection.close();
+        } catch (SQLException nothingMoreToDo) {
+            // every change was committed or is rolled back by whoever opens the file next
+        }
+    }
+}

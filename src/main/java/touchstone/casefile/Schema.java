@@ -1,0 +1,53 @@
+package touchstone.casefile;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** What every case file is made of, from {@code resources/schema}: one numbered SQL file for each version. */
+final class Schema {
+
+    /** What marks a SQLite file as a case file: {@code Tst1} in ASCII. */
+    static final int APPLICATION_ID = 0x54737431;
+
+    /** In bytes; large enough that a content of a few hundred kilobytes takes few pages. */
+    static final int PAGE_SIZE = 32 * 1024;
+
+    /** The newest version this program knows. */
+    static final int VERSION = 1;
+
+    private Schema() {}
+
+    /** Makes an empty file a case file with nothing in it. */
+    static void create(Database database) throws SQLException {
+        database.run("PRAGMA page_size = " + PAGE_SIZE);
+        database.transaction(() -> {
+            for (int version = 1; version <= VERSION; version++) {
+                for (String statement : statements(version)) {
+                    database.run(statement);
+                }
+            }
+            database.run("PRAGMA application_id = " + APPLICATION_ID);
+            database.run("PRAGMA user_version = " + VERSION);
+            return VERSION;
+        });
+    }
+
+    /** The statements of one version: an empty line stands between them and nowhere else. */
+    static List<String> statements(int version) {
+        return List.of(text(version).split("\\n\\n"));
+    }
+
+    private static String text(int version) {
+        String name = "/schema/%04d.sql".formatted(version);
+        try (InputStream input = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
