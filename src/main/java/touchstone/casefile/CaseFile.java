@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
+import touchstone.model.CaseHit;
+import touchstone.model.CaseSummary;
 import touchstone.model.Claim;
 import touchstone.model.Content;
 import touchstone.model.Outcome;

@@ -1,4 +1,4 @@
-package touchstone.casefile;
+package touchstone.model;
 
 import java.util.List;
 

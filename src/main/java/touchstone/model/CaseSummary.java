@@ -1,11 +1,9 @@
-package touchstone.casefile;
+package touchstone.model;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import touchstone.model.Review;
-import touchstone.model.Standing;
 
 /**
  * What a list of cases shows of one, without reading the whole case.
