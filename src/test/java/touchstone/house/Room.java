@@ -32,7 +32,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room EVIDENCE = room("evidence", Set.of("model"), JACKSON, Set.of("org.jsoup"), PICTURES);
     private static final Room FINDINGS = room("findings", Set.of("model"));
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
-    private static final Room CASEFILE = room("casefile", Set.of("model"), JACKSON, Set.of("java.sql", "org.sqlite"));
+    private static final Room CASEFILE =
+            room("casefile", Set.of("model", "words"), JACKSON, Set.of("java.sql", "org.sqlite"));
     private static final Room EXCHANGE = room("exchange", Set.of("model", "words"), JACKSON);
     private static final Set<String> BELOW_THE_DESK = Set.of(
             "model", "words", "article", "claims", "evidence", "findings", "matching", "casefile", "exchange", "work");
