@@ -1,0 +1,65 @@
+package touchstone.ui.kit;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be done now, or not now and why not. The palette, the keys, tooltips, menus and the sheet of keys
+ * are all made from these.
+ *
+ * @param id names it; once in the program
+ * @param title what it is called, in the imperative
+ * @param group where it stands in the palette
+ * @param icon what it is drawn as
+ * @param shortcuts its keys, the first of them shown
+ * @param enabled whether it can be done now
+ * @param whyNot what would make it possible, in a few words; asked only while it can't be done
+ * @param action does it; on the FX thread, and only while enabled
+ */
+public record Command(
+        String id,
+        String title,
+        Act.Group group,
+        @Nullable Icon icon,
+        List<Shortcut> shortcuts,
+        ObservableValue<Boolean> enabled,
+        Supplier<String> whyNot,
+        Runnable action) {
+
+    public Command {
+        shortcuts = List.copyOf(shortcuts);
+    }
+
+    /** An act, always possible. */
+    public static Command of(Act act, Runnable action) {
+        return new Command(act.id(), act.title(), act.group(), act.icon(), act.shortcuts(), always(), () -> "", action);
+    }
+
+    /** Something without a place among the acts, such as one of the exports; always possible, no keys. */
+    public static Command of(String id, String title, Act.Group group, Icon icon, Runnable action) {
+        return new Command(id, title, group, icon, List.of(), always(), () -> "", action);
+    }
+
+    /** The same, possible only at times; otherwise the reason says in a few words what would make it possible. */
+    public Command when(ObservableValue<Boolean> possible, Supplier<String> reason) {
+        return new Command(id, title, group, icon, shortcuts, possible, reason, action);
+    }
+
+    /** The same under other keys. */
+    public Command keys(String... written) {
+        List<Shortcut> others = List.of(written).stream().map(Shortcut::of).toList();
+        return new Command(id, title, group, icon, others, enabled, whyNot, action);
+    }
+
+    /** Whether it can be done now. */
+    public boolean isEnabled() {
+        return Boolean.TRUE.equals(enabled.getValue());
+    }
+
+    private static ObservableValue<Boolean> always() {
+        return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
+    }
+}

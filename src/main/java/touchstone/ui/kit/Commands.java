@@ -1,0 +1,63 @@
+package touchstone.ui.kit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** All that can be done in this window. Made once, and handed to whoever adds to it or draws from it. */
+public final class Commands {
+
+    private final ObservableList<Command> all = FXCollections.observableArrayList();
+    private Consumer<Command> refused = _ -> {};
+
+    /** Adds commands, in the order in which the palette lists them within their group. */
+    public void add(Command... commands) {
+        for (Command command : commands) {
+            if (find(command.id()).isPresent()) {
+                throw new IllegalArgumentException("already there: " + command.id());
+            }
+            all.add(command);
+        }
+    }
+
+    /** All of them, in the order of adding. */
+    public ObservableList<Command> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    /** The command of that id. */
+    public Optional<Command> find(String id) {
+        return all.stream().filter(command -> command.id().equals(id)).findFirst();
+    }
+
+    /** The command for an act. */
+    public Optional<Command> find(Act act) {
+        return find(act.id());
+    }
+
+    /** The keys of an act, as they are now; none where nothing does it. */
+    public List<Shortcut> shortcuts(Act act) {
+        return find(act).map(Command::shortcuts).orElse(List.of());
+    }
+
+    /** Does it if it can be done now; otherwise tells whoever listens for that. */
+    public void run(Command command) {
+        if (command.isEnabled()) {
+            command.action().run();
+        } else {
+            refused.accept(command);
+        }
+    }
+
+    /** Does an act if it can be done now. */
+    public void run(Act act) {
+        find(act).ifPresent(this::run);
+    }
+
+    /** Who is told when a key is pressed for something that can't be done now, to say why. */
+    public void onRefused(Consumer<Command> listener) {
+        refused = listener;
+    }
+}
