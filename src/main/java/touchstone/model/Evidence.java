@@ -55,6 +55,11 @@ public record Evidence(
         return new Evidence(other, kind, title, provenance, content, text, post, facts, grade);
     }
 
+    /** The same evidence with its bytes kept. */
+    public Evidence keeping(Content kept) {
+        return new Evidence(number, kind, title, provenance, kept, text, post, facts, grade);
+    }
+
     /** The same evidence, graded, or with no grade. */
     public Evidence graded(@Nullable Grade other) {
         return new Evidence(number, kind, title, provenance, content, text, post, facts, other);

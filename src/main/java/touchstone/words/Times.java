@@ -60,7 +60,8 @@ public final class Times {
         return SHORT_DAY.format(here) + ", " + TIME.format(here);
     }
 
-    private static String clock(Instant at) {
+    /** The time of day in UTC to the precision it has, without its zone: {@code 12:49:49.379}. */
+    public static String clock(Instant at) {
         ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
         if (utc.getNano() != 0) {
             return MILLIS.format(utc);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import touchstone.model.Finding;
 import touchstone.model.Scale;
 import touchstone.model.Trouble;
 
@@ -70,6 +71,20 @@ public final class Words {
     /** What to do next. */
     public static String next(Trouble trouble) {
         return text(trouble.key() + ".next", trouble.arguments().toArray());
+    }
+
+    /** What the program noticed, as a sentence. */
+    public static String what(Finding finding) {
+        return text(
+                "finding." + kebab(finding.kind().name()) + ".what",
+                finding.words().toArray());
+    }
+
+    /** What the program noticed, as short as a chip. */
+    public static String chip(Finding finding) {
+        return text(
+                "finding." + kebab(finding.kind().name()) + ".short",
+                finding.words().toArray());
     }
 
     private static String kebab(String name) {

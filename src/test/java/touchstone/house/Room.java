@@ -29,8 +29,9 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room ARTICLE =
             room("article", Set.of("model"), JACKSON, Set.of("org.jsoup", "org.commonmark"));
     private static final Room CLAIMS = room("claims", Set.of("model"));
-    private static final Room EVIDENCE = room("evidence", Set.of("model"), JACKSON, Set.of("org.jsoup"), PICTURES);
-    private static final Room FINDINGS = room("findings", Set.of("model"));
+    private static final Room EVIDENCE =
+            room("evidence", Set.of("model", "words"), JACKSON, Set.of("org.jsoup"), PICTURES);
+    private static final Room FINDINGS = room("findings", Set.of("model", "words"));
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
     private static final Room CASEFILE =
             room("casefile", Set.of("model", "words"), JACKSON, Set.of("java.sql", "org.sqlite"));

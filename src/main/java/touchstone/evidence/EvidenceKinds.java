@@ -1,0 +1,168 @@
+package touchstone.evidence;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import touchstone.evidence.post.PostAddress;
+import touchstone.evidence.post.XVersionOne;
+import touchstone.evidence.post.XVersionTwo;
+import touchstone.model.Evidence;
+import touchstone.model.Fact;
+import touchstone.model.Outcome;
+import touchstone.model.Post;
+import touchstone.model.Provenance;
+import touchstone.model.Trouble;
+
+/** Everything that can become evidence: files, posts typed in, addresses, and words that a person heard or wrote. */
+public final class EvidenceKinds {
+
+    private static final Set<Evidence.Kind> IN_WORDS = EnumSet.of(
+            Evidence.Kind.OFFICIAL_STATEMENT, Evidence.Kind.PHONE_CALL, Evidence.Kind.INTERVIEW, Evidence.Kind.NOTE);
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_ADDRESS = 4_000;
+
+    private final List<EvidenceKind> kinds;
+
+    /**
+     * The kinds in the order in which they are asked; the last should accept everything.
+     *
+     * @param kinds one for each thing that a person can hold
+     */
+    public EvidenceKinds(List<EvidenceKind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    /** The kinds that come with the program. A new kind, or a new shape of post, is one line here. */
+    public static EvidenceKinds shipped() {
+        return new EvidenceKinds(List.of(
+                new PostKind(List.of(new XVersionTwo(), new XVersionOne())),
+                new PictureKind(),
+                new FilmKind(),
+                new SoundKind(),
+                new ArchiveKind(),
+                new PageKind(),
+                new TableKind(),
+                new DocumentKind()));
+    }
+
+    /**
+     * Recognises a file. Its bytes stay where they are until the case file keeps them.
+     *
+     * @param provenance what the person said of where it came from; what only the file says is filled in
+     */
+    public Outcome<Draft> recognise(Path file, Provenance provenance) {
+        return Held.of(file).then(held -> recognise(held, provenance));
+    }
+
+    /**
+     * Recognises pasted bytes.
+     *
+     * @param fileName the name that they came under, if any
+     */
+    public Outcome<Draft> recognise(@Nullable String fileName, byte[] bytes, Provenance provenance) {
+        return Held.of(fileName, bytes).then(held -> recognise(held, provenance));
+    }
+
+    private Outcome<Draft> recognise(Held held, Provenance provenance) {
+        for (EvidenceKind kind : kinds) {
+            if (kind.accepts(held)) {
+                return kind.read(held, provenance);
+            }
+        }
+        return Outcome.refused(
+                Trouble.unreadable("trouble.evidence.unknown", held.fileName().orElse(held.mediaType())));
+    }
+
+    /**
+     * A post that a person types in from a screenshot or a read-out. It is marked so; no id and no time is worked out.
+     *
+     * @param seen what the person could read; its shape and id are not taken over
+     */
+    public Outcome<Evidence> typedPost(Post seen, Provenance provenance) {
+        if (seen.text().isBlank() && seen.media().isEmpty()) {
+            return Outcome.refused(Trouble.forbidden("trouble.evidence.no-words"));
+        }
+        Post typed = new Post(
+                seen.platform(),
+                null,
+                null,
+                seen.name(),
+                seen.handle() == null ? null : seen.handle().strip().replaceFirst("^@", ""),
+                seen.text().strip(),
+                seen.created(),
+                seen.language(),
+                seen.address(),
+                seen.media(),
+                seen.counts(),
+                true);
+        return Outcome.done(Reading.evidence(
+                Evidence.Kind.SOCIAL_POST,
+                Reading.title(typed),
+                Reading.filled(provenance, typed),
+                typed.text().isEmpty() ? null : typed.text(),
+                typed,
+                TypedFacts.of(typed)));
+    }
+
+    /**
+     * A web address, kept as an address: nothing is fetched.
+     *
+     * @param address {@code http} or {@code https}
+     * @param title a short name; absent: the address itself
+     * @param text what the person read there, if noted
+     */
+    public Outcome<Evidence> webAddress(
+            String address, @Nullable String title, @Nullable String text, Provenance provenance) {
+        String written = address.strip();
+        if (!isWebAddress(written)) {
+            return Outcome.refused(Trouble.unreadable("trouble.evidence.address", Texts.brief(written, LONGEST_TITLE)));
+        }
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(Fact.Kind.ADDRESS, written, Fact.SetBy.PERSON, "address"));
+        facts.addAll(PostAddress.factsIn(written));
+        String name = title == null || title.isBlank() ? written.replaceFirst("^(?i)https?://(www\\.)?", "") : title;
+        return Outcome.done(Reading.evidence(
+                Evidence.Kind.WEB_PAGE,
+                Texts.brief(name, LONGEST_TITLE),
+                Reading.filled(provenance, written, null, null),
+                text == null || text.isBlank() ? null : Texts.kept(text),
+                null,
+                facts));
+    }
+
+    /**
+     * Words that a person heard or wrote: an official statement, a phone call, an interview or a note.
+     *
+     * @param title a short name; absent: the first words
+     * @param text the words
+     * @throws IllegalArgumentException for a kind that is a file's
+     */
+    public Outcome<Evidence> words(Evidence.Kind kind, @Nullable String title, String text, Provenance provenance) {
+        if (!IN_WORDS.contains(kind)) {
+            throw new IllegalArgumentException(kind + " does not consist of words");
+        }
+        if (text.isBlank()) {
+            return Outcome.refused(Trouble.forbidden("trouble.evidence.no-words"));
+        }
+        String name = title == null || title.isBlank() ? text : title;
+        return Outcome.done(Reading.evidence(
+                kind, Texts.brief(name, LONGEST_TITLE), provenance, Texts.kept(text), null, List.of()));
+    }
+
+    /** Whether this is an address that can be kept as a web page. */
+    public static boolean isWebAddress(String text) {
+        try {
+            URI address = new URI(text.strip());
+            boolean isWeb =
+                    "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+            return isWeb && address.getHost() != null && text.length() <= LONGEST_ADDRESS;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package touchstone.evidence;
+
+import java.util.List;
+import touchstone.model.Evidence;
+import touchstone.model.Outcome;
+import touchstone.model.Provenance;
+
+/** Moving pictures, kept as they are. */
+final class FilmKind implements EvidenceKind {
+
+    @Override
+    public boolean accepts(Held held) {
+        return held.mediaType().startsWith("video/");
+    }
+
+    @Override
+    public Outcome<Draft> read(Held held, Provenance provenance) {
+        return Outcome.done(Reading.of(held, Evidence.Kind.VIDEO, null, null, List.of(), provenance));
+    }
+}

@@ -1,0 +1,23 @@
+package touchstone.exchange;
+
+import java.nio.file.Path;
+import touchstone.model.Outcome;
+
+/** One form in which a case leaves the house. */
+public interface Exporter {
+
+    /** What the command line calls it, such as {@code html}; its menu text stands under {@code export.<name>}. */
+    String name();
+
+    /** How its files end, without the dot. */
+    String ending();
+
+    /**
+     * Writes it, whole or not at all.
+     *
+     * @param to the file to write
+     * @param replace whether a file that is there already may be replaced
+     * @return the file that was written
+     */
+    Outcome<Path> export(Dossier dossier, Path to, boolean replace);
+}

@@ -1,0 +1,67 @@
+package touchstone.exchange;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import touchstone.model.Seal;
+import touchstone.model.edit.Entry;
+
+/**
+ * What became of a seal.
+ *
+ * @param seal the signature that was checked
+ * @param broken what does not fit it; empty where it is whole
+ * @param since entries that came after it and changed what it covers, in order
+ * @param key how well the key behind it is known here
+ * @param keyId SHA-256 of the public key, 64 hexadecimal digits
+ */
+public record SealCheck(Seal seal, Set<Part> broken, List<Entry> since, Key key, String keyId) {
+
+    /** What can fail to fit a seal. */
+    public enum Part {
+        SIGNATURE,
+        JOURNAL,
+        EVIDENCE,
+        VERDICTS
+    }
+
+    /** How well a key is known on this machine. */
+    public enum Key {
+        /** Seen before under this name. */
+        KNOWN,
+        /** Seen for the first time; remembered from now on. */
+        NEW,
+        /** The name was seen before with another key. */
+        ANOTHER
+    }
+
+    /** In one word, the worst first. */
+    public enum State {
+        BROKEN,
+        CHANGED_SINCE,
+        WHOLE
+    }
+
+    public SealCheck {
+        broken = broken.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(broken));
+        since = List.copyOf(since);
+    }
+
+    /** What became of it in one word. */
+    public State state() {
+        if (!broken.isEmpty()) {
+            return State.BROKEN;
+        }
+        return since.isEmpty() ? State.WHOLE : State.CHANGED_SINCE;
+    }
+
+    /** Whether nothing at all speaks against it: whole, and signed with the key known under that name. */
+    public boolean isTrusted() {
+        return state() == State.WHOLE && key != Key.ANOTHER;
+    }
+
+    /** The beginning of the key's id, as people compare it: {@code 3F:A8:0C:91}. */
+    public String fingerprint() {
+        return keyId.substring(0, 8).toUpperCase(java.util.Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
+    }
+}

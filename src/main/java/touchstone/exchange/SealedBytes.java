@@ -1,0 +1,90 @@
+package touchstone.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import touchstone.model.Article;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Content;
+import touchstone.model.Evidence;
+import touchstone.model.Verdict;
+
+/**
+ * The exact bytes under a signature: eight fields in UTF-8, each after its length in bytes as a 32-bit big-endian number.
+ * So no text can be moved from one field into the next.
+ */
+final class SealedBytes {
+
+    private static final String DOMAIN = "touchstone seal 1";
+
+    private SealedBytes() {}
+
+    /** The bytes to sign. */
+    static byte[] of(
+            String caseId, int entries, String head, String evidence, String verdicts, String keyId, Instant at) {
+        return joined(
+                List.of(DOMAIN, caseId, Integer.toString(entries), head, evidence, verdicts, keyId, at.toString()));
+    }
+
+    /** SHA-256 over the sorted hashes of article and evidence bytes, one a line. */
+    static String evidence(Case of) {
+        Article article = of.article();
+        List<String> lines = Stream.concat(
+                        Stream.of(article.original()),
+                        of.evidence().stream().map(Evidence::content).filter(Objects::nonNull))
+                .map(Content::sha256)
+                .sorted()
+                .toList();
+        return sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** SHA-256 over the verdicts of the claims taken up, by claim number, each length-prefixed field by field. */
+    static String verdicts(Case of) {
+        List<String> fields = of.takenUp()
+                .filter(claim -> claim.verdict() != null)
+                .flatMap(claim -> fields(claim, Objects.requireNonNull(claim.verdict())))
+                .toList();
+        return sha256(joined(fields));
+    }
+
+    private static Stream<String> fields(Claim claim, Verdict verdict) {
+        List<String> media = verdict.media().stream().map(Enum::name).sorted().toList();
+        return Stream.of(
+                Integer.toString(claim.number()),
+                claim.wording(),
+                verdict.rating(),
+                verdict.reasons(),
+                verdict.asOf().toString(),
+                verdict.by().name(),
+                verdict.at().toString(),
+                String.join(" ", media));
+    }
+
+    /** SHA-256 in 64 lower-case hexadecimal digits. */
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static byte[] joined(List<String> fields) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        for (String field : fields) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            out.writeBytes(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            out.writeBytes(bytes);
+        }
+        return out.toByteArray();
+    }
+}

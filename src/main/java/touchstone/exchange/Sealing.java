@@ -1,0 +1,145 @@
+package touchstone.exchange;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Seal;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Entry;
+
+/**
+ * Editors' signatures under cases: Ed25519, the private key encrypted in the person's data folder, the public keys of
+ * others remembered by name.
+ */
+public final class Sealing {
+
+    /** An empty passphrase: the key is then as safe as the account on this machine, and no safer. */
+    public static final String NO_PASSPHRASE = "";
+
+    private final KeyRing keys;
+    private final KnownKeys known;
+
+    /**
+     * Signs and checks with the keys of one folder.
+     *
+     * @param folder where keys lie, such as {@code keys} in the person's data folder; made when the first one is
+     */
+    public Sealing(Path folder) {
+        this.keys = new KeyRing(folder);
+        this.known = new KnownKeys(folder.resolve("known.json"));
+    }
+
+    /** Signs a case with the editor's key under no passphrase; the first signature makes the key. */
+    public Outcome<Seal> seal(Case subject, String head, Person editor, Instant at) {
+        return seal(subject, head, editor, at, NO_PASSPHRASE);
+    }
+
+    /**
+     * Signs a case as it stands.
+     *
+     * @param head hash of the case's last journal entry
+     * @param at when, by the editor's clock; kept to the millisecond
+     * @param passphrase that of the editor's key; the one given first makes the key
+     */
+    public Outcome<Seal> seal(Case subject, String head, Person editor, Instant at, String passphrase) {
+        Instant claimed = at.truncatedTo(ChronoUnit.MILLIS);
+        return keys.open(editor, passphrase).then(pair -> {
+            String publicKey =
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+            String evidence = SealedBytes.evidence(subject);
+            String verdicts = SealedBytes.verdicts(subject);
+            int entries = subject.trail().entries();
+            byte[] bytes = SealedBytes.of(subject.id(), entries, head, evidence, verdicts, keyId(publicKey), claimed);
+            known.meet(editor, keyId(publicKey));
+            return signed(pair.getPrivate(), bytes)
+                    .map(signature ->
+                            new Seal(entries, head, evidence, verdicts, publicKey, signature, editor, claimed));
+        });
+    }
+
+    /**
+     * Checks a seal against the journal that is there now. That journal entries and their hashes belong together is the
+     * case file's to check; that they lead to what was signed is checked here.
+     *
+     * @param journal all entries of the case, in order
+     * @param headThen hash that the journal holds for entry {@code seal.entries()}; empty where there is no such entry
+     */
+    public SealCheck check(Seal seal, List<Entry> journal, String headThen) {
+        String keyId = keyId(seal.publicKey());
+        Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
+        if (!headThen.equals(seal.head()) || seal.entries() < 1 || seal.entries() > journal.size()) {
+            broken.add(SealCheck.Part.JOURNAL);
+        }
+        Entry.replay(journal.subList(0, Math.clamp(seal.entries(), 0, journal.size())))
+                .either(
+                        then -> compare(then, seal, keyId, broken),
+                        _ -> broken.addAll(EnumSet.of(SealCheck.Part.JOURNAL, SealCheck.Part.SIGNATURE)));
+        List<Entry> since = journal.stream()
+                .skip(Math.max(0, seal.entries()))
+                .filter(entry -> entry.edit().sort() == Edit.Sort.WORK)
+                .toList();
+        return new SealCheck(seal, broken, since, known.meet(seal.by(), keyId), keyId);
+    }
+
+    private static void compare(Case then, Seal seal, String keyId, Set<SealCheck.Part> broken) {
+        if (!SealedBytes.evidence(then).equals(seal.evidence())) {
+            broken.add(SealCheck.Part.EVIDENCE);
+        }
+        if (!SealedBytes.verdicts(then).equals(seal.verdicts())) {
+            broken.add(SealCheck.Part.VERDICTS);
+        }
+        byte[] bytes = SealedBytes.of(
+                then.id(), seal.entries(), seal.head(), seal.evidence(), seal.verdicts(), keyId, seal.at());
+        if (!isSigned(seal, bytes)) {
+            broken.add(SealCheck.Part.SIGNATURE);
+        }
+    }
+
+    private static Outcome<String> signed(PrivateKey key, byte[] bytes) {
+        try {
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initSign(key);
+            signature.update(bytes);
+            return Outcome.done(Base64.getEncoder().encodeToString(signature.sign()));
+        } catch (GeneralSecurityException unusable) {
+            return Outcome.refused(Trouble.storage("trouble.seal.key-damaged", "Ed25519"));
+        }
+    }
+
+    private static boolean isSigned(Seal seal, byte[] bytes) {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(seal.publicKey());
+            PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+            Signature signature = Signature.getInstance("Ed25519");
+            signature.initVerify(key);
+            signature.update(bytes);
+            return signature.verify(Base64.getDecoder().decode(seal.signature()));
+        } catch (GeneralSecurityException | IllegalArgumentException notOne) {
+            return false;
+        }
+    }
+
+    /** SHA-256 of a public key as X.509 encodes it, 64 hexadecimal digits. */
+    private static String keyId(String publicKey) {
+        try {
+            return SealedBytes.sha256(Base64.getDecoder().decode(publicKey));
+        } catch (IllegalArgumentException noKey) {
+            return SealedBytes.sha256(publicKey.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
