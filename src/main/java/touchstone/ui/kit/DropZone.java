@@ -43,15 +43,16 @@ public final class DropZone extends HBox {
                 event.consume();
             }
         });
-        node.setOnDragEntered(
-                event -> node.pseudoClassStateChanged(DRAGGED_OVER, event.getDragboard().hasFiles()));
+        node.setOnDragEntered(event ->
+                node.pseudoClassStateChanged(DRAGGED_OVER, event.getDragboard().hasFiles()));
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DRAGGED_OVER, false));
         node.setOnDragDropped(event -> drop(event, dropped));
     }
 
     private static void drop(DragEvent event, Consumer<List<Path>> dropped) {
         if (event.getDragboard().hasFiles()) {
-            dropped.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            dropped.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

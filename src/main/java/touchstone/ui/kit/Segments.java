@@ -102,16 +102,16 @@ public final class Segments<T> extends HBox {
     }
 
     private void move(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case LEFT, UP -> -1;
-                    case RIGHT, DOWN -> 1;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case LEFT, UP -> -1;
+            case RIGHT, DOWN -> 1;
+            default -> 0;
+        };
         int at = getChildren().indexOf(getScene().getFocusOwner());
         if (step != 0 && at >= 0) {
             event.consume();
-            ToggleButton next = (ToggleButton) getChildren().get(Math.clamp(at + step, 0, getChildren().size() - 1));
+            ToggleButton next = (ToggleButton)
+                    getChildren().get(Math.clamp(at + step, 0, getChildren().size() - 1));
             next.requestFocus();
             next.fire();
         }
