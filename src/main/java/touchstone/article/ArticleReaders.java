@@ -32,8 +32,13 @@ public final class ArticleReaders {
         this.readers = List.copyOf(readers);
     }
 
-    /** The article in a file. Nothing of a file over {@link #LIMIT}, or of what is not a plain file, is read in. */
+    /** The article in a file. */
     public Outcome<Article> read(Path file) {
+        return source(file).then(this::read);
+    }
+
+    /** The bytes of a file. Nothing of a file over {@link #LIMIT}, or of what is not a plain file, is read in. */
+    public Outcome<ArticleSource> source(Path file) {
         String name = String.valueOf(file.getFileName());
         if (Files.isDirectory(file)) {
             return refused("trouble.article.folder", name);
@@ -46,16 +51,16 @@ public final class ArticleReaders {
         }
         try {
             long size = Files.size(file);
-            return size > LIMIT ? tooLarge(name, size) : read(name, file);
+            return size > LIMIT ? tooLarge(name, size) : source(name, file);
         } catch (IOException unreadable) {
             return refused("trouble.article.unreadable", name);
         }
     }
 
-    private Outcome<Article> read(String name, Path file) throws IOException {
+    private static Outcome<ArticleSource> source(String name, Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) LIMIT + 1);
-            return bytes.length > LIMIT ? tooLarge(name, bytes.length) : read(ArticleSource.of(name, bytes));
+            return bytes.length > LIMIT ? tooLarge(name, bytes.length) : Outcome.done(ArticleSource.of(name, bytes));
         }
     }
 
@@ -83,11 +88,11 @@ public final class ArticleReaders {
         };
     }
 
-    private static Outcome<Article> tooLarge(String name, long size) {
+    private static <T> Outcome<T> tooLarge(String name, long size) {
         return refused("trouble.article.too-large", name, size / 1_000_000, LIMIT / 1_000_000);
     }
 
-    private static Outcome<Article> refused(String key, Object... arguments) {
+    private static <T> Outcome<T> refused(String key, Object... arguments) {
         return Outcome.refused(Trouble.unreadable(key, arguments));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Finding;
+import touchstone.model.SealCheck;
 import touchstone.model.edit.Entry;
 
 /**

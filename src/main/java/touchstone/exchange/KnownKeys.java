@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.model.Person;
+import touchstone.model.SealCheck;
 
 /** Which key goes with which name, as first seen on this machine. */
 final class KnownKeys {

@@ -18,6 +18,7 @@ import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Seal;
+import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
@@ -89,9 +90,10 @@ public final class Sealing {
                 .either(
                         then -> compare(then, seal, keyId, broken),
                         _ -> broken.addAll(EnumSet.of(SealCheck.Part.JOURNAL, SealCheck.Part.SIGNATURE)));
-        List<Entry> since = journal.stream()
+        List<Integer> since = journal.stream()
                 .skip(Math.max(0, seal.entries()))
                 .filter(entry -> entry.edit().sort() == Edit.Sort.WORK)
+                .map(entry -> entry.stamp().number())
                 .toList();
         return new SealCheck(seal, broken, since, known.meet(seal.by(), keyId), keyId);
     }

@@ -38,7 +38,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room EXCHANGE = room("exchange", Set.of("model", "words"), JACKSON);
     private static final Set<String> BELOW_THE_DESK = Set.of(
             "model", "words", "article", "claims", "evidence", "findings", "matching", "casefile", "exchange", "work");
-    private static final Room DESK = room("desk", BELOW_THE_DESK);
+    private static final Room DESK = room("desk", BELOW_THE_DESK, Set.of("javafx.beans"));
     private static final Room WORK =
             room("work", Set.of("model"), Set.of("javafx.application", "javafx.beans", "javafx.collections"));
     private static final Room CLI = room("cli", with(BELOW_THE_DESK, "desk"), JACKSON, Set.of("picocli"));

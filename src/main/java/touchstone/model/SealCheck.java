@@ -1,21 +1,19 @@
-package touchstone.exchange;
+package touchstone.model;
 
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import touchstone.model.Seal;
-import touchstone.model.edit.Entry;
 
 /**
  * What became of a seal.
  *
  * @param seal the signature that was checked
  * @param broken what does not fit it; empty where it is whole
- * @param since entries that came after it and changed what it covers, in order
+ * @param since numbers of the journal entries that came after it and changed what it covers, in order
  * @param key how well the key behind it is known here
  * @param keyId SHA-256 of the public key, 64 hexadecimal digits
  */
-public record SealCheck(Seal seal, Set<Part> broken, List<Entry> since, Key key, String keyId) {
+public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key key, String keyId) {
 
     /** What can fail to fit a seal. */
     public enum Part {

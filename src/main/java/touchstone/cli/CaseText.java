@@ -1,0 +1,125 @@
+package touchstone.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Article;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Comment;
+import touchstone.model.Evidence;
+import touchstone.model.Stance;
+import touchstone.model.Verdict;
+import touchstone.words.Sizes;
+import touchstone.words.Times;
+import touchstone.words.Words;
+
+/** One case as plain text, for people. */
+public final class CaseText {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CaseText() {}
+
+    /** The whole case: article, claims with verdicts and evidence, comments. */
+    public static String of(Case of) {
+        CaseText page = new CaseText();
+        page.head(of);
+        of.claims().forEach(claim -> page.claim(of, claim));
+        page.evidence(of.evidence());
+        page.comments(of.comments());
+        return page.text.toString();
+    }
+
+    private void head(Case of) {
+        Article article = of.article();
+        line(of.number() + "  " + of.title() + "  [" + Words.name(of.standing()) + "]");
+        line("    "
+                + joined(
+                        article.outlet(),
+                        article.byline(),
+                        article.published() == null ? null : Times.stated(article.published()),
+                        article.fileName(),
+                        Sizes.of(article.original().size()),
+                        "SHA-256 " + article.original().sha256()));
+        if (of.review().because() != null) {
+            line("    " + of.review().because());
+        }
+        if (of.review().seal() != null) {
+            line("    Signed off by " + of.review().seal().by().name() + ", "
+                    + Times.exact(of.review().seal().at()) + ", to entry "
+                    + of.review().seal().entries());
+        }
+    }
+
+    private void claim(Case of, Claim claim) {
+        line("");
+        line("Claim " + claim.number() + "  " + Words.name(claim.state()) + ", " + Words.name(claim.kind())
+                + (claim.claimant() == null ? "" : ": " + claim.claimant()));
+        line("    " + oneLine(claim.wording()));
+        if (claim.isReworded()) {
+            line("    in the article: “" + oneLine(claim.passage().quote()) + "”");
+        }
+        Verdict verdict = claim.verdict();
+        if (verdict != null) {
+            line("    " + Words.rating(verdict.rating()) + ", as of " + Times.stated(verdict.asOf()) + ", by "
+                    + verdict.by().name());
+            line("    " + oneLine(verdict.reasons()));
+        }
+        of.stancesOn(claim.number()).forEach(stance -> line("    " + stance(of, stance)));
+    }
+
+    private static String stance(Case of, Stance stance) {
+        String title = of.evidence(stance.evidence()).map(Evidence::title).orElse("");
+        return Words.name(stance.direction()) + ": evidence " + stance.evidence() + ", " + title
+                + (stance.excerpt() == null ? "" : " “" + oneLine(stance.excerpt()) + "”");
+    }
+
+    private void evidence(List<Evidence> items) {
+        for (Evidence item : items) {
+            line("");
+            line("Evidence " + item.number() + "  " + Words.name(item.kind()) + ": " + item.title()
+                    + (item.grade() == null ? "" : "  [" + item.grade().code() + "]"));
+            line("    "
+                    + joined(
+                            item.provenance().author(),
+                            item.provenance().published() == null
+                                    ? null
+                                    : Times.stated(item.provenance().published()),
+                            item.provenance().address(),
+                            item.provenance().fileName(),
+                            "obtained by " + item.provenance().obtainedBy() + ", "
+                                    + Times.exact(item.provenance().obtainedAt())));
+            if (item.content() != null) {
+                line("    SHA-256 " + item.content().sha256() + ", "
+                        + Sizes.of(item.content().size()));
+            }
+            item.facts()
+                    .forEach(fact -> line("    " + Words.name(fact.kind()) + ": " + oneLine(fact.value()) + " ("
+                            + Words.name(fact.setBy()) + ")"));
+        }
+    }
+
+    private void comments(List<Comment> comments) {
+        for (Comment comment : comments) {
+            line("");
+            line("Comment " + comment.number() + "  " + comment.by().name() + ", " + Times.exact(comment.at())
+                    + (comment.settled() ? ", settled" : ""));
+            line("    " + oneLine(comment.text()));
+        }
+    }
+
+    private void line(String words) {
+        text.append(words.stripTrailing()).append(System.lineSeparator());
+    }
+
+    private static String joined(@Nullable String... parts) {
+        return java.util.Arrays.stream(parts)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+}

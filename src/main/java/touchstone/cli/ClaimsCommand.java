@@ -1,0 +1,136 @@
+package touchstone.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.claims.Found;
+import touchstone.desk.Tools;
+import touchstone.model.Article;
+import touchstone.model.Claim;
+import touchstone.model.Reason;
+import touchstone.words.Words;
+
+/** {@code touchstone claims ARTICLE}: what is worth checking in it; saves nothing. */
+@Command(name = "claims", description = "Show what is worth checking in an article; saves nothing.")
+final class ClaimsCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "ARTICLE", description = "A file: plain text, Markdown, or HTML as saved by a browser.")
+    private Path article = Path.of("");
+
+    @Option(names = "--all", description = "With --json, every sentence of the text in reading order too.")
+    private boolean all;
+
+    ClaimsCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    @Override
+    public Integer call() {
+        Tools tools = around.tools().get();
+        return tools.articles()
+                .read(article)
+                .fold(
+                        read -> {
+                            Found found = tools.finder().find(read);
+                            if (common.json) {
+                                Json.print(json(read, found), around.out());
+                            } else {
+                                print(read, found);
+                            }
+                            return Messages.DONE;
+                        },
+                        trouble -> Messages.tell(trouble, around.err()));
+    }
+
+    private void print(Article read, Found found) {
+        around.out().println(read.title());
+        around.out().println();
+        if (found.claims().isEmpty()) {
+            around.out().println("No claims found.");
+        }
+        for (Claim claim : found.claims()) {
+            around.out()
+                    .printf(
+                            Locale.ENGLISH,
+                            "%.2f  %s%n",
+                            claim.score(),
+                            claim.wording().replaceAll("\\s+", " "));
+            String who = claim.claimant() == null ? "" : ": " + claim.claimant();
+            around.out()
+                    .println("      " + Words.name(claim.kind()) + who + " · "
+                            + claim.reasons().stream()
+                                    .map(ClaimsCommand::reason)
+                                    .collect(Collectors.joining("; ")));
+        }
+    }
+
+    private ObjectNode json(Article read, Found found) {
+        ObjectNode answer = Json.object();
+        ObjectNode head = answer.putObject("article");
+        head.put("title", read.title());
+        head.put("sha256", read.original().sha256());
+        head.put("characters", read.text().length());
+        Json.put(head, "language", read.language());
+        ArrayNode claims = answer.putArray("claims");
+        found.claims().forEach(claim -> add(claims.addObject(), claim));
+        ArrayNode boilerplate = answer.putArray("boilerplate");
+        found.boilerplate()
+                .forEach(item -> boilerplate
+                        .addObject()
+                        .put("start", item.start())
+                        .put("end", item.end())
+                        .put("why", Words.name(item.kind())));
+        if (all) {
+            ArrayNode sentences = answer.putArray("sentences");
+            found.sentences().forEach(sentence -> {
+                ObjectNode node = sentences.addObject();
+                node.put("start", sentence.start());
+                node.put("end", sentence.end());
+                node.put("kind", Spelled.word(sentence.kind()));
+                node.put("score", rounded(sentence.score()));
+                Json.put(node, "claimant", sentence.claimant());
+            });
+        }
+        return answer;
+    }
+
+    private static void add(ObjectNode node, Claim claim) {
+        node.put("text", claim.passage().quote());
+        node.put("start", claim.passage().start());
+        node.put("end", claim.passage().end());
+        node.put("wording", claim.wording());
+        node.put("score", rounded(claim.score()));
+        node.put("kind", Spelled.word(claim.kind()));
+        Json.put(node, "claimant", claim.claimant());
+        ArrayNode reasons = node.putArray("reasons");
+        claim.reasons().forEach(reason -> reasons.add(reason(reason)));
+        if (claim.passages().size() > 1) {
+            ArrayNode repeats = node.putArray("repeats");
+            claim.passages().stream()
+                    .skip(1)
+                    .forEach(passage ->
+                            repeats.addObject().put("start", passage.start()).put("end", passage.end()));
+        }
+    }
+
+    private static String reason(Reason reason) {
+        return Words.name(reason.cue()) + ": " + reason.words().replaceAll("\\s+", " ")
+                + String.format(Locale.ENGLISH, " (%+.2f)", reason.weight());
+    }
+
+    private static double rounded(double score) {
+        return Math.round(score * 10_000) / 10_000.0;
+    }
+}

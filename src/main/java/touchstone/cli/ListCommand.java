@@ -1,0 +1,97 @@
+package touchstone.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
+import touchstone.model.CaseHit;
+import touchstone.model.CaseSummary;
+import touchstone.model.Outcome;
+import touchstone.model.Standing;
+import touchstone.words.Words;
+
+/** {@code touchstone list}: the cases. */
+@Command(name = "list", description = "List the cases.")
+final class ListCommand extends DeskCommand {
+
+    private static final int MOST = 10_000;
+
+    @Option(
+            names = "--standing",
+            paramLabel = "STANDING",
+            converter = Typed.StandingWord.class,
+            description = "Only those: draft, in-review, returned or signed-off.")
+    private @Nullable Standing standing;
+
+    @Option(names = "--query", paramLabel = "TEXT", description = "Only those in which this is found.")
+    private @Nullable String query;
+
+    ListCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        return look(desk -> Outcome.done(print(chosen(desk))));
+    }
+
+    private List<CaseSummary> chosen(Desk desk) {
+        Set<Integer> found = query == null
+                ? Set.of()
+                : desk.file().search(query, MOST).stream()
+                        .map(CaseHit::caseNumber)
+                        .collect(Collectors.toSet());
+        return desk.file().cases().stream()
+                .filter(summary -> standing == null || summary.standing() == standing)
+                .filter(summary -> query == null || found.contains(summary.number()))
+                .toList();
+    }
+
+    private int print(List<CaseSummary> cases) {
+        if (common.json) {
+            ArrayNode array = Json.array();
+            cases.forEach(summary -> add(array.addObject(), summary));
+            Json.print(array, around.out());
+        } else {
+            cases.forEach(summary -> around.out()
+                    .printf(
+                            "%5d  %-10s  %s%s%n",
+                            summary.number(), Words.name(summary.standing()), summary.title(), verdicts(summary)));
+        }
+        return Messages.DONE;
+    }
+
+    private static String verdicts(CaseSummary summary) {
+        String counts = summary.verdicts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(count -> count.getValue() + " " + Words.rating(count.getKey()))
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "" : "  (" + counts + ")";
+    }
+
+    private static void add(ObjectNode node, CaseSummary summary) {
+        node.put("number", summary.number());
+        node.put("id", summary.id());
+        node.put("title", summary.title());
+        Json.put(node, "outlet", summary.outlet());
+        Json.put(node, "language", summary.language());
+        node.put("standing", Spelled.word(summary.standing()));
+        ObjectNode verdicts = node.putObject("verdicts");
+        summary.verdicts().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(count -> verdicts.put(count.getKey(), count.getValue()));
+        node.put("open_claims", summary.openClaims());
+        node.put("proposed_claims", summary.proposedClaims());
+        node.put("evidence", summary.evidence());
+        node.put("changed_at", summary.changedAt().toString());
+        node.put("changed_by", summary.changedBy());
+        Json.put(node, "sealed_by", summary.sealedBy());
+        node.put("entries", summary.entries());
+    }
+}

@@ -1,0 +1,30 @@
+package touchstone.cli;
+
+import java.io.PrintStream;
+import touchstone.model.Trouble;
+import touchstone.words.Words;
+
+/** Trouble as the command line tells it, and the exit status that goes with it. */
+final class Messages {
+
+    /** Done. */
+    static final int DONE = 0;
+
+    /** Refused by a rule, or something was found. */
+    static final int REFUSED = 1;
+
+    /** Wrong usage, or input that can't be read. */
+    static final int UNUSABLE = 2;
+
+    private Messages() {}
+
+    /** Tells what happened, what is safe and what to do next; gives the exit status. */
+    static int tell(Trouble trouble, PrintStream err) {
+        err.println("touchstone: " + Words.what(trouble));
+        err.println("  " + Words.safe(trouble) + " " + Words.next(trouble));
+        return switch (trouble.nature()) {
+            case FORBIDDEN -> REFUSED;
+            case UNREADABLE, STORAGE -> UNUSABLE;
+        };
+    }
+}

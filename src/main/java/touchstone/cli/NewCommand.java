@@ -1,0 +1,48 @@
+package touchstone.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import touchstone.desk.ArticleIntake;
+import touchstone.model.Case;
+
+/** {@code touchstone new ARTICLE}: a case from an article; prints its number. */
+@Command(name = "new", description = "Begin a case from an article; prints the case's number.")
+final class NewCommand extends DeskCommand {
+
+    @Parameters(paramLabel = "ARTICLE", description = "A file: plain text, Markdown, or HTML as saved by a browser.")
+    private Path article = Path.of("");
+
+    @Option(names = "--title", paramLabel = "TITLE", description = "What lists show (default: the article's own).")
+    private @Nullable String title;
+
+    NewCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        ArticleIntake intake = new ArticleIntake(around.tools().get());
+        return intake.read(article)
+                .fold(
+                        arrival -> change(desk -> desk.begin(arrival, title).map(this::print)),
+                        trouble -> Messages.tell(trouble, around.err()));
+    }
+
+    private int print(Case begun) {
+        if (common.json) {
+            Json.print(
+                    Json.object()
+                            .put("number", begun.number())
+                            .put("id", begun.id())
+                            .put("title", begun.title())
+                            .put("claims", begun.claims().size()),
+                    around.out());
+        } else {
+            around.out().println(begun.number());
+        }
+        return Messages.DONE;
+    }
+}

@@ -1,0 +1,29 @@
+package touchstone.cli;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.function.Supplier;
+import touchstone.desk.Folders;
+import touchstone.desk.SettingsFile;
+import touchstone.desk.Tools;
+
+/**
+ * What the commands work in.
+ *
+ * @param tools put together only when a command needs them
+ * @param folders the person's folders
+ * @param settings what the window was told
+ * @param clock the machine's
+ * @param in standard input
+ * @param out for what was asked
+ * @param err for messages
+ */
+public record Surroundings(
+        Supplier<Tools> tools,
+        Folders folders,
+        SettingsFile settings,
+        Clock clock,
+        InputStream in,
+        PrintStream out,
+        PrintStream err) {}

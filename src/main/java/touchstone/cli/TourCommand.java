@@ -1,0 +1,47 @@
+package touchstone.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import touchstone.model.Outcome;
+
+/** {@code touchstone tour FOLDER}: a picture of every screen. The drawing itself is the window's, and handed in. */
+@Command(name = "tour", description = "Draw a picture of every screen, light and dark, into a folder.")
+final class TourCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+    private final Function<Path, Outcome<List<Path>>> draw;
+
+    @Parameters(paramLabel = "FOLDER", description = "Where the pictures go.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    TourCommand(Surroundings around, Function<Path, Outcome<List<Path>>> draw) {
+        this.around = around;
+        this.draw = draw;
+    }
+
+    @Override
+    public Integer call() {
+        return draw.apply(folder)
+                .fold(
+                        pictures -> {
+                            if (common.json) {
+                                ArrayNode array = Json.array();
+                                pictures.forEach(picture -> array.add(picture.toString()));
+                                Json.print(array, around.out());
+                            } else {
+                                pictures.forEach(around.out()::println);
+                            }
+                            return Messages.DONE;
+                        },
+                        trouble -> Messages.tell(trouble, around.err()));
+    }
+}

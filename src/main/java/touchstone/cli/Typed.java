@@ -1,0 +1,87 @@
+package touchstone.cli;
+
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import touchstone.model.Claim;
+import touchstone.model.Evidence;
+import touchstone.model.Grade;
+import touchstone.model.Person;
+import touchstone.model.Stance;
+import touchstone.model.Standing;
+import touchstone.model.Verdict;
+import touchstone.model.When;
+
+/** What can be typed for an option: each converter says what it takes when it is given something else. */
+final class Typed {
+
+    private Typed() {}
+
+    /** A role that a person can have. */
+    static final class Role implements ITypeConverter<Person.Role> {
+        @Override
+        public Person.Role convert(String value) {
+            return Spelled.of(List.of(Person.Role.CHECKER, Person.Role.EDITOR), value);
+        }
+    }
+
+    /** A stance. */
+    static final class Direction implements ITypeConverter<Stance.Direction> {
+        @Override
+        public Stance.Direction convert(String value) {
+            return Spelled.of(Stance.Direction.class, value);
+        }
+    }
+
+    /** A kind of evidence. */
+    static final class Kind implements ITypeConverter<Evidence.Kind> {
+        @Override
+        public Evidence.Kind convert(String value) {
+            return Spelled.of(Evidence.Kind.class, value);
+        }
+    }
+
+    /** How the article brings a claim. */
+    static final class ClaimKind implements ITypeConverter<Claim.Kind> {
+        @Override
+        public Claim.Kind convert(String value) {
+            return Spelled.of(Claim.Kind.class, value);
+        }
+    }
+
+    /** A standing. */
+    static final class StandingWord implements ITypeConverter<Standing> {
+        @Override
+        public Standing convert(String value) {
+            return Spelled.of(Standing.class, value);
+        }
+    }
+
+    /** A MediaReview category. */
+    static final class Media implements ITypeConverter<Verdict.MediaCategory> {
+        @Override
+        public Verdict.MediaCategory convert(String value) {
+            return Spelled.of(Verdict.MediaCategory.class, value);
+        }
+    }
+
+    /** A grade. */
+    static final class GradeCode implements ITypeConverter<Grade> {
+        @Override
+        public Grade convert(String value) {
+            return Grade.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "“" + value + "” is no grade: a letter A to F and a figure 1 to 6, such as B2"));
+        }
+    }
+
+    /** A day or a moment. */
+    static final class Time implements ITypeConverter<When> {
+        @Override
+        public When convert(String value) {
+            return When.parse(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "“" + value + "” is no date: write 2022-09-22 or 2022-09-22T07:40Z"));
+        }
+    }
+}

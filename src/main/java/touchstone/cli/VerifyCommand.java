@@ -1,0 +1,117 @@
+package touchstone.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.casefile.CaseFile;
+import touchstone.casefile.Health;
+import touchstone.desk.Desk;
+import touchstone.model.Progress;
+import touchstone.model.SealCheck;
+import touchstone.words.Sizes;
+
+/** {@code touchstone verify [CASEFILE]}: seals, chains and hashes. */
+@Command(name = "verify", description = "Check a case file: seals, the chain of its journal, and every hash.")
+final class VerifyCommand implements Callable<Integer> {
+
+    private final Surroundings around;
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    @Parameters(paramLabel = "CASEFILE", arity = "0..1", description = "The case file (default: as --case-file).")
+    private @Nullable Path file;
+
+    VerifyCommand(Surroundings around) {
+        this.around = around;
+    }
+
+    /** A signed-off case and what became of its seal. */
+    private record Sealed(int caseNumber, SealCheck check) {}
+
+    @Override
+    public Integer call() {
+        return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
+                .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));
+    }
+
+    private int verified(CaseFile opened) {
+        try (opened) {
+            Health health = opened.verify(Progress.UNSEEN);
+            List<Sealed> seals = health.isWhole() ? seals(opened) : List.of();
+            boolean whole = health.isWhole()
+                    && seals.stream().allMatch(seal -> seal.check().isTrusted());
+            if (common.json) {
+                Json.print(json(health, seals, whole), around.out());
+            } else {
+                print(opened.path(), health, seals, whole);
+            }
+            return whole ? Messages.DONE : Messages.REFUSED;
+        }
+    }
+
+    private List<Sealed> seals(CaseFile opened) {
+        Desk desk = new Desk(opened, around.tools().get(), common.person(around), around.clock());
+        List<Sealed> seals = new ArrayList<>();
+        opened.cases()
+                .forEach(summary -> desk.open(summary.number())
+                        .result()
+                        .flatMap(_ -> desk.seal())
+                        .ifPresent(check -> seals.add(new Sealed(summary.number(), check))));
+        return seals;
+    }
+
+    private void print(Path path, Health health, List<Sealed> seals, boolean whole) {
+        around.out()
+                .println(path + ": " + health.cases() + " cases, " + health.entries() + " journal entries, "
+                        + health.contents() + " files, " + Sizes.of(health.bytes()));
+        for (Health.Flaw flaw : health.flaws()) {
+            around.out()
+                    .println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + Spelled.word(flaw.kind())
+                            + (flaw.caseNumber() == 0 ? "" : ", case " + flaw.caseNumber())
+                            + (flaw.entry() == 0 ? "" : ", entry " + flaw.entry()) + ": " + flaw.detail());
+        }
+        for (Sealed seal : seals) {
+            around.out()
+                    .println("  seal  case " + seal.caseNumber() + ", by "
+                            + seal.check().seal().by().name() + ", key "
+                            + seal.check().fingerprint() + " ("
+                            + Spelled.word(seal.check().key()) + "): "
+                            + Spelled.word(seal.check().state()));
+        }
+        around.out().println(whole ? "Whole: nothing was changed or lost." : "Not whole: see above.");
+    }
+
+    private static ObjectNode json(Health health, List<Sealed> seals, boolean whole) {
+        ObjectNode answer = Json.object();
+        answer.put("whole", whole);
+        answer.put("cases", health.cases());
+        answer.put("entries", health.entries());
+        answer.put("files", health.contents());
+        answer.put("bytes", health.bytes());
+        ArrayNode flaws = answer.putArray("flaws");
+        health.flaws()
+                .forEach(flaw -> flaws.addObject()
+                        .put("kind", Spelled.word(flaw.kind()))
+                        .put("damage", flaw.isDamage())
+                        .put("case", flaw.caseNumber())
+                        .put("entry", flaw.entry())
+                        .put("detail", flaw.detail()));
+        ArrayNode array = answer.putArray("seals");
+        seals.forEach(seal -> array.addObject()
+                .put("case", seal.caseNumber())
+                .put("by", seal.check().seal().by().name())
+                .put("at", seal.check().seal().at().toString())
+                .put("key", seal.check().fingerprint())
+                .put("key_is", Spelled.word(seal.check().key()))
+                .put("state", Spelled.word(seal.check().state())));
+        return answer;
+    }
+}

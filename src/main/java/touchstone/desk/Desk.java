@@ -1,0 +1,185 @@
+package touchstone.desk;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import touchstone.casefile.CaseFile;
+import touchstone.casefile.JournalLine;
+import touchstone.model.Case;
+import touchstone.model.Finding;
+import touchstone.model.Missing;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Scale;
+import touchstone.model.Seal;
+import touchstone.model.SealCheck;
+import touchstone.model.Stamp;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Entry;
+import touchstone.model.edit.History;
+import touchstone.model.edit.OpenCase;
+import touchstone.model.edit.ProposeClaims;
+
+/**
+ * The open case and what one person does with it. Every change goes through {@link #apply}; when that returns, the
+ * change is on disk. A desk belongs to one thread at a time: the one that owns the case file.
+ */
+public final class Desk {
+
+    private final CaseFile file;
+    private final Tools tools;
+    private final Clock clock;
+    private Person who;
+    private @Nullable Case now;
+    private List<Entry> journal = new ArrayList<>();
+
+    /** A desk on a case file, with nothing open yet. */
+    public Desk(CaseFile file, Tools tools, Person who, Clock clock) {
+        this.file = file;
+        this.tools = tools;
+        this.who = who;
+        this.clock = clock;
+    }
+
+    /** The case file that it works on. */
+    public CaseFile file() {
+        return file;
+    }
+
+    /** What it works with. */
+    public Tools tools() {
+        return tools;
+    }
+
+    /** Who works at it. */
+    public Person who() {
+        return who;
+    }
+
+    /** Lets somebody else work at it. */
+    public void seat(Person other) {
+        who = other;
+    }
+
+    /** The open case. */
+    public Optional<Case> now() {
+        return Optional.ofNullable(now);
+    }
+
+    /** Opens a case by its number, in place of the one that was open. */
+    public Outcome<Case> open(int number) {
+        return file.load(number).map(this::nowAt);
+    }
+
+    /** Opens a case by its id, in place of the one that was open. */
+    public Outcome<Case> open(String id) {
+        return file.load(id).map(this::nowAt);
+    }
+
+    /** Begins a case with an article that was read, and proposes the claims found in it: both, or neither. */
+    public Outcome<Case> begin(Arrival arrival, @Nullable String title) {
+        String name = title == null || title.isBlank() ? arrival.article().title() : title.strip();
+        Edit opening = new OpenCase(UUID.randomUUID().toString(), name, Scale.SIX.key(), arrival.article());
+        Edit proposal = new ProposeClaims(
+                tools.finder().name(), arrival.found().claims(), arrival.found().boilerplate());
+        List<Entry> entries = List.of(
+                new Entry(new Stamp(1, who, clock.instant()), opening),
+                new Entry(new Stamp(2, Person.TOUCHSTONE, clock.instant()), proposal));
+        return file.keep(arrival.source().bytes(), arrival.article().original().mediaType())
+                .then(_ -> file.create(entries))
+                .map(this::nowAt);
+    }
+
+    /**
+     * Changes the open case; when this returns, the change is on disk.
+     *
+     * @return the case after it, or why it is refused
+     */
+    public Outcome<Case> apply(Edit edit) {
+        return apply(List.of(edit));
+    }
+
+    /** Makes several changes to the open case: all, or none. */
+    public Outcome<Case> apply(List<Edit> edits) {
+        Case before = now;
+        if (before == null) {
+            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Edit edit : edits) {
+            int number = before.trail().entries() + 1 + entries.size();
+            entries.add(new Entry(new Stamp(number, who, clock.instant()), edit));
+        }
+        Outcome<Case> after = file.append(before, entries);
+        after.result().ifPresent(reached -> {
+            now = reached;
+            journal.addAll(entries);
+        });
+        return after;
+    }
+
+    /** Takes back the last edit that this person made. */
+    public Outcome<Case> undo() {
+        return history()
+                .undo()
+                .map(this::apply)
+                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-undo")));
+    }
+
+    /** Makes the last edit that was taken back again. */
+    public Outcome<Case> redo() {
+        return history()
+                .redo()
+                .map(this::apply)
+                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-redo")));
+    }
+
+    /** What undo and redo would do next. */
+    public History history() {
+        return History.of(journal, who);
+    }
+
+    /** The open case's journal, in order. */
+    public List<Entry> journal() {
+        return List.copyOf(journal);
+    }
+
+    /** What the program notices in the open case. */
+    public List<Finding> findings() {
+        return now == null ? List.of() : tools.checks().in(now);
+    }
+
+    /** What became of the open case's seal, checked now; nothing where it is not signed off. */
+    public Optional<SealCheck> seal() {
+        if (now == null || now.review().seal() == null) {
+            return Optional.empty();
+        }
+        Seal seal = now.review().seal();
+        String headThen = file.journal(now.number()).stream()
+                .filter(line -> line.entry().stamp().number() == seal.entries())
+                .map(JournalLine::hash)
+                .findFirst()
+                .orElse("");
+        return Optional.of(tools.sealing().check(seal, journal, headThen));
+    }
+
+    /** What stands between the open case and its sign-off. */
+    public List<Missing> missing() {
+        return now == null ? List.of() : Missing.in(now, findings());
+    }
+
+    private Case nowAt(Case reached) {
+        now = reached;
+        journal = new ArrayList<>(
+                file.journal(reached.number()).stream().map(JournalLine::entry).toList());
+        return reached;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+}

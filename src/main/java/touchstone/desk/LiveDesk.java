@@ -1,0 +1,265 @@
+package touchstone.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
+import touchstone.model.CaseHit;
+import touchstone.model.CaseSummary;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.MarkSeen;
+import touchstone.work.OneThread;
+
+/**
+ * The desk as the window sees it: read-only properties that change on the window's thread, and acts that are done on
+ * the case file's thread. What it shows is on disk.
+ */
+public final class LiveDesk {
+
+    private final Desk desk;
+    private final OneThread thread;
+    private final SettingsFile settingsFile;
+    private final ReadOnlyObjectWrapper<Snapshot> state;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
+    private int asked;
+
+    /** The window's side of a desk whose thread is {@code thread}; nothing is read before {@link #begin}. */
+    public LiveDesk(Desk desk, OneThread thread, SettingsFile settingsFile, Settings settings) {
+        this.desk = desk;
+        this.thread = thread;
+        this.settingsFile = settingsFile;
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.state = new ReadOnlyObjectWrapper<>(Snapshot.empty(settings.who()));
+    }
+
+    /** What the window shows. */
+    public ReadOnlyObjectProperty<Snapshot> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What the window shows, now. */
+    public Snapshot state() {
+        return state.get();
+    }
+
+    /** What is remembered of the person. */
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** What is remembered of the person, now. */
+    public Settings settings() {
+        return settings.get();
+    }
+
+    /** Where the person is. */
+    public Place place() {
+        return settings.get().place();
+    }
+
+    /** Trouble that belongs to no place on the screen, until it is put away. */
+    public ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Whether an edit is on its way to the disk. */
+    public ReadOnlyBooleanProperty keepingProperty() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    /** Shows trouble that belongs to no place on the screen. */
+    public void tell(Trouble what) {
+        trouble.set(what);
+    }
+
+    /** Puts the trouble away. */
+    public void putTroubleAway() {
+        trouble.set(null);
+    }
+
+    /** The case file's path. */
+    public Path file() {
+        return desk.file().path();
+    }
+
+    /** Whether the case file can only be read, and who has it if another program has. */
+    public boolean isReadOnly() {
+        return desk.file().isReadOnly();
+    }
+
+    /** Who has the case file, where another program has it. */
+    public @Nullable String heldBy() {
+        return desk.file().heldBy().orElse(null);
+    }
+
+    /** Reads the case file and goes to where the person was last. */
+    public void begin(Runnable then) {
+        Place last = place();
+        desk.seat(settings().who());
+        ask(
+                () -> {
+                    if (last.caseNumber() > 0) {
+                        desk.open(last.caseNumber());
+                    }
+                    return Outcome.done(last);
+                },
+                outcome -> {
+                    arriveAfter(last);
+                    then.run();
+                });
+    }
+
+    private void arriveAfter(Place last) {
+        boolean lost = last.view().isOfCase() && state().open() == null;
+        boolean nothingYet = state().cases().isEmpty();
+        move(nothingYet ? Place.BEGINNING : lost ? Place.BEGINNING.in(Place.View.CASES) : last);
+    }
+
+    /** Goes to another view; one that shows a case needs an open case. */
+    public void go(Place.View view) {
+        if (!view.isOfCase() || state().open() != null) {
+            move(place().in(view));
+        }
+    }
+
+    /** Selects a claim, wherever it is shown; 0 selects none. */
+    public void selectClaim(int claim) {
+        if (claim != place().claim()) {
+            move(place().onClaim(claim));
+        }
+    }
+
+    /** Selects a piece of evidence, wherever it is shown; 0 selects none. */
+    public void selectEvidence(int evidence) {
+        if (evidence != place().evidence()) {
+            move(place().onEvidence(evidence));
+        }
+    }
+
+    private void move(Place to) {
+        keepSettings(settings().at(to));
+    }
+
+    private void keepSettings(Settings next) {
+        settings.set(next);
+        settingsFile.write(next);
+    }
+
+    /** Opens a case and shows it in a view. */
+    public void open(int number, Place.View view) {
+        ask(
+                () -> desk.open(number),
+                outcome -> outcome.either(_ -> move(place().at(number).in(view)), this::tell));
+    }
+
+    /** Puts an article that was read into the case file, and shows its case. */
+    public void begin(Arrival arrival, Consumer<Outcome<Case>> then) {
+        ask(() -> desk.begin(arrival, null), outcome -> {
+            outcome.result().ifPresent(begun -> move(place().at(begun.number()).in(Place.View.ARTICLE)));
+            then.accept(outcome);
+        });
+    }
+
+    /** Changes the open case; trouble shows at the edge of the window. */
+    public void apply(Edit edit) {
+        apply(edit, outcome -> outcome.refusal().ifPresent(this::tell));
+    }
+
+    /** Changes the open case; the outcome comes back when the change is on disk. */
+    public void apply(Edit edit, Consumer<Outcome<Case>> then) {
+        ask(() -> desk.apply(edit), then);
+    }
+
+    /** Takes back the last edit of this person. */
+    public void undo() {
+        ask(desk::undo, outcome -> outcome.refusal().ifPresent(this::tell));
+    }
+
+    /** Makes the last edit that was taken back again. */
+    public void redo() {
+        ask(desk::redo, outcome -> outcome.refusal().ifPresent(this::tell));
+    }
+
+    /** Notes that the person has seen the open case as it stands. */
+    public void markSeen() {
+        Case now = state().open();
+        if (now != null && !isReadOnly()) {
+            apply(new MarkSeen(now.trail().entries()));
+        }
+    }
+
+    /** Does something with the desk on the case file's thread; what the window shows is fresh before {@code then}. */
+    public <T> void ask(Supplier<Outcome<T>> task, Consumer<Outcome<T>> then) {
+        asked++;
+        keeping.set(true);
+        thread.<Asked<T>>ask(() -> Outcome.done(new Asked<>(task.get(), snapshot())), outcome -> {
+            asked--;
+            keeping.set(asked > 0);
+            outcome.either(
+                    answer -> {
+                        state.set(answer.fresh());
+                        then.accept(answer.outcome());
+                    },
+                    this::tell);
+        });
+    }
+
+    private record Asked<T>(Outcome<T> outcome, Snapshot fresh) {}
+
+    private Snapshot snapshot() {
+        var history = desk.history();
+        List<CaseSummary> cases = desk.file().cases();
+        return new Snapshot(
+                desk.who(),
+                desk.now().orElse(null),
+                desk.journal(),
+                desk.findings(),
+                desk.missing(),
+                history.undoes().isPresent(),
+                history.redoes().isPresent(),
+                cases,
+                desk.file().entries());
+    }
+
+    /** Searches articles, claims, evidence and reasons. */
+    public void search(String text, int limit, Consumer<List<CaseHit>> then) {
+        thread.ask(() -> Outcome.done(desk.file().search(text, limit)), hits -> hits.either(then, this::tell));
+    }
+
+    /** The desk itself, for what is done within {@link #ask}. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Lets somebody say who they are. */
+    public void introduce(Person person) {
+        keepSettings(settings().of(person));
+        ask(
+                () -> {
+                    desk.seat(person);
+                    return Outcome.done(person);
+                },
+                outcome -> outcome.refusal().ifPresent(this::tell));
+    }
+
+    /** Sets how bright the window is. */
+    public void light(Settings.Theme theme) {
+        keepSettings(settings().in(theme));
+    }
+
+    /** Sets the size of the article's text. */
+    public void readAt(double size) {
+        keepSettings(settings().reading(size));
+    }
+}

@@ -1,0 +1,95 @@
+package touchstone.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import touchstone.model.Case;
+import touchstone.model.Content;
+import touchstone.model.Evidence;
+import touchstone.model.Missing;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Waive;
+
+/** An editor's signature under the open case: asked for, refused where a rule is in the way, then sealed. */
+public final class SigningOff {
+
+    private final Desk desk;
+
+    /** Signs what is open at this desk. */
+    public SigningOff(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** The open case, if the person at the desk may sign it off now; else what is in the way. */
+    public Outcome<Case> allowed() {
+        Case now = desk.now().orElse(null);
+        if (now == null) {
+            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+        }
+        List<Missing> missing = desk.missing();
+        return SignOff.allowed(now, desk.who())
+                .then(found -> missing.isEmpty()
+                        ? Outcome.done(found)
+                        : Outcome.refused(Trouble.forbidden("trouble.review.missing", missing.size())));
+    }
+
+    /** Lets everything that is missing pass, with one reason. */
+    public Outcome<Case> waiveAll(String because) {
+        Outcome<Case> reached = desk.now()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open")));
+        for (Missing item : desk.missing()) {
+            reached = reached.then(_ -> desk.apply(new Waive(item.key(), because)));
+        }
+        return reached;
+    }
+
+    /** Checks that every file is as it was kept, then signs and seals. */
+    public Outcome<Case> sign() {
+        return allowed()
+                .then(found -> intact(found))
+                .then(found -> desk.tools()
+                        .sealing()
+                        .seal(
+                                found,
+                                desk.file().head(found.number()),
+                                desk.who(),
+                                desk.clock().instant()))
+                .then(seal -> desk.apply(new SignOff(seal)));
+    }
+
+    private Outcome<Case> intact(Case of) {
+        List<Content> contents = new ArrayList<>(List.of(of.article().original()));
+        of.evidence().stream().map(Evidence::content).filter(Objects::nonNull).forEach(contents::add);
+        Outcome<Case> whole = Outcome.done(of);
+        for (Content content : contents) {
+            whole = whole.then(_ -> desk.file().read(content))
+                    .then(bytes -> isAsKept(bytes, content)
+                            ? Outcome.done(of)
+                            : Outcome.refused(Trouble.forbidden("trouble.review.bytes-changed", content.sha256())));
+        }
+        return whole;
+    }
+
+    private static boolean isAsKept(InputStream bytes, Content content) {
+        try (DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+            digested.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(digested.getMessageDigest().digest())
+                    .equals(content.sha256());
+        } catch (IOException unreadable) {
+            return false;
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

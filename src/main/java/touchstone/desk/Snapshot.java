@@ -1,0 +1,58 @@
+package touchstone.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
+import touchstone.model.CaseSummary;
+import touchstone.model.Finding;
+import touchstone.model.Missing;
+import touchstone.model.Person;
+import touchstone.model.edit.Entry;
+
+/**
+ * Everything that the window shows, as it was at one moment; all of it belongs together.
+ *
+ * @param who who works here
+ * @param open the open case
+ * @param journal its entries, in order
+ * @param findings what the program notices in it
+ * @param missing what stands between it and sign-off
+ * @param undoes whether there is something to undo
+ * @param redoes whether there is something to redo
+ * @param cases all cases of the case file
+ * @param entries how many entries the whole case file has
+ */
+public record Snapshot(
+        Person who,
+        @Nullable Case open,
+        List<Entry> journal,
+        List<Finding> findings,
+        List<Missing> missing,
+        boolean undoes,
+        boolean redoes,
+        List<CaseSummary> cases,
+        long entries) {
+
+    public Snapshot {
+        journal = List.copyOf(journal);
+        findings = List.copyOf(findings);
+        missing = List.copyOf(missing);
+        cases = List.copyOf(cases);
+    }
+
+    /** Before anything was read. */
+    static Snapshot empty(Person who) {
+        return new Snapshot(who, null, List.of(), List.of(), List.of(), false, false, List.of(), 0);
+    }
+
+    /** The open case. */
+    public Optional<Case> now() {
+        return Optional.ofNullable(open);
+    }
+
+    /** The summary of a case. */
+    public Optional<CaseSummary> summary(int number) {
+        return cases.stream().filter(summary -> summary.number() == number).findFirst();
+    }
+}
