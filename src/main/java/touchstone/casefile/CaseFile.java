@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
-import touchstone.model.Claim;
 import touchstone.model.Content;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
-import touchstone.model.Review;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.OpenCase;
@@ -35,6 +29,9 @@ public final class CaseFile implements AutoCloseable {
     private final @Nullable Holder holder;
     private final Optional<String> heldBy;
     private final Journal journal;
+    private final Tables tables;
+    private final SearchIndex searchIndex;
+    private final Search search;
     private final Contents contents;
 
     CaseFile(Path file, Database database, @Nullable Holder holder, Optional<String> heldBy) {
@@ -43,6 +40,9 @@ public final class CaseFile implements AutoCloseable {
         this.holder = holder;
         this.heldBy = heldBy;
         this.journal = new Journal(database);
+        this.tables = new Tables(database);
+        this.searchIndex = new SearchIndex(database);
+        this.search = new Search(database);
         this.contents = new Contents(database, file);
     }
 
@@ -127,30 +127,25 @@ public final class CaseFile implements AutoCloseable {
         if (!(after instanceof Outcome.Done<Case>(Case reached))) {
             return after;
         }
-        return Outcome.done(database.transaction(() -> {
-            int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
-            if (before == null) {
-                database.change(
-                        "INSERT INTO cases (number, id, title) VALUES (?, ?, ?)",
-                        number,
-                        reached.id(),
-                        reached.title());
-            }
-            for (Entry entry : entries) {
-                journal.add(number, reached.id(), entry);
-            }
-            return reached.numbered(number);
-        }));
+        return Outcome.done(database.transaction(() -> written(before, reached, entries)));
+    }
+
+    private Case written(@Nullable Case before, Case reached, List<Entry> entries) throws SQLException {
+        int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
+        Case after = reached.numbered(number);
+        searchIndex.following(before, after, () -> tables.write(before, after));
+        for (Entry entry : entries) {
+            journal.add(number, after.id(), entry);
+        }
+        return after;
     }
 
     /** One case, whole. */
     public Outcome<Case> load(int number) {
         return guarded(() -> {
-            List<JournalLine> lines = journal.lines(number);
-            if (lines.isEmpty()) {
-                return Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", number));
-            }
-            return Entry.replay(lines.stream().map(JournalLine::entry).toList()).map(found -> found.numbered(number));
+            Optional<Case> found = database.reading(() -> tables.read(number));
+            return found.map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", number)));
         });
     }
 
@@ -164,41 +159,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** All cases, the last changed first. */
     public List<CaseSummary> cases() {
-        return answered(() -> database.rows("SELECT number FROM cases ORDER BY number DESC", Row::number).stream()
-                .map(number -> summary(load(number).orThrow()))
-                .toList());
-    }
-
-    private static CaseSummary summary(Case of) {
-        Map<String, Integer> verdicts = new TreeMap<>();
-        of.claims().stream()
-                .flatMap(claim -> Optional.ofNullable(claim.verdict()).stream())
-                .forEach(verdict -> verdicts.merge(verdict.rating(), 1, Integer::sum));
-        Review review = of.review();
-        return new CaseSummary(
-                of.number(),
-                of.id(),
-                of.title(),
-                of.article().outlet(),
-                of.article().language(),
-                of.standing(),
-                verdicts,
-                (int) of.claims().stream().filter(Claim::isOpen).count(),
-                (int) of.claims().stream()
-                        .filter(claim -> claim.state() == Claim.State.PROPOSED)
-                        .count(),
-                of.evidence().size(),
-                (int) of.comments().stream()
-                        .filter(comment -> !comment.settled())
-                        .count(),
-                of.trail().openedBy().name(),
-                of.trail().changedAt(),
-                of.trail().changedBy().name(),
-                review.seal() == null ? null : review.seal().by().name(),
-                review.because(),
-                of.trail().workedOn(),
-                review.looks(),
-                of.trail().entries());
+        return answered(() -> database.reading(new Summaries(database)::all));
     }
 
     /**
@@ -208,16 +169,7 @@ public final class CaseFile implements AutoCloseable {
      * @param limit how many places at most, best first
      */
     public List<CaseHit> search(String text, int limit) {
-        List<CaseHit> hits = new ArrayList<>();
-        String wanted = text.strip().toLowerCase(Locale.ROOT);
-        for (CaseSummary summary : cases()) {
-            Case found = load(summary.number()).orThrow();
-            if (!wanted.isEmpty()
-                    && found.article().text().toLowerCase(Locale.ROOT).contains(wanted)) {
-                hits.add(new CaseHit(found.number(), found.title(), CaseHit.Place.ARTICLE, 0, wanted, List.of()));
-            }
-        }
-        return hits.subList(0, Math.min(limit, hits.size()));
+        return answered(() -> database.reading(() -> search.find(text, limit)));
     }
 
     /** A case's journal, in order. */

@@ -123,6 +123,14 @@ final class Row {
         return When.parse(text).orElseThrow(() -> malformed(text));
     }
 
+    When when() throws SQLException {
+        When when = maybeWhen();
+        if (when == null) {
+            throw malformed("nothing");
+        }
+        return when;
+    }
+
     private MalformedRow malformed(@Nullable String value) {
         return new MalformedRow("column " + column + " holds " + value);
     }

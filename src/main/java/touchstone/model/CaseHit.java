@@ -16,13 +16,26 @@ public record CaseHit(int caseNumber, String title, Place place, int number, Str
 
     /** In what something was found. */
     public enum Place {
-        TITLE,
-        ARTICLE,
-        CLAIM,
-        EVIDENCE,
-        EXCERPT,
-        REASONS,
-        COMMENT
+        TITLE(0),
+        ARTICLE(1),
+        CLAIM(2),
+        EVIDENCE(3),
+        /** What evidence says of a claim, under the claim's number. */
+        EXCERPT(4),
+        /** Why a claim was judged, rated or dismissed as it was, under the claim's number. */
+        REASONS(5),
+        COMMENT(6);
+
+        private final int code;
+
+        Place(int code) {
+            this.code = code;
+        }
+
+        /** What stands for it in a case file's search index; never another. */
+        public int code() {
+            return code;
+        }
     }
 
     /**

@@ -45,6 +45,7 @@ public record Evidence(
 
     public Evidence {
         facts = List.copyOf(facts);
+        grade = grade == null || grade.isEmpty() ? null : grade;
         if (number < 1 || title.isBlank()) {
             throw new IllegalArgumentException("not a piece of evidence: " + number + " \"" + title + "\"");
         }

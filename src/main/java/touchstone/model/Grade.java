@@ -61,6 +61,11 @@ public record Grade(@Nullable Source source, @Nullable Information information) 
                 .map(information -> new Grade(Source.valueOf(code.substring(0, 1)), information));
     }
 
+    /** Whether neither half was judged, which is to say no grade at all. */
+    public boolean isEmpty() {
+        return source == null && information == null;
+    }
+
     /** The code as drawn, {@code B 2}; a missing half is a dash. */
     public String code() {
         return (source == null ? "–" : source.name()) + " " + (information == null ? "–" : information.figure());

@@ -26,7 +26,7 @@ class CaseFileTest {
     private static final Person CHECKER = new Person("T. Harju", Person.Role.CHECKER);
     private static final String TEXT = "The queue was 20 miles long. Nobody disputes it.";
 
-    @TempDir
+    @TempDir(factory = FastFolder.class)
     Path folder;
 
     @Test

@@ -1,0 +1,75 @@
+package touchstone.casefile;
+
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import touchstone.model.CaseSummary;
+import touchstone.model.Review;
+import touchstone.model.Standing;
+
+/** The list of all cases, in a handful of queries that each read one narrow table or index. */
+final class Summaries {
+
+    private final Database database;
+
+    Summaries(Database database) {
+        this.database = database;
+    }
+
+    /** All cases, the last changed first. */
+    List<CaseSummary> all() throws SQLException {
+        Map<Integer, Map<String, Integer>> verdicts = new HashMap<>();
+        database.rows(
+                "SELECT case_number, rating, count(*) FROM verdicts GROUP BY case_number, rating",
+                row -> verdicts.computeIfAbsent(row.number(), _ -> new HashMap<>())
+                        .put(row.text(), row.number()));
+        Parts<Review.Look> looks = new Parts<>();
+        database.rows("SELECT case_number, who, entries, at FROM looks ORDER BY case_number, position", row -> {
+            int of = row.number();
+            looks.add(of, new Review.Look(row.text(), row.number(), row.at()));
+            return of;
+        });
+        Parts<String> workers = new Parts<>();
+        database.rows("SELECT case_number, name FROM workers ORDER BY case_number, position", row -> {
+            int of = row.number();
+            workers.add(of, row.text());
+            return of;
+        });
+        return database.rows("""
+            SELECT cases.number, id, title, outlet, language, standing, claims_open, claims_proposed,
+                evidence_kept, comments_unsettled, opened_by, changed_at, changed_by, sealed_by, because,
+                cases.entries
+            FROM cases
+            LEFT JOIN articles INDEXED BY article_outlets ON articles.case_number = cases.number
+            LEFT JOIN seals ON seals.case_number = cases.number
+            ORDER BY changed_at DESC, cases.number DESC\
+            """, row -> summary(row, verdicts, looks, workers));
+    }
+
+    private static CaseSummary summary(
+            Row row, Map<Integer, Map<String, Integer>> verdicts, Parts<Review.Look> looks, Parts<String> workers)
+            throws SQLException {
+        int number = row.number();
+        return new CaseSummary(
+                number,
+                row.text(),
+                row.text(),
+                row.maybeText(),
+                row.maybeText(),
+                row.word(Standing.class),
+                verdicts.getOrDefault(number, Map.of()),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.text(),
+                row.at(),
+                row.text(),
+                row.maybeText(),
+                row.maybeText(),
+                workers.of(number),
+                looks.of(number),
+                row.number());
+    }
+}
