@@ -1,0 +1,174 @@
+package touchstone.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.article.ArticleReaders;
+import touchstone.article.PlainTextReader;
+import touchstone.casefile.CaseFile;
+import touchstone.claims.CueFinder;
+import touchstone.evidence.EvidenceKinds;
+import touchstone.exchange.Sealing;
+import touchstone.findings.Checks;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Progress;
+import touchstone.model.SealCheck;
+import touchstone.model.Stance;
+import touchstone.model.Standing;
+import touchstone.model.Trouble;
+import touchstone.model.When;
+import touchstone.model.edit.Dismiss;
+import touchstone.model.edit.Judge;
+import touchstone.model.edit.Submit;
+import touchstone.model.edit.TakeUp;
+
+/** The open case on a real case file: what the desk does is on disk, undo outlives the program, and signing keeps its rules. */
+class DeskTest {
+
+    private static final Person CHECKER = new Person("Tarja Harju", Person.Role.CHECKER);
+    private static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
+    private static final String TEXT = """
+        The lighthouse was built in 1871 and is 38 metres high.
+
+        About 12,000 people climb it every summer, said Anna Berg, who keeps the keys.
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Tools tools;
+    private CaseFile file;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        tools = new Tools(
+                new ArticleReaders(List.of(new PlainTextReader())),
+                new CueFinder(),
+                EvidenceKinds.shipped(),
+                Checks.shipped(),
+                new Sealing(folder.resolve("keys")),
+                List.of());
+        open(CHECKER);
+        desk.begin(new ArticleIntake(tools).pasted(TEXT).orThrow(), "The lighthouse")
+                .orThrow();
+    }
+
+    @AfterEach
+    void getUp() {
+        file.close();
+    }
+
+    private void open(Person who) {
+        file = CaseFile.open(folder.resolve("desk.touchstone"), who).orThrow();
+        desk = new Desk(file, tools, who, Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC));
+    }
+
+    private Case now() {
+        return desk.now().orElseThrow();
+    }
+
+    private Judge verdict(int claim) {
+        return new Judge(claim, "true", "The plaque says so.", new When.Day(LocalDate.of(2026, 3, 4)), Set.of());
+    }
+
+    private static String key(Outcome<?> outcome) {
+        return outcome.refusal().map(Trouble::key).orElse("not refused");
+    }
+
+    @Test
+    void aCaseBeginsWithItsClaimsProposedAndItsBytesKept() throws IOException {
+        assertThat(now().claims())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(claim -> claim.state() == Claim.State.PROPOSED);
+        assertThat(now().trail().entries()).isEqualTo(2);
+        byte[] kept = file.bytes(now().article().original(), 1_000_000).orThrow();
+        assertThat(new String(kept, StandardCharsets.UTF_8)).isEqualTo(TEXT);
+    }
+
+    @Test
+    void whatTheDeskDidIsThereAfterClosing() {
+        desk.apply(new TakeUp(1)).orThrow();
+        Case before = now();
+        file.close();
+        open(CHECKER);
+        assertThat(desk.open(before.number()).orThrow()).isEqualTo(before);
+    }
+
+    @Test
+    void undoOutlivesTheProgram() {
+        Case before = now();
+        desk.apply(new TakeUp(1)).orThrow();
+        file.close();
+        open(CHECKER);
+        desk.open(before.number()).orThrow();
+        desk.undo().orThrow();
+        assertThat(now().claims()).isEqualTo(before.claims());
+        desk.redo().orThrow();
+        assertThat(now().claim(1).orElseThrow().state()).isEqualTo(Claim.State.TAKEN_UP);
+        assertThat(key(desk.redo())).isEqualTo("trouble.desk.nothing-to-redo");
+    }
+
+    @Test
+    void aRefusedEditLeavesNoTrace() {
+        desk.apply(verdict(1)).orThrow();
+        int entries = now().trail().entries();
+        assertThat(key(desk.apply(new Dismiss(1, null)))).isEqualTo("trouble.edit.dismiss-judged");
+        assertThat(now().trail().entries()).isEqualTo(entries);
+        assertThat(file.journal(now().number())).hasSize(entries);
+    }
+
+    @Test
+    void evidenceAndItsStanceComeTogetherOrNotAtAll() throws IOException {
+        Path plaque = Files.writeString(folder.resolve("plaque.txt"), "Built in 1871.");
+        EvidenceIntake intake = new EvidenceIntake(desk);
+        var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt")).orThrow();
+        var held = intake.hold(plaque, draft, Progress.UNSEEN).orThrow();
+        assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
+                .isEqualTo("trouble.edit.no-claim");
+        assertThat(now().evidence()).isEmpty();
+        intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null).orThrow();
+        assertThat(now().stancesOn(1))
+                .singleElement()
+                .extracting(Stance::excerpt)
+                .isEqualTo("1871");
+        assertThat(now().evidence().getFirst().content()).isNotNull();
+    }
+
+    @Test
+    void whatIsMissingKeepsAnEditorFromSigningUntilItIsLetPass() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new TakeUp(2)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(EDITOR);
+        SigningOff signing = new SigningOff(desk);
+        assertThat(key(signing.sign())).isEqualTo("trouble.review.missing");
+        signing.waiveAll("Not central to the piece.").orThrow();
+        assertThat(signing.sign().orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);
+        assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void nobodySignsOffTheirOwnWork() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(new Person("tarja harju", Person.Role.EDITOR));
+        assertThat(key(new SigningOff(desk).sign())).isEqualTo("trouble.review.own-work");
+    }
+}
