@@ -45,10 +45,10 @@ public enum Act {
     TAKE_UP(Group.CLAIM, Icon.CHECK, "T"),
     DISMISS(Group.CLAIM, Icon.CROSS, "D"),
     REWORD(Group.CLAIM, Icon.PENCIL, "W"),
-    CLAIM_FROM_SELECTION(Group.CLAIM, Icon.ADD, "N"),
+    CLAIM_FROM_SELECTION(Group.MOVING, Icon.ADD, "N"),
     OPEN_CLOSE_CLAIM(Group.CLAIM, null, "Enter"),
 
-    ATTACH(Group.EVIDENCE, Icon.CLIP, "E"),
+    ATTACH(Group.CLAIM, Icon.CLIP, "E"),
     PASTE_EVIDENCE(Group.EVIDENCE, Icon.COPY, "Ctrl V"),
     SUPPORTS(Group.EVIDENCE, Icon.SUPPORTS, "+"),
     REFUTES(Group.EVIDENCE, Icon.REFUTES, "−"),
@@ -56,7 +56,7 @@ public enum Act {
     UNCOVER(Group.EVIDENCE, Icon.EYE, "V"),
     POST_OR_FILE(Group.EVIDENCE, Icon.POST, "X"),
 
-    GIVE_VERDICT(Group.VERDICT, Icon.HALF_TRUE, "G"),
+    GIVE_VERDICT(Group.CLAIM, Icon.HALF_TRUE, "G"),
     RATE_1(Group.VERDICT, Icon.TRUE, "1"),
     RATE_2(Group.VERDICT, Icon.MOSTLY_TRUE, "2"),
     RATE_3(Group.VERDICT, Icon.HALF_TRUE, "3"),

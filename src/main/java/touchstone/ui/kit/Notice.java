@@ -53,8 +53,12 @@ public final class Notice extends HBox {
 
     /** Trouble, in its three sentences. */
     public static Notice trouble(Trouble trouble) {
-        return new Notice(
-                Icon.WARNING, "trouble", Words.what(trouble), Words.safe(trouble) + " " + Words.next(trouble));
+        return trouble(Words.what(trouble), Words.safe(trouble) + " " + Words.next(trouble));
+    }
+
+    /** Trouble in words: what happened; then what is safe and what to do next. */
+    public static Notice trouble(String what, String then) {
+        return new Notice(Icon.WARNING, "trouble", what, then);
     }
 
     /** Adds something to do about it, the likeliest first; two at most. */
