@@ -75,8 +75,10 @@ public final class KeySheet {
     private List<HBox> lines(KeyLine.Section section) {
         Match match = new Match(field.getText());
         return section.lines().stream()
-                .filter(line -> line.acts().stream().anyMatch(act -> commands.find(act).isPresent()))
-                .filter(line -> match.isIn(line.title()) || keys(line).contains(field.getText().strip()))
+                .filter(line ->
+                        line.acts().stream().anyMatch(act -> commands.find(act).isPresent()))
+                .filter(line -> match.isIn(line.title())
+                        || keys(line).contains(field.getText().strip()))
                 .map(this::line)
                 .toList();
     }
@@ -99,8 +101,7 @@ public final class KeySheet {
             if (isEndOfRange) {
                 row.getChildren().add(Labels.whole("…", "between"));
             }
-            row.getChildren()
-                    .add(isEndOfRange ? KeyCap.of(shown.get(i).key()) : KeyCap.each(shown.get(i)));
+            row.getChildren().add(isEndOfRange ? KeyCap.of(shown.get(i).key()) : KeyCap.each(shown.get(i)));
         }
         row.setAccessibleText(line.title() + " " + String.join(", ", keys(line)));
         return row;
@@ -113,12 +114,7 @@ public final class KeySheet {
         box.setPrefWidth(FIELD_WIDTH);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox head = new HBox(
-                GAP,
-                Labels.whole(Words.text("kit.keys.title"), "title"),
-                note,
-                Labels.filler(),
-                box,
-                KeyCap.of("Esc"));
+                GAP, Labels.whole(Words.text("kit.keys.title"), "title"), note, Labels.filler(), box, KeyCap.of("Esc"));
         head.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(head, new Insets(0, 0, 16, 0));
         return head;

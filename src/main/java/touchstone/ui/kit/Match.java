@@ -46,7 +46,9 @@ final class Match {
     private List<int[]> ranges(String lower) {
         List<int[]> all = new ArrayList<>();
         for (String part : parts) {
-            for (int at = lower.indexOf(part); at >= 0 && !part.isEmpty(); at = lower.indexOf(part, at + part.length())) {
+            for (int at = lower.indexOf(part);
+                    at >= 0 && !part.isEmpty();
+                    at = lower.indexOf(part, at + part.length())) {
                 all.add(new int[] {at, at + part.length()});
             }
         }

@@ -93,7 +93,9 @@ public final class Palette {
         sources.forEach(source -> rows.addAll(answers.getOrDefault(source, List.of())));
         results.show(rows, match);
         found.setText(
-                rows.isEmpty() ? Words.text("kit.palette.nothing", query) : Words.text("kit.palette.found", rows.size()));
+                rows.isEmpty()
+                        ? Words.text("kit.palette.nothing", query)
+                        : Words.text("kit.palette.found", rows.size()));
     }
 
     private void steer(KeyEvent event) {

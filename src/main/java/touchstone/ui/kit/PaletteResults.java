@@ -42,7 +42,8 @@ final class PaletteResults extends ScrollPane {
     /** Shows rows, in the order given within their groups; the groups by their first row. */
     void show(List<PaletteRow> found, Match match) {
         Map<String, List<PaletteRow>> byGroup = new LinkedHashMap<>();
-        found.forEach(row -> byGroup.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row));
+        found.forEach(row ->
+                byGroup.computeIfAbsent(row.group(), _ -> new ArrayList<>()).add(row));
         rows = byGroup.values().stream().flatMap(List::stream).toList();
         drawn.clear();
         groups.getChildren().clear();

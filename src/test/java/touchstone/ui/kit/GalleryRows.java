@@ -136,7 +136,10 @@ final class GalleryRows {
         bar.getChildren().add(progress);
         HBox missing = evidence(
                 Icon.WARNING,
-                texts("The file behind this piece is missing", "Its hash and facts are kept. Find the file, or note why it is gone.", 0),
+                texts(
+                        "The file behind this piece is missing",
+                        "Its hash and facts are kept. Find the file, or note why it is gone.",
+                        0),
                 Buttons.styled(Buttons.plain("Find it", () -> {}), "small"));
         missing.getStyleClass().addAll("missing");
         missing.getChildren().getFirst().getStyleClass().add("err");
@@ -148,8 +151,9 @@ final class GalleryRows {
                 evidence(Icon.VIDEO, bar, Buttons.styled(Buttons.plain("Cancel", () -> {}), "small")),
                 missing,
                 evidence(Icon.QUOTE, texts("No grade yet", "source A to F, information 1 to 6", 0), GradeBox.of(null)));
-        cards.setStyle("-fx-background-color: -ts-line, -ts-card; -fx-background-insets: 0, 1; -fx-background-radius: 6, 5;"
-                + "-fx-padding: 1;");
+        cards.setStyle(
+                "-fx-background-color: -ts-line, -ts-card; -fx-background-insets: 0, 1; -fx-background-radius: 6, 5;"
+                        + "-fx-padding: 1;");
         return PartsGallery.part("Evidence cards", 0, cards);
     }
 

@@ -74,8 +74,7 @@ class LooksTest {
     }
 
     private static void assertDrawn(String name, Theme.Choice choice, Supplier<Parent> screen) throws Exception {
-        Picture picture = WaitForAsyncUtils.asyncFx(
-                        () -> Picture.of(screen.get(), new Theme(choice), WIDTH, HEIGHT, 1))
+        Picture picture = WaitForAsyncUtils.asyncFx(() -> Picture.of(screen.get(), new Theme(choice), WIDTH, HEIGHT, 1))
                 .get();
         Path file = FOLDER.resolve(name + "-" + choice.name().toLowerCase(Locale.ROOT) + ".png");
 

@@ -152,8 +152,8 @@ final class PartsGallery extends HBox {
     private static Node colours() {
         FlowPane swatches = new FlowPane(8, 8);
         for (String name : List.of(
-                "desk", "panel", "page", "card", "sunk", "line", "ink", "ink-2", "ink-3", "stone", "streak", "touch", "for",
-                "against", "context", "warn")) {
+                "desk", "panel", "page", "card", "sunk", "line", "ink", "ink-2", "ink-3", "stone", "streak", "touch",
+                "for", "against", "context", "warn")) {
             Region swatch = new Region();
             swatch.setMinSize(62, 26);
             swatch.setStyle("-fx-background-color: -ts-line-2, -ts-" + name
