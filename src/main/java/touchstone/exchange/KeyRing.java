@@ -22,6 +22,7 @@ import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.model.Digest;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
@@ -129,7 +130,7 @@ final class KeyRing {
     }
 
     private static String fileName(Person person) {
-        return SealedBytes.sha256(keyOf(person).getBytes(StandardCharsets.UTF_8))
+        return Digest.of(keyOf(person).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 16) + ".key";
     }
 

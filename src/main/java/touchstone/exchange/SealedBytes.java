@@ -1,12 +1,7 @@
 package touchstone.exchange;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,12 +9,13 @@ import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Content;
+import touchstone.model.Digest;
 import touchstone.model.Evidence;
 import touchstone.model.Verdict;
 
 /**
- * The exact bytes under a signature: eight fields in UTF-8, each after its length in bytes as a 32-bit big-endian number.
- * So no text can be moved from one field into the next.
+ * The exact bytes under a signature: eight texts, each with its length before it as {@link Digest#framed} writes it, so
+ * that nothing can be moved from one into the next.
  */
 final class SealedBytes {
 
@@ -30,8 +26,8 @@ final class SealedBytes {
     /** The bytes to sign. */
     static byte[] of(
             String caseId, int entries, String head, String evidence, String verdicts, String keyId, Instant at) {
-        return joined(
-                List.of(DOMAIN, caseId, Integer.toString(entries), head, evidence, verdicts, keyId, at.toString()));
+        return Digest.framed(
+                DOMAIN, caseId, Integer.toString(entries), head, evidence, verdicts, keyId, at.toString());
     }
 
     /** SHA-256 over the sorted hashes of article and evidence bytes, one a line. */
@@ -43,16 +39,16 @@ final class SealedBytes {
                 .map(Content::sha256)
                 .sorted()
                 .toList();
-        return sha256(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return Digest.of(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 over the verdicts of the claims taken up, by claim number, each length-prefixed field by field. */
     static String verdicts(Case of) {
-        List<String> fields = of.takenUp()
+        String[] fields = of.takenUp()
                 .filter(claim -> claim.verdict() != null)
                 .flatMap(claim -> fields(claim, Objects.requireNonNull(claim.verdict())))
-                .toList();
-        return sha256(joined(fields));
+                .toArray(String[]::new);
+        return Digest.of(fields);
     }
 
     private static Stream<String> fields(Claim claim, Verdict verdict) {
@@ -66,25 +62,5 @@ final class SealedBytes {
                 verdict.by().name(),
                 verdict.at().toString(),
                 String.join(" ", media));
-    }
-
-    /** SHA-256 in 64 lower-case hexadecimal digits. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
-    private static byte[] joined(List<String> fields) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (String field : fields) {
-            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-            out.writeBytes(
-                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-            out.writeBytes(bytes);
-        }
-        return out.toByteArray();
     }
 }

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import touchstone.model.Case;
+import touchstone.model.Digest;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Seal;
@@ -139,9 +140,9 @@ public final class Sealing {
     /** SHA-256 of a public key as X.509 encodes it, 64 hexadecimal digits. */
     private static String keyId(String publicKey) {
         try {
-            return SealedBytes.sha256(Base64.getDecoder().decode(publicKey));
+            return Digest.of(Base64.getDecoder().decode(publicKey));
         } catch (IllegalArgumentException noKey) {
-            return SealedBytes.sha256(publicKey.getBytes(StandardCharsets.UTF_8));
+            return Digest.of(publicKey.getBytes(StandardCharsets.UTF_8));
         }
     }
 }
