@@ -130,8 +130,7 @@ final class KeyRing {
     }
 
     private static String fileName(Person person) {
-        return Digest.of(keyOf(person).getBytes(StandardCharsets.UTF_8))
-                        .substring(0, 16) + ".key";
+        return Digest.of(keyOf(person).getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".key";
     }
 
     /** One spelling for every way in which a person's name can be written. */

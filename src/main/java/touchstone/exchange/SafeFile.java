@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Writes a file whole or not at all: beside it first, forced to disk, then moved into place. */
-final class SafeFile {
+public final class SafeFile {
 
     private SafeFile() {}
 
     /** Writes a file; one that is there already is replaced in one step. */
-    static void write(Path file, byte[] bytes) throws IOException {
+    public static void write(Path file, byte[] bytes) throws IOException {
         written(file, bytes);
     }
 

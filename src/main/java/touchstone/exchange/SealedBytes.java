@@ -26,8 +26,7 @@ final class SealedBytes {
     /** The bytes to sign. */
     static byte[] of(
             String caseId, int entries, String head, String evidence, String verdicts, String keyId, Instant at) {
-        return Digest.framed(
-                DOMAIN, caseId, Integer.toString(entries), head, evidence, verdicts, keyId, at.toString());
+        return Digest.framed(DOMAIN, caseId, Integer.toString(entries), head, evidence, verdicts, keyId, at.toString());
     }
 
     /** SHA-256 over the sorted hashes of article and evidence bytes, one a line. */
