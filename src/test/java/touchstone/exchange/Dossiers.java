@@ -30,6 +30,7 @@ import touchstone.model.Passage;
 import touchstone.model.Person;
 import touchstone.model.Provenance;
 import touchstone.model.Scale;
+import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
-import touchstone.exchange.SealCheck;
 import touchstone.model.Case;
 import touchstone.model.Seal;
+import touchstone.model.SealCheck;
 import touchstone.model.edit.Entry;
 import touchstone.words.EditWords;
 import touchstone.words.Words;
@@ -88,7 +88,7 @@ final class SealParts {
             page.element("p", Words.text("report.seal.none"), "class", "prose");
         } else {
             holds(seal);
-            since(seal.since());
+            since(seal);
             page.element("p", Words.text("report.seal.limits"), "class", "prose");
         }
         page.end();
@@ -111,7 +111,10 @@ final class SealParts {
         return Words.name(check.key());
     }
 
-    private void since(List<Entry> entries) {
+    private void since(SealCheck check) {
+        List<Entry> entries = dossier.journal().stream()
+                .filter(entry -> check.since().contains(entry.stamp().number()))
+                .toList();
         if (entries.isEmpty()) {
             return;
         }
