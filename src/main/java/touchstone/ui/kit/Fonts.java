@@ -44,9 +44,14 @@ public final class Fonts {
 
     /** Makes the families known to JavaFX; once is enough, more does no harm. */
     public static void load() {
-        if (!Font.getFamilies().contains(SEMIBOLD) || !Font.getFamilies().contains(READING)) {
+        if (!isKnown(SEMIBOLD) || !isKnown(READING)) {
             FACES.forEach(Fonts::load);
         }
+    }
+
+    /** Whether a family can be asked for; JavaFX leaves loaded fonts out of its list of families. */
+    static boolean isKnown(String family) {
+        return Font.font(family, ANY_SIZE).getFamily().equals(family);
     }
 
     private static void load(String face) {
