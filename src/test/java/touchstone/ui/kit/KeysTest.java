@@ -32,7 +32,8 @@ class KeysTest {
         field = new TextField();
         elsewhere = new StackPane();
         Commands commands = new Commands();
-        for (Act act : List.of(Act.TAKE_UP, Act.PALETTE, Act.KEYS, Act.SUPPORTS, Act.NEXT_OPEN_CLAIM, Act.UNDO, Act.RATE_2)) {
+        for (Act act :
+                List.of(Act.TAKE_UP, Act.PALETTE, Act.KEYS, Act.SUPPORTS, Act.NEXT_OPEN_CLAIM, Act.UNDO, Act.RATE_2)) {
             commands.add(Command.of(act, () -> done.add(act.id())));
         }
         commands.add(Command.of(Act.SIGN_OFF, () -> done.add("sign-off"))

@@ -51,7 +51,10 @@ class PartsTest {
 
         String said = texts(notice);
 
-        assertThat(said).contains(Words.what(trouble)).contains(Words.safe(trouble)).contains(Words.next(trouble));
+        assertThat(said)
+                .contains(Words.what(trouble))
+                .contains(Words.safe(trouble))
+                .contains(Words.next(trouble));
         assertThat(notice.getAccessibleText()).isEqualTo(said);
     }
 
@@ -95,7 +98,8 @@ class PartsTest {
 
     @Test
     void initialsAreOfTheFirstAndTheLastName() {
-        assertThat(Stream.of("T. Harju", "B. Adeyemi", "ana maria de Souza", "Cher").map(Avatar::initials))
+        assertThat(Stream.of("T. Harju", "B. Adeyemi", "ana maria de Souza", "Cher")
+                        .map(Avatar::initials))
                 .containsExactly("TH", "BA", "AS", "C");
     }
 
@@ -141,8 +145,7 @@ class PartsTest {
         two.setFont(font);
         two.setLineSpacing(Leading.spacing(font, 27));
 
-        assertThat(two.getLayoutBounds().getHeight() - Leading.height(font))
-                .isCloseTo(27, within(0.01));
+        assertThat(two.getLayoutBounds().getHeight() - Leading.height(font)).isCloseTo(27, within(0.01));
     }
 
     @Test
@@ -156,7 +159,9 @@ class PartsTest {
                 .toList();
 
         assertThat(Act.values()).filteredOn(act -> !act.shortcuts().isEmpty()).allMatch(onSheet::contains);
-        assertThat(Arrays.stream(KeyLine.values()).map(KeyLine::title)).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(Arrays.stream(KeyLine.values()).map(KeyLine::title))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -168,7 +173,8 @@ class PartsTest {
 
     private static String texts(Parent part) {
         StringBuilder said = new StringBuilder();
-        all(part).filter(TextFlow.class::isInstance)
+        all(part)
+                .filter(TextFlow.class::isInstance)
                 .flatMap(flow -> ((TextFlow) flow).getChildren().stream())
                 .forEach(text -> said.append(((Text) text).getText()));
         return said.toString();
@@ -176,7 +182,9 @@ class PartsTest {
 
     private static Stream<Node> all(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(PartsTest::all))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(PartsTest::all))
                 : Stream.of(node);
     }
 

@@ -76,8 +76,9 @@ class TokensTest {
         try (Stream<Path> files = Files.list(Path.of("resources/css"))) {
             assertThat(files.filter(file -> !file.endsWith("tokens.css")))
                     .isNotEmpty()
-                    .allSatisfy(file ->
-                            assertThat(Files.readString(file)).as("%s", file).doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b"));
+                    .allSatisfy(file -> assertThat(Files.readString(file))
+                            .as("%s", file)
+                            .doesNotContainPattern("#[0-9A-Fa-f]{3,8}\\b"));
         }
     }
 
@@ -86,9 +87,9 @@ class TokensTest {
         String defined = Files.readString(Path.of("resources/css/tokens.css"));
         try (Stream<Path> files = Files.list(Path.of("resources/css"))) {
             assertThat(files.flatMap(file -> Pattern.compile("-ts-[a-z0-9-]+")
-                            .matcher(read(file))
-                            .results()
-                            .map(found -> found.group()))
+                                    .matcher(read(file))
+                                    .results()
+                                    .map(found -> found.group()))
                             .distinct())
                     .allSatisfy(token -> assertThat(defined).contains(token + ":"));
         }
