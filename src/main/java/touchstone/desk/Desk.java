@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.model.Case;
+import touchstone.model.CaseSummary;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
@@ -36,6 +37,7 @@ public final class Desk {
     private Person who;
     private @Nullable Case now;
     private List<Entry> journal = new ArrayList<>();
+    private @Nullable List<CaseSummary> cases;
 
     /** A desk on a case file, with nothing open yet. */
     public Desk(CaseFile file, Tools tools, Person who, Clock clock) {
@@ -91,7 +93,11 @@ public final class Desk {
                 new Entry(new Stamp(2, Person.TOUCHSTONE, clock.instant()), proposal));
         return file.keep(arrival.source().bytes(), arrival.article().original().mediaType())
                 .then(_ -> file.create(entries))
-                .map(this::nowAt);
+                .map(this::nowAt)
+                .map(begun -> {
+                    listFirst(begun);
+                    return begun;
+                });
     }
 
     /**
@@ -118,8 +124,27 @@ public final class Desk {
         after.result().ifPresent(reached -> {
             now = reached;
             journal.addAll(entries);
+            listFirst(reached);
         });
         return after;
+    }
+
+    /** All cases of the file, the last changed first. */
+    public List<CaseSummary> cases() {
+        if (cases == null || file.isReadOnly()) {
+            cases = file.cases();
+        }
+        return cases;
+    }
+
+    private void listFirst(Case changed) {
+        if (cases == null) {
+            return;
+        }
+        List<CaseSummary> next = new ArrayList<>(cases.size() + 1);
+        next.add(CaseSummary.of(changed));
+        cases.stream().filter(other -> other.number() != changed.number()).forEach(next::add);
+        cases = List.copyOf(next);
     }
 
     /** Takes back the last edit that this person made. */

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
-import touchstone.model.CaseSummary;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
@@ -219,7 +218,6 @@ public final class LiveDesk {
 
     private Snapshot snapshot() {
         var history = desk.history();
-        List<CaseSummary> cases = desk.file().cases();
         return new Snapshot(
                 desk.who(),
                 desk.now().orElse(null),
@@ -228,7 +226,7 @@ public final class LiveDesk {
                 desk.missing(),
                 history.undoes().isPresent(),
                 history.redoes().isPresent(),
-                cases,
+                desk.cases(),
                 desk.file().entries());
     }
 

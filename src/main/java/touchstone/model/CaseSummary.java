@@ -1,8 +1,10 @@
 package touchstone.model;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,5 +55,39 @@ public record CaseSummary(
         verdicts = Map.copyOf(verdicts);
         workedOn = List.copyOf(workedOn);
         looks = List.copyOf(looks);
+    }
+
+    /** The summary of a case that is at hand. */
+    public static CaseSummary of(Case of) {
+        Map<String, Integer> verdicts = new HashMap<>();
+        of.claims().stream()
+                .map(Claim::verdict)
+                .filter(Objects::nonNull)
+                .forEach(verdict -> verdicts.merge(verdict.rating(), 1, Integer::sum));
+        Seal seal = of.review().seal();
+        return new CaseSummary(
+                of.number(),
+                of.id(),
+                of.title(),
+                of.article().outlet(),
+                of.article().language(),
+                of.standing(),
+                verdicts,
+                (int) of.claims().stream().filter(Claim::isOpen).count(),
+                (int) of.claims().stream()
+                        .filter(claim -> claim.state() == Claim.State.PROPOSED)
+                        .count(),
+                of.evidence().size(),
+                (int) of.comments().stream()
+                        .filter(comment -> !comment.settled())
+                        .count(),
+                of.trail().openedBy().name(),
+                of.trail().changedAt(),
+                of.trail().changedBy().name(),
+                seal == null ? null : seal.by().name(),
+                of.review().because(),
+                of.trail().workedOn(),
+                of.review().looks(),
+                of.trail().entries());
     }
 }

@@ -24,6 +24,7 @@ import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
 import touchstone.model.Case;
+import touchstone.model.CaseSummary;
 import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
@@ -109,6 +110,23 @@ class DeskTest {
         file.close();
         open(CHECKER);
         assertThat(desk.open(before.number()).orThrow()).isEqualTo(before);
+    }
+
+    @Test
+    void theListOfCasesIsThatOfTheFileAfterEveryEdit() {
+        desk.begin(
+                        new ArticleIntake(tools)
+                                .pasted("Another article says that 7 ships came.")
+                                .orThrow(),
+                        null)
+                .orThrow();
+        desk.open(1).orThrow();
+        assertThat(desk.cases()).isEqualTo(file.cases());
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new TakeUp(2)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        assertThat(desk.cases()).extracting(CaseSummary::number).contains(1, 2);
+        assertThat(List.copyOf(desk.cases())).containsExactlyInAnyOrderElementsOf(file.cases());
     }
 
     @Test
