@@ -6,7 +6,10 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
@@ -60,7 +63,29 @@ final class PageKind implements EvidenceKind {
 
     private static String words(Document page) {
         page.select(UNREAD).remove();
-        return page.body().wholeText().replaceAll("[ \\t\\u00a0]+", " ").replaceAll(" ?\\n[ \\n]*", "\n");
+        Lines lines = new Lines();
+        page.body().traverse(lines);
+        return lines.text.toString().replaceAll(" *\\n[ \\n]*", "\n");
+    }
+
+    /** The words of a page with a line end after each block, as a reader sees them. */
+    private static final class Lines implements NodeVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                text.append(words.text());
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+                text.append('\n');
+            }
+        }
     }
 
     private static @Nullable String stated(Document page, String query, String attribute) {

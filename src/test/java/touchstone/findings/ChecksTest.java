@@ -1,0 +1,203 @@
+package touchstone.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.model.Article;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Content;
+import touchstone.model.Evidence;
+import touchstone.model.Fact;
+import touchstone.model.Finding;
+import touchstone.model.Passage;
+import touchstone.model.Person;
+import touchstone.model.Provenance;
+import touchstone.model.Scale;
+import touchstone.model.Stance;
+import touchstone.model.Trail;
+import touchstone.model.When;
+import touchstone.words.Words;
+
+/** What the program notices, and what it leaves alone. */
+class ChecksTest {
+
+    private static final Instant NOW = Instant.parse("2026-02-03T09:00:00Z");
+
+    private final Checks checks = Checks.shipped();
+
+    @Test
+    void aFigureThatDrifted() {
+        Finding found = found("The queue was over 20 miles long.", "Queue at the border: 35 km")
+                .getFirst();
+
+        assertThat(found.kind()).isEqualTo(Finding.Kind.FIGURE_DRIFTED);
+        assertThat(Words.what(found))
+                .isEqualTo("35 km is 21.7 miles. The article says 20: the figure drifted on the way.");
+        assertThat(Words.chip(found)).isEqualTo("Figure drifted: 35 km is 21.7 miles");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a tailback of 20-mile length | 35 kilometres of cars | 35 kilometres is 21.7 mile",
+                "a $20 million deal | a deal of 22.5 million dollars | the evidence says 22.5 million dollars",
+                "5,000 people came | some 5,900 people came | the evidence says 5,900 people",
+                "1,000 Russian soldiers | 1,200 soldiers | the evidence says 1,200 soldiers"
+            })
+    void otherFiguresThatDrifted(String claim, String excerpt, String said) {
+        assertThat(found(claim, excerpt))
+                .singleElement()
+                .satisfies(found -> assertThat(found.words()).first().isEqualTo(said));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a queue of 22 miles | 35 km",
+                "a queue of about 20 miles | 35 km",
+                "a queue of 20 miles | the queue was 250 m",
+                "a queue of 20 miles | two figures, 35 km and 32 km",
+                "5 miles away | 8 km away",
+                "doing 20 km/h | 22 km of road",
+                "an area of 20 square km² | 22 km",
+                "4,824 Russians crossed | 3,133 Russians crossed",
+                "€20 million | $22 million",
+                "20 people | 22 soldiers",
+                "in 2022 | in 2023",
+                "a 20 m queue | $21m in cash"
+            })
+    void figuresThatAreTheSameOrOthers(String claim, String excerpt) {
+        assertThat(found(claim, excerpt)).isEmpty();
+    }
+
+    @Test
+    void aLongTextWithoutAnExcerptIsNotSearchedForFigures() {
+        Evidence report = evidence(Evidence.Kind.DOCUMENT, "35 km. " + "More words. ".repeat(200), null, List.of());
+
+        assertThat(checks.in(judged("The queue was 20 miles long.", report, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void twoTimesThatAgree() {
+        Finding found = times("2022-09-21T12:49:49.379Z", "2022-09-21T12:49:49Z");
+
+        assertThat(found.kind()).isEqualTo(Finding.Kind.TIMES_AGREE);
+        assertThat(found.wantsAttention()).isFalse();
+        assertThat(Words.what(found))
+                .isEqualTo("The two times agree. The post’s id holds 12:49:49.379; the file states 12:49:49. Both were"
+                        + " set by the platform.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-09-21T12:49:49.379Z, 2022-09-21T12:49:51Z, TIMES_AGREE",
+        "2022-09-21T12:49:49.379Z, 2022-09-21T12:49:51.379Z, TIMES_AGREE",
+        "2022-09-21T12:49:49.379Z, 2022-09-21T12:49:51.380Z, TIMES_DISAGREE",
+        "2022-09-21T12:49:49.379Z, 2022-09-21T12:49:47Z, TIMES_DISAGREE",
+        "2022-09-21T12:49:49.379Z, 2022-09-22, TIMES_AGREE",
+        "2022-09-21T12:49:49.379Z, 2022-09-23, TIMES_DISAGREE"
+    })
+    void moreThanTwoSecondsApartDisagree(String inId, String stated, Finding.Kind kind) {
+        assertThat(times(inId, stated).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void footageOlderThanTheDayItIsSaidToShow() {
+        Evidence clip = evidence(Evidence.Kind.VIDEO, null, "2022-08-29", List.of());
+        Finding found = checks.in(judged("On 21 September 2022 cars queued.", clip, null))
+                .getFirst();
+
+        assertThat(found.kind()).isEqualTo(Finding.Kind.OLDER_THAN_CLAIMED);
+        assertThat(Words.what(found))
+                .isEqualTo("It was there on 29 Aug 2022 already, 23 days before 21 Sep 2022, the day that the claim"
+                        + " speaks of.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On 21 September 2022 cars queued. | VIDEO | 2022-09-20",
+                "On 21 September 2022 cars queued. | VIDEO | 2022-09-25",
+                "On 21 September 2022 cars queued. | DOCUMENT | 2022-08-29",
+                "On Wednesday cars queued. | VIDEO | 2022-08-29",
+                "Between 21 September 2022 and 2022-09-23 cars queued. | VIDEO | 2022-08-29",
+                "On 31 September 2022 cars queued. | VIDEO | 2022-08-29"
+            })
+    void whereNothingIsKnownToBeOlder(String claim, Evidence.Kind kind, String published) {
+        assertThat(checks.in(judged(claim, evidence(kind, null, published, List.of()), null)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Sept. 21, 2022', 2022-09-21", "21st of September 2022, 2022-09-21", "2022-09-21, 2022-09-21"})
+    void writtenDates(String written, String day) {
+        assertThat(WrittenDates.onlyDateIn("It was on " + written + " that it began."))
+                .contains(java.time.LocalDate.parse(day));
+    }
+
+    @Test
+    void anExcerptThatTheEvidenceDoesNotSay() {
+        String text = "The situation on Finland’s eastern border is normal – there is “a normal queue, nothing more”.";
+
+        assertThat(excerpt(text, "Finland's eastern border is  normal - there is \"a normal queue"))
+                .isEmpty();
+        assertThat(excerpt(text, "“The situation … is normal … nothing more”")).isEmpty();
+        assertThat(excerpt(text, "nothing more […] is normal"))
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.EXCERPT_NOT_FOUND);
+        assertThat(excerpt(text, "there is no queue")).hasSize(1);
+        assertThat(excerpt("x".repeat(100_000), "there is no queue")).isEmpty();
+    }
+
+    private List<Finding> excerpt(String text, String excerpt) {
+        return checks.in(judged("It was normal.", evidence(Evidence.Kind.DOCUMENT, text, null, List.of()), excerpt));
+    }
+
+    private List<Finding> found(String claim, String excerpt) {
+        return checks.in(judged(claim, evidence(Evidence.Kind.DOCUMENT, excerpt, null, List.of()), excerpt));
+    }
+
+    private Finding times(String inId, String stated) {
+        List<Fact> facts = List.of(
+                new Fact(Fact.Kind.TIME_IN_ID, inId, Fact.SetBy.PLATFORM, "data.id"),
+                new Fact(Fact.Kind.STATED_TIME, stated, Fact.SetBy.PLATFORM, "data.created_at"));
+        List<Finding> found =
+                checks.in(judged("It was.", evidence(Evidence.Kind.SOCIAL_POST, null, null, facts), null));
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private static Evidence evidence(
+            Evidence.Kind kind, @Nullable String text, @Nullable String published, List<Fact> facts) {
+        Provenance from = new Provenance(
+                null,
+                null,
+                published == null ? null : When.parse(published).orElseThrow(),
+                NOW,
+                "Tarja Harju",
+                null,
+                null);
+        return new Evidence(1, kind, "It", from, null, text, null, facts, null);
+    }
+
+    private static Case judged(String wording, Evidence evidence, @Nullable String excerpt) {
+        Content content = new Content("ab".repeat(32), wording.length(), "text/plain");
+        Article article = new Article(null, content, null, null, null, null, null, null, wording, List.of());
+        Claim claim = Claim.byHand(1, Passage.of(wording, 0, wording.length()), wording, null);
+        Person person = new Person("Tarja Harju", Person.Role.CHECKER);
+        return Case.opened("id", "It", Scale.SIX.key(), article, Trail.begun(person, NOW))
+                .with(claim)
+                .with(evidence)
+                .with(new Stance(1, 1, Stance.Direction.REFUTES, excerpt, null));
+    }
+}
