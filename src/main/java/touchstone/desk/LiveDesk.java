@@ -2,13 +2,16 @@ package touchstone.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import touchstone.casefile.JournalLine;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
 import touchstone.model.Outcome;
@@ -157,9 +160,29 @@ public final class LiveDesk {
 
     /** Opens a case and shows it in a view. */
     public void open(int number, Place.View view) {
+        open(number, view, () -> {});
+    }
+
+    /** Opens a case and shows it in a view; then, where that went well, goes on. */
+    public void open(int number, Place.View view, Runnable then) {
         ask(
                 () -> desk.open(number),
-                outcome -> outcome.either(_ -> move(place().at(number).in(view)), this::tell));
+                outcome -> outcome.either(
+                        _ -> {
+                            move(place().at(number).in(view));
+                            then.run();
+                        },
+                        this::tell));
+    }
+
+    /** The hashes of the open case’s journal entries, by their numbers. */
+    public void hashes(Consumer<Map<Integer, String>> then) {
+        int number = place().caseNumber();
+        thread.ask(
+                () -> Outcome.done(desk.file().journal(number).stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                line -> line.entry().stamp().number(), JournalLine::hash))),
+                found -> found.either(then, this::tell));
     }
 
     /** Puts an article that was read into the case file, and shows its case. */

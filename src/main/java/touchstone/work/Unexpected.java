@@ -3,6 +3,7 @@ package touchstone.work;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
@@ -25,6 +26,15 @@ public final class Unexpected {
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             return Outcome.refused(noted(failure));
         }
+    }
+
+    /**
+     * Catches what nothing else caught on the thread that this is called on.
+     *
+     * @param tell tells the person, on that thread
+     */
+    public void watchThisThread(Consumer<Trouble> tell) {
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell.accept(noted(failure)));
     }
 
     /** Notes a failure and gives the trouble to tell. */

@@ -27,8 +27,8 @@ public final class Theme {
     }
 
     private static final String DARK = "dark";
-    private static final List<String> SHEETS =
-            List.of("tokens", "type", "controls", "lists", "parts", "overlay", "shell", "claims", "review");
+    private static final List<String> SHEETS = List.of(
+            "tokens", "type", "controls", "lists", "parts", "overlay", "shell", "welcome", "cases", "claims", "review");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

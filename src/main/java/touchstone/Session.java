@@ -1,0 +1,203 @@
+package touchstone;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+import touchstone.casefile.CaseFile;
+import touchstone.desk.Desk;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.desk.Settings;
+import touchstone.model.Outcome;
+import touchstone.ui.cases.CasesInPalette;
+import touchstone.ui.cases.CasesScreen;
+import touchstone.ui.cases.CasesSidebar;
+import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.KeySheet;
+import touchstone.ui.kit.Overlay;
+import touchstone.ui.kit.Palette;
+import touchstone.ui.kit.Screen;
+import touchstone.ui.kit.Theme;
+import touchstone.ui.shell.FileChoice;
+import touchstone.ui.shell.Frame;
+import touchstone.ui.shell.JournalScreen;
+import touchstone.ui.shell.Opening;
+import touchstone.ui.shell.Screens;
+import touchstone.ui.shell.ShellCommands;
+import touchstone.ui.shell.WelcomeScreen;
+import touchstone.work.OneThread;
+import touchstone.work.Work;
+
+/** One case file, open in a window: its thread, its desk, and the screens that show it. */
+final class Session implements AutoCloseable {
+
+    /**
+     * What a session asks of the window that it is in.
+     *
+     * @param theme light or dark
+     * @param choice asks which files
+     * @param open opens another case file in this window
+     * @param openSample opens the sample case in this window
+     */
+    record Host(Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample) {}
+
+    private final OneThread thread;
+    private final CaseFile file;
+    private final LiveDesk desk;
+    private final Work work;
+    private final Commands commands = new Commands();
+    private final BorderPane content = new BorderPane();
+    private final Overlay overlay = new Overlay(content);
+    private final Opening opening;
+    private final Palette palette;
+    private final KeySheet keys;
+    private final CasesScreen cases;
+    private @Nullable Frame frame;
+
+    private Session(Workbench bench, OneThread thread, Desk seat, Settings settings, Host host) {
+        this.thread = thread;
+        this.file = seat.file();
+        this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
+        this.work = new Work(bench.clock(), bench.unexpected());
+        this.opening = new Opening(desk, work, host.choice(), host.open());
+        this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
+        this.keys = new KeySheet(overlay, commands);
+        this.cases = new CasesScreen(desk, bench.clock(), Place.View.CASES);
+    }
+
+    /**
+     * Opens a case file, away from the window's thread.
+     *
+     * @param first done with the open case file before anything of it is shown
+     * @param then gets the session on the window's thread, or what is wrong with the file
+     */
+    static void open(
+            Workbench bench,
+            Path path,
+            Host host,
+            Function<CaseFile, Outcome<CaseFile>> first,
+            Consumer<Outcome<Session>> then) {
+        Settings settings = bench.settings(path);
+        OneThread thread = new OneThread("case file", bench.unexpected());
+        thread.ask(() -> CaseFile.open(path, settings.who()).then(first), opened -> {
+            opened.refusal().ifPresent(_ -> thread.close());
+            then.accept(opened.map(file -> {
+                Desk seat = new Desk(file, bench.tools(), settings.who(), bench.clock());
+                Session session = new Session(bench, thread, seat, settings, host);
+                session.furnish(bench, host);
+                return session;
+            }));
+        });
+    }
+
+    private void furnish(Workbench bench, Host host) {
+        Screens screens = screens(bench);
+        ShellCommands shell = new ShellCommands(desk, commands, opening);
+        Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());
+        shell.add(new ShellCommands.Acts(
+                host.openSample(),
+                cases::enterSearch,
+                () -> lightOrDark(host.theme()),
+                made::askWho,
+                made::nextPane,
+                palette::open,
+                keys::open));
+        frame = made;
+    }
+
+    private Screens screens(Workbench bench) {
+        return new Screens(
+                new WelcomeScreen(desk, commands, opening),
+                cases,
+                new CasesScreen(desk, bench.clock(), Place.View.QUEUE),
+                new CasesSidebar(desk, bench.clock()),
+                nothing(),
+                nothing(),
+                nothing(),
+                new JournalScreen(desk, bench.clock()));
+    }
+
+    private static Screen nothing() {
+        return new Screen() {
+            private final BorderPane node = new BorderPane();
+
+            @Override
+            public javafx.scene.layout.Region node() {
+                return node;
+            }
+
+            @Override
+            public void focus() {
+                node.requestFocus();
+            }
+        };
+    }
+
+    private void lightOrDark(Theme theme) {
+        theme.toggle();
+        desk.light(theme.darkProperty().get() ? Settings.Theme.DARK : Settings.Theme.LIGHT);
+    }
+
+    /** Reads the case file and goes to where the person was last. */
+    void begin(Runnable then) {
+        desk.begin(then);
+    }
+
+    /** Shows the session in a scene. */
+    void showIn(Scene scene, Theme theme) {
+        scene.setRoot(overlay);
+        theme.wear(scene);
+        if (frame != null) {
+            frame.listen(scene, commands);
+        }
+    }
+
+    /** The desk. */
+    LiveDesk desk() {
+        return desk;
+    }
+
+    /** What is under way. */
+    Work work() {
+        return work;
+    }
+
+    /** Opens articles and case files. */
+    Opening opening() {
+        return opening;
+    }
+
+    /** All that can be done. */
+    Commands commands() {
+        return commands;
+    }
+
+    /** What lies over the window. */
+    Overlay overlay() {
+        return overlay;
+    }
+
+    /** Finds and does. */
+    Palette palette() {
+        return palette;
+    }
+
+    /** All cases. */
+    CasesScreen cases() {
+        return cases;
+    }
+
+    /** Ends what was asked of the case file, then closes it. */
+    @Override
+    public void close() {
+        thread.askAndWait(() -> {
+            file.close();
+            return Outcome.done(file);
+        });
+        thread.close();
+    }
+}

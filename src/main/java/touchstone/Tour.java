@@ -1,0 +1,115 @@
+package touchstone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import touchstone.desk.Place;
+import touchstone.desk.SampleCase;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Theme;
+
+/** Draws a picture of every screen, light and dark, off-screen: with no display and nothing installed. */
+final class Tour {
+
+    private static final Size USUAL = new Size("", 1280, 800);
+    private static final Size WIDE = new Size("-wide", 1920, 1080);
+    private static final Size NARROW = new Size("-narrow", 1024, 700);
+
+    private record Size(String name, double width, double height) {}
+
+    private final Path folder;
+
+    Tour(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Draws the pictures into a folder, and gives their paths. */
+    static Outcome<List<Path>> draw(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            Application.launch(TourProgram.class, folder.toString());
+            try (Stream<Path> files = Files.list(folder)) {
+                return Outcome.done(files.filter(file -> file.toString().endsWith(".png"))
+                        .sorted()
+                        .toList());
+            }
+        } catch (IOException full) {
+            return Outcome.refused(
+                    Trouble.storage("trouble.shell.no-pictures", folder, String.valueOf(full.getMessage())));
+        }
+    }
+
+    /** Draws every picture; on the window's thread. */
+    void paint() throws IOException {
+        try (TourDesk desks = new TourDesk()) {
+            welcome(desks);
+            try (TourWindow window = desks.open(SampleCase.Stage.DRAFT, SampleCase.CHECKER, Place.View.ARTICLE)) {
+                window.desk().selectClaim(1);
+                paint(window, "case", USUAL, WIDE, NARROW);
+                window.palette("cla");
+                paint(window, "palette", USUAL);
+                window.escape();
+                window.run(Act.KEYS);
+                paint(window, "shortcuts", USUAL);
+                window.escape();
+                window.run(Act.VIEW_JOURNAL);
+                paint(window, "journal", USUAL);
+                window.run(Act.WHO_WORKS);
+                paint(window, "who", USUAL);
+                window.escape();
+                window.run(Act.ALL_CASES);
+                paint(window, "cases", USUAL, WIDE);
+                window.search("border");
+                paint(window, "cases-search", USUAL, WIDE);
+            }
+            attaching(desks);
+            review(desks);
+        }
+    }
+
+    private void welcome(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.openEmpty()) {
+            paint(window, "welcome-first", USUAL);
+            window.introduce(SampleCase.CHECKER);
+            window.opens(desks.unreadable());
+            window.works("Reading archive.wacz", 212, 640);
+            paint(window, "welcome", USUAL, WIDE);
+        }
+    }
+
+    private void attaching(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.ATTACHING, SampleCase.CHECKER, Place.View.EVIDENCE)) {
+            window.desk().selectClaim(1);
+            window.desk().selectEvidence(1);
+            paint(window, "evidence", USUAL, WIDE);
+        }
+    }
+
+    private void review(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.IN_REVIEW, SampleCase.EDITOR, Place.View.REVIEW)) {
+            window.desk().selectClaim(1);
+            paint(window, "review", USUAL, WIDE);
+            window.run(Act.REVIEW_QUEUE);
+            paint(window, "queue", USUAL);
+        }
+        try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
+            paint(window, "sealed", USUAL, WIDE);
+        }
+    }
+
+    private void paint(TourWindow window, String name, Size... sizes) throws IOException {
+        for (Size size : sizes) {
+            for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                String file = name + size.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
+                window.paint(folder.resolve(file), theme, size.width(), size.height());
+            }
+        }
+    }
+}

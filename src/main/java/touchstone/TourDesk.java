@@ -1,0 +1,72 @@
+package touchstone;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import touchstone.casefile.CaseFile;
+import touchstone.desk.Place;
+import touchstone.desk.SampleCase;
+import touchstone.desk.Settings;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+
+/** The case files of the tour, in a temporary folder: the sample case among a hundred others of our own inventing. */
+final class TourDesk implements AutoCloseable {
+
+    private static final String FILE = "desk-autumn.touchstone";
+
+    private final Path folder = Files.createTempDirectory("touchstone-tour-");
+
+    TourDesk() throws IOException {}
+
+    /** A window on an empty case file, in which nobody has said yet who works there. */
+    TourWindow openEmpty() throws IOException {
+        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.DRAFT));
+        Path own = Files.createDirectories(folder.resolve("empty"));
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "tuija", clock);
+        return TourWindow.open(bench, own.resolve("untitled.touchstone"), clock, Outcome::done);
+    }
+
+    /** A window on the sample case as it was at some stage, among others. */
+    TourWindow open(SampleCase.Stage stage, Person who, Place.View view) throws IOException {
+        Instant now = SampleCase.now(stage);
+        TourClock clock = new TourClock(now);
+        Path own = Files.createDirectories(folder.resolve(stage.name()));
+        Path file = own.resolve(FILE);
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock);
+        InventedCases others = new InventedCases();
+        int sample = others.beforeSample() + 1;
+        Place place = new Place(view, sample, 0, 0);
+        List<Integer> rail = List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7);
+        bench.settingsFile()
+                .write(new Settings(who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail));
+        return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
+    }
+
+    private static Outcome<CaseFile> fill(
+            CaseFile open, Workbench bench, SampleCase.Stage stage, InventedCases others) {
+        return others.putInto(open)
+                .then(_ -> new SampleCase(open, bench.tools()).make(stage))
+                .map(_ -> open);
+    }
+
+    /** A file that can't be opened as an article. */
+    Path unreadable() throws IOException {
+        return Files.write(
+                folder.resolve("council-minutes.pdf"), "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package touchstone;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import touchstone.casefile.CaseFile;
+import touchstone.desk.LiveDesk;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Trouble;
+import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Picture;
+import touchstone.ui.kit.Theme;
+import touchstone.ui.shell.FileChoice;
+
+/** A session in a scene that nobody sees, to be done things with and painted; on the window's thread. */
+final class TourWindow implements AutoCloseable {
+
+    private static final int QUIET_PULSES = 4;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final Session session;
+    private final Theme theme;
+    private final TourClock clock;
+    private final Scene scene = new Scene(new Region(), 1280, 800);
+    private final CountDownLatch end = new CountDownLatch(1);
+
+    private TourWindow(Session session, Theme theme, TourClock clock) {
+        this.session = session;
+        this.theme = theme;
+        this.clock = clock;
+        session.showIn(scene, theme);
+        await(this::isQuiet);
+    }
+
+    /** Opens a case file in a window. */
+    static TourWindow open(Workbench bench, Path file, TourClock clock, Function<CaseFile, Outcome<CaseFile>> first) {
+        Theme theme = new Theme(Theme.Choice.LIGHT);
+        Session.Host host = new Session.Host(theme, new NoChoice(), _ -> {}, () -> {});
+        AtomicReference<Session> opened = new AtomicReference<>();
+        AtomicReference<Trouble> refused = new AtomicReference<>();
+        Session.open(
+                bench,
+                file,
+                host,
+                first,
+                outcome -> outcome.either(session -> session.begin(() -> opened.set(session)), refused::set));
+        await(() -> opened.get() != null || refused.get() != null);
+        Session session = opened.get();
+        if (session == null) {
+            throw new IllegalStateException(String.valueOf(refused.get()));
+        }
+        return new TourWindow(session, theme, clock);
+    }
+
+    LiveDesk desk() {
+        return session.desk();
+    }
+
+    /** Does what a command does. */
+    void run(Act act) {
+        session.commands().run(act);
+        await(this::isQuiet);
+    }
+
+    /** Opens the palette with something typed. */
+    void palette(String typed) {
+        session.palette().open(typed);
+        await(this::isQuiet);
+    }
+
+    /** Closes what lies over the window. */
+    void escape() {
+        session.overlay().close();
+    }
+
+    /** Searches all cases. */
+    void search(String words) {
+        session.cases().searchFor(words);
+        await(this::isQuiet);
+    }
+
+    /** Somebody says who they are. */
+    void introduce(Person person) {
+        session.desk().introduce(person);
+        await(this::isQuiet);
+    }
+
+    /** Somebody opens a file. */
+    void opens(Path file) {
+        session.opening().open(List.of(file));
+        await(() -> session.work().running().isEmpty());
+        await(this::isQuiet);
+    }
+
+    /** Something runs for longer than a second, until the window is closed. */
+    void works(String title, long done, long of) {
+        session.work()
+                .begin(
+                        title,
+                        progress -> {
+                            progress.at(done, of);
+                            return waited();
+                        },
+                        _ -> {});
+        clock.forward(Duration.ofSeconds(3));
+        session.work().begin(title, _ -> Outcome.done(title), _ -> {});
+        await(() -> session.work().running().size() == 1);
+    }
+
+    private Outcome<String> waited() {
+        try {
+            end.await();
+        } catch (InterruptedException enough) {
+            return Outcome.done("");
+        }
+        return Outcome.done("");
+    }
+
+    /** Paints what the window shows. */
+    void paint(Path file, Theme.Choice light, double width, double height) throws IOException {
+        theme.choiceProperty().set(light);
+        scene.getRoot().resize(width, height);
+        await(this::isQuiet);
+        Picture.of(scene, width, height, 1).save(file);
+    }
+
+    private boolean isQuiet() {
+        return !session.desk().keepingProperty().get();
+    }
+
+    private static void await(BooleanSupplier reached) {
+        Object loop = new Object();
+        long from = System.nanoTime();
+        new AnimationTimer() {
+            private int quiet;
+
+            @Override
+            public void handle(long now) {
+                quiet = reached.getAsBoolean() ? quiet + 1 : 0;
+                boolean late = System.nanoTime() - from > LONGEST.toNanos();
+                if (quiet >= QUIET_PULSES || late) {
+                    stop();
+                    Platform.exitNestedEventLoop(loop, null);
+                }
+            }
+        }.start();
+        Platform.enterNestedEventLoop(loop);
+        if (!reached.getAsBoolean()) {
+            throw new IllegalStateException("the window did not come to rest");
+        }
+    }
+
+    @Override
+    public void close() {
+        end.countDown();
+        session.close();
+    }
+
+    /** Nobody is there to choose. */
+    private static final class NoChoice implements FileChoice {
+        @Override
+        public List<Path> articles() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> caseFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newCaseFile() {
+            return Optional.empty();
+        }
+    }
+}

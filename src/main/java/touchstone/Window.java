@@ -1,0 +1,138 @@
+package touchstone;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import touchstone.casefile.CaseFile;
+import touchstone.desk.Settings;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.ui.kit.Theme;
+import touchstone.ui.shell.FileChoice;
+import touchstone.ui.shell.NoCaseFile;
+import touchstone.words.Words;
+
+/** One window, in which one case file at a time is open. */
+final class Window {
+
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double LEAST_WIDTH = 900;
+    private static final double LEAST_HEIGHT = 560;
+    private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
+
+    private final Stage stage;
+    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Workbench bench;
+    private final Theme theme;
+    private final FileChoice choice;
+    private @Nullable Session session;
+
+    /** A window on a stage, not shown before a case file is open, or is known not to open. */
+    Window(Stage stage, Workbench bench) {
+        this.stage = stage;
+        this.bench = bench;
+        this.theme = new Theme(choice(bench.settingsFile().read().theme()));
+        this.choice = FileChoice.over(() -> stage);
+        bench.unexpected().watchThisThread(this::tell);
+        stage.setScene(scene);
+        stage.setTitle(Words.text("shell.program"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        ICONS.forEach(size -> stage.getIcons().add(icon(size)));
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    private static Image icon(int size) {
+        InputStream png = Window.class.getResourceAsStream("/icon/touchstone-" + size + ".png");
+        return new Image(Objects.requireNonNull(png));
+    }
+
+    private static Theme.Choice choice(Settings.Theme kept) {
+        return switch (kept) {
+            case LIGHT -> Theme.Choice.LIGHT;
+            case DARK -> Theme.Choice.DARK;
+            case SYSTEM -> Theme.Choice.SYSTEM;
+        };
+    }
+
+    /** Opens the case file that was open last, or the one among these files, then the articles among them. */
+    void open(List<Path> files) {
+        Path caseFile =
+                files.stream().filter(FileChoice::isCaseFile).findFirst().orElseGet(bench::caseFile);
+        List<Path> articles =
+                files.stream().filter(file -> !FileChoice.isCaseFile(file)).toList();
+        open(bench, caseFile.toAbsolutePath().normalize(), Outcome::done, articles);
+    }
+
+    /** Opens the sample case, in a case file of its own that is gone when the system clears its temporary files. */
+    void openSample() {
+        SampleFile.make(bench.clock())
+                .either(sample -> open(sample.bench(), sample.file(), sample::fill, List.of()), this::tell);
+    }
+
+    private void open(Workbench on, Path file, Function<CaseFile, Outcome<CaseFile>> first, List<Path> articles) {
+        if (session != null && session.desk().file().equals(file)) {
+            return;
+        }
+        Session.Host host = new Session.Host(
+                theme, choice, other -> open(bench, other, Outcome::done, List.of()), this::openSample);
+        Session.open(on, file, host, first, opened -> opened.either(next -> show(next, articles), this::refuse));
+    }
+
+    private void show(Session next, List<Path> articles) {
+        Session before = session;
+        session = next;
+        next.begin(() -> {
+            next.showIn(scene, theme);
+            show();
+            next.opening().open(articles);
+        });
+        if (before != null) {
+            before.close();
+        }
+    }
+
+    private void show() {
+        if (!stage.isShowing()) {
+            stage.show();
+            FirstFrame.announce();
+        }
+    }
+
+    private void refuse(Trouble trouble) {
+        if (session != null) {
+            session.opening().tell(trouble);
+            return;
+        }
+        scene.setRoot(NoCaseFile.because(
+                trouble,
+                () -> choice.caseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of())),
+                () -> choice.newCaseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of()))));
+        theme.wear(scene);
+        show();
+    }
+
+    private void tell(Trouble trouble) {
+        if (session != null) {
+            session.desk().tell(trouble);
+        } else {
+            refuse(trouble);
+        }
+    }
+
+    private void close() {
+        if (session != null) {
+            session.close();
+        }
+        Platform.exit();
+    }
+}

@@ -1,0 +1,126 @@
+package touchstone;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import touchstone.article.ArticleReaders;
+import touchstone.article.HtmlReader;
+import touchstone.article.MarkdownReader;
+import touchstone.article.PlainTextReader;
+import touchstone.claims.CueFinder;
+import touchstone.cli.Surroundings;
+import touchstone.cli.Terminal;
+import touchstone.desk.Folders;
+import touchstone.desk.Place;
+import touchstone.desk.Settings;
+import touchstone.desk.SettingsFile;
+import touchstone.desk.Tools;
+import touchstone.evidence.EvidenceKinds;
+import touchstone.exchange.Sealing;
+import touchstone.exchange.html.HtmlReport;
+import touchstone.findings.Checks;
+import touchstone.model.Outcome;
+import touchstone.work.Unexpected;
+
+/** The one place where the parts of the program are constructed and handed to their users. */
+final class Workbench {
+
+    private final Folders folders;
+    private final SettingsFile settingsFile;
+    private final Clock clock;
+    private final Unexpected unexpected;
+    private final Tools tools;
+
+    /**
+     * A workbench.
+     *
+     * @param folders where the person's things lie
+     * @param account the name of the person's account on this machine
+     */
+    Workbench(Folders folders, String account, Clock clock) {
+        this.folders = folders;
+        this.settingsFile = new SettingsFile(folders.settingsFile(), account);
+        this.clock = clock;
+        this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
+        this.tools = tools(folders.keys());
+    }
+
+    /** The workbench of whoever is logged in. */
+    static Workbench here() {
+        Folders folders = Folders.of(
+                System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
+        return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** A workbench that leaves the person's own things alone: everything lies in one folder. */
+    static Workbench in(Path folder, Clock clock) {
+        return new Workbench(new Folders(folder, folder), account(), clock);
+    }
+
+    private static String account() {
+        return System.getProperty("user.name", "");
+    }
+
+    /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
+    private static Tools tools(Path keys) {
+        return new Tools(
+                new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
+                new CueFinder(),
+                EvidenceKinds.shipped(),
+                Checks.shipped(),
+                new Sealing(keys),
+                List.of(new HtmlReport()));
+    }
+
+    Tools tools() {
+        return tools;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Unexpected unexpected() {
+        return unexpected;
+    }
+
+    SettingsFile settingsFile() {
+        return settingsFile;
+    }
+
+    /** The case file to begin with: the one that was open last, if it is still there. */
+    Path caseFile() {
+        return Optional.ofNullable(settingsFile.read().caseFile())
+                .filter(java.nio.file.Files::isRegularFile)
+                .orElse(folders.caseFile());
+    }
+
+    /** What is remembered of the person, for a case file: elsewhere they begin at the beginning. */
+    Settings settings(Path file) {
+        Settings last = settingsFile.read();
+        boolean same = file.equals(last.caseFile()) || (last.caseFile() == null && file.equals(folders.caseFile()));
+        return same ? last.with(file) : elsewhere(last, file);
+    }
+
+    private static Settings elsewhere(Settings last, Path file) {
+        return new Settings(
+                last.who(),
+                last.introduced(),
+                last.theme(),
+                last.readingSize(),
+                file,
+                Place.BEGINNING.in(Place.View.CASES),
+                List.of());
+    }
+
+    /** The command line. */
+    Terminal terminal(Function<Path, Outcome<List<Path>>> draw, InputStream in, PrintStream out, PrintStream err) {
+        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err);
+        return new Terminal(around, Main.version(), draw, unexpected);
+    }
+}

@@ -1,0 +1,182 @@
+package touchstone.ui.shell;
+
+import java.time.Clock;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.desk.Settings;
+import touchstone.model.Person;
+import touchstone.model.Trouble;
+import touchstone.ui.kit.Command;
+import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.Keys;
+import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Overlay;
+import touchstone.ui.kit.Screen;
+import touchstone.words.Words;
+import touchstone.work.Work;
+
+/** The window's frame: rail, top bar and status bar around the screen of the place where the person is. */
+public final class Frame {
+
+    private static final double NARROW_BELOW = 1100;
+    private static final double WIDE_FROM = 1600;
+    private static final double WHO_TOP = 160;
+    private static final double WHO_WIDTH = 520;
+
+    private final LiveDesk desk;
+    private final Screens screens;
+    private final Overlay root;
+    private final TopBar top;
+    private final StatusBar status;
+    private final BorderPane body = new BorderPane();
+    private final VBox notices = new VBox();
+    private @Nullable Screen shown;
+
+    /**
+     * A frame.
+     *
+     * @param content what lies under the overlay, to be filled
+     * @param root what the palette and other cards are shown over
+     */
+    public Frame(
+            LiveDesk desk,
+            Work work,
+            Commands commands,
+            Opening opening,
+            Screens screens,
+            BorderPane content,
+            Overlay root,
+            Clock clock) {
+        this.desk = desk;
+        this.screens = screens;
+        this.root = root;
+        this.top = new TopBar(desk, commands);
+        this.status = new StatusBar(desk, work, commands, clock);
+        fill(content, new Rail(desk, commands), opening);
+        root.widthProperty().subscribe(this::fit);
+        commands.onRefused(this::sayWhyNot);
+        desk.settingsProperty().subscribe(this::arrive);
+        desk.troubleProperty().subscribe(this::tell);
+    }
+
+    /** Listens to the keys of the scene that the frame is in. */
+    public void listen(Scene scene, Commands commands) {
+        Keys.listen(scene, commands, root::isCovered);
+    }
+
+    private void fill(BorderPane whole, Rail rail, Opening opening) {
+        body.getStyleClass().add("body");
+        notices.getStyleClass().add("edge-notices");
+        notices.setPickOnBounds(false);
+        StackPane stage = new StackPane(body, notices);
+        BorderPane right = new BorderPane(stage);
+        right.setTop(top.node());
+        whole.setCenter(right);
+        whole.setLeft(rail.node());
+        whole.setBottom(status.node());
+        whole.getStyleClass().add("frame");
+        whole.setOnDragOver(Frame::welcome);
+        whole.setOnDragDropped(drag -> dropped(drag, opening));
+    }
+
+    private static void welcome(DragEvent drag) {
+        if (drag.getDragboard().hasFiles() || drag.getDragboard().hasString()) {
+            drag.acceptTransferModes(TransferMode.COPY);
+        }
+        drag.consume();
+    }
+
+    private static void dropped(DragEvent drag, Opening opening) {
+        drag.setDropCompleted(opening.drop(drag.getDragboard()));
+        drag.consume();
+    }
+
+    private void fit() {
+        double width = root.getWidth();
+        if (width <= 0) {
+            return;
+        }
+        boolean narrow = width < NARROW_BELOW;
+        top.fit(narrow, width >= WIDE_FROM);
+        status.fit(narrow);
+        placeSidebar();
+    }
+
+    private void placeSidebar() {
+        boolean wide = root.getWidth() >= WIDE_FROM;
+        boolean wanted = wide && desk.place().view() == Place.View.ARTICLE;
+        Region sidebar = screens.sidebar().node();
+        sidebar.setVisible(wanted);
+        body.setLeft(wanted ? sidebar : null);
+    }
+
+    private void arrive(Settings settings) {
+        Screen wanted = screens.of(settings.place().view());
+        placeSidebar();
+        if (wanted.equals(shown)) {
+            return;
+        }
+        shown = wanted;
+        body.setCenter(wanted.node());
+        if (!root.isCovered()) {
+            wanted.focus();
+        }
+    }
+
+    private void tell(@Nullable Trouble trouble) {
+        notices.getChildren().clear();
+        if (trouble != null) {
+            notices.getChildren()
+                    .add(Notice.trouble(trouble).act(Words.text("shell.notice.put-away"), desk::putTroubleAway));
+        }
+    }
+
+    private void sayWhyNot(Command command) {
+        String why = command.whyNot().get();
+        if (!why.isBlank()) {
+            status.say(Words.text("shell.why", command.title(), why));
+        }
+    }
+
+    /** Asks who works here. */
+    public void askWho() {
+        WhoForm form = new WhoForm(
+                Words.text("shell.who.title"),
+                Words.text("shell.who.words"),
+                desk.state().who(),
+                this::introduce);
+        form.node().getStyleClass().add("prompt");
+        form.node().setPrefWidth(WHO_WIDTH);
+        root.show(form.node(), WHO_TOP, form.field());
+        form.field().selectAll();
+    }
+
+    private void introduce(Person person) {
+        root.close();
+        desk.introduce(person);
+    }
+
+    /** What is shown now, to be given the focus. */
+    public void focus() {
+        if (shown != null) {
+            shown.focus();
+        }
+    }
+
+    /** Goes on to the next pane of the screen. */
+    public void nextPane() {
+        if (shown instanceof CaseScreen open) {
+            open.nextPane();
+        } else if (shown != null) {
+            shown.focus();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package touchstone.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.Arrival;
+import touchstone.desk.ArticleIntake;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.words.Words;
+import touchstone.work.Work;
+
+/** Opens what somebody drops, pastes or chooses: articles become cases, a case file takes the place of the open one. */
+public final class Opening {
+
+    private final LiveDesk desk;
+    private final Work work;
+    private final FileChoice choice;
+    private final Consumer<Path> openCaseFile;
+    private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+
+    /**
+     * Opens things at a desk.
+     *
+     * @param choice asks which files
+     * @param openCaseFile opens another case file in this window
+     */
+    public Opening(LiveDesk desk, Work work, FileChoice choice, Consumer<Path> openCaseFile) {
+        this.desk = desk;
+        this.work = work;
+        this.choice = choice;
+        this.openCaseFile = openCaseFile;
+    }
+
+    /** What could not be opened on the welcome screen, until something else was tried. */
+    ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Shows what could not be opened: on the welcome screen where that is open, else at the window's edge. */
+    public void tell(Trouble what) {
+        if (desk.place().view() == Place.View.WELCOME) {
+            trouble.set(what);
+        } else {
+            desk.tell(what);
+        }
+    }
+
+    /** Lets the person choose articles. */
+    void chooseArticles() {
+        open(choice.articles());
+    }
+
+    /** Lets the person choose a case file. */
+    void chooseCaseFile() {
+        choice.caseFile().ifPresent(openCaseFile);
+    }
+
+    /** Lets the person say where a new case file is to lie. */
+    void beginCaseFile() {
+        choice.newCaseFile().ifPresent(openCaseFile);
+    }
+
+    /** Opens files: the first case file among them, else each as an article. */
+    public void open(List<Path> files) {
+        trouble.set(null);
+        files.stream()
+                .filter(FileChoice::isCaseFile)
+                .findFirst()
+                .ifPresentOrElse(openCaseFile, () -> files.forEach(this::openArticle));
+    }
+
+    private void openArticle(Path file) {
+        String name = String.valueOf(file.getFileName());
+        ArticleIntake intake = new ArticleIntake(desk.desk().tools());
+        work.begin(Words.text("shell.reading", name), _ -> intake.read(file), this::arrived);
+    }
+
+    /** Opens the text or the files on the clipboard. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            open(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
+        } else {
+            paste(clipboard.hasString() ? clipboard.getString() : "");
+        }
+    }
+
+    /** Opens a text as an article. */
+    void paste(String text) {
+        trouble.set(null);
+        ArticleIntake intake = new ArticleIntake(desk.desk().tools());
+        work.begin(Words.text("shell.reading-paste"), _ -> intake.pasted(text), this::arrived);
+    }
+
+    /** Opens what was dropped; whether there was anything to open. */
+    boolean drop(Dragboard dropped) {
+        if (dropped.hasFiles()) {
+            open(dropped.getFiles().stream().map(java.io.File::toPath).toList());
+            return true;
+        }
+        if (dropped.hasString()) {
+            paste(dropped.getString());
+            return true;
+        }
+        return false;
+    }
+
+    private void arrived(Outcome<Arrival> read) {
+        read.either(arrival -> desk.begin(arrival, begun -> begun.refusal().ifPresent(this::tell)), this::tell);
+    }
+}

@@ -1,0 +1,226 @@
+package touchstone.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.desk.Snapshot;
+import touchstone.model.Case;
+import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.Hint;
+import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.StandingBadge;
+import touchstone.words.Words;
+
+/** What is open, the ways to look at it, the field that finds and does, and the one thing to do next. */
+final class TopBar {
+
+    private static final double FIND = 164;
+    private static final double WIDE_FIND = 300;
+    private static final double TITLE = 400;
+
+    private final LiveDesk desk;
+    private final Commands commands;
+    private final HBox node = new HBox();
+    private final Label number = new Label();
+    private final Label title = new Label();
+    private final HBox badge = new HBox();
+    private final HBox tabs = new HBox();
+    private final Map<Place.View, ToggleButton> tab = new EnumMap<>(Place.View.class);
+    private final Label pieces = new Label();
+    private final Button find = new Button();
+    private final Label findWords = new Label();
+    private final HBox next = new HBox();
+    private boolean narrow;
+
+    TopBar(LiveDesk desk, Commands commands) {
+        this.desk = desk;
+        this.commands = commands;
+        node.getStyleClass().add("top-bar");
+        number.getStyleClass().add("case-number");
+        title.getStyleClass().add("case-title");
+        title.setMaxWidth(TITLE);
+        title.setMinWidth(60);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
+        badge.getStyleClass().add("standing");
+        next.getStyleClass().add("next-act");
+        tabs.getStyleClass().add("tabs");
+        pieces.getStyleClass().add("tab-count");
+        addTab(Place.View.ARTICLE, "shell.tab.article", Act.VIEW_ARTICLE, Icon.DOCUMENT);
+        addTab(Place.View.EVIDENCE, "shell.tab.evidence", Act.VIEW_EVIDENCE, Icon.CLIP);
+        addTab(Place.View.REVIEW, "shell.tab.review", Act.VIEW_REVIEW, Icon.COMMENT);
+        addTab(Place.View.JOURNAL, "shell.tab.journal", Act.VIEW_JOURNAL, Icon.JOURNAL);
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        findField();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        node.getChildren().addAll(number, title, badge, space, tabs, find, next);
+        desk.stateProperty().subscribe(_ -> show());
+        desk.settingsProperty().subscribe(_ -> show());
+    }
+
+    Region node() {
+        return node;
+    }
+
+    /** Sets how much room there is: tabs become icons in a narrow window, the field is longer in a wide one. */
+    void fit(boolean isNarrow, boolean isWide) {
+        narrow = isNarrow;
+        tab.forEach((view, button) -> button.setContentDisplay(
+                narrow && view != Place.View.ARTICLE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.RIGHT));
+        tab.forEach(this::dress);
+        findWords.setText(Words.text(isWide ? "shell.find.wide" : "shell.find"));
+        findWords.setVisible(!narrow);
+        findWords.setManaged(!narrow);
+        find.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : isWide ? WIDE_FIND : FIND);
+    }
+
+    private void addTab(Place.View view, String key, Act act, Icon icon) {
+        ToggleButton button = new ToggleButton(Words.text(key));
+        button.setUserData(icon);
+        button.setAccessibleText(Words.text(key));
+        button.setTooltip(Hint.of(act.title()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            desk.go(view);
+        });
+        tab.put(view, button);
+        tabs.getChildren().add(button);
+        dress(view, button);
+    }
+
+    private void dress(Place.View view, ToggleButton button) {
+        boolean iconOnly = narrow && view != Place.View.ARTICLE;
+        boolean counted = view == Place.View.EVIDENCE;
+        if (!iconOnly) {
+            button.setGraphic(counted ? pieces : null);
+            return;
+        }
+        Node icon = ((Icon) button.getUserData()).glyph();
+        button.setGraphic(counted ? gathered(icon, pieces) : icon);
+    }
+
+    private static HBox gathered(Node... nodes) {
+        HBox row = new HBox(6, nodes);
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void findField() {
+        HBox.setHgrow(findWords, Priority.ALWAYS);
+        findWords.setMaxWidth(Double.MAX_VALUE);
+        HBox content = new HBox(
+                8,
+                Icon.SEARCH.glyph(),
+                findWords,
+                KeyCap.of(Act.PALETTE.shortcuts().getFirst()));
+        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        find.setGraphic(content);
+        find.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        find.getStyleClass().addAll("find-field");
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.setAccessibleText(Words.text("shell.find.wide"));
+        find.widthProperty().subscribe(width -> content.setPrefWidth(width.doubleValue() - 16));
+        find.setOnAction(_ -> commands.run(Act.PALETTE));
+        fit(false, false);
+    }
+
+    private void show() {
+        Place place = desk.place();
+        Snapshot state = desk.state();
+        Case open = place.view().isOfCase() ? state.open() : null;
+        boolean isCase = open != null;
+        tabs.setVisible(isCase);
+        tabs.setManaged(isCase);
+        tab.forEach((view, button) -> button.setSelected(view == place.view()));
+        if (open == null) {
+            heading(place);
+        } else {
+            heading(open);
+        }
+        showNext(place, open);
+    }
+
+    private void heading(Place place) {
+        String key = switch (place.view()) {
+            case WELCOME -> "shell.title.welcome";
+            case QUEUE -> "shell.title.queue";
+            default -> "shell.title.cases";
+        };
+        title.setText(Words.text(key));
+        number.setText(
+                place.view() == Place.View.WELCOME
+                        ? ""
+                        : String.valueOf(desk.file().getFileName()));
+        order(title, number, false);
+        badge.getChildren().clear();
+    }
+
+    private void heading(Case open) {
+        number.setText(Integer.toString(open.number()));
+        title.setText(open.title());
+        title.setTooltip(Hint.of(open.title()));
+        order(number, title, true);
+        badge.getChildren().setAll(StandingBadge.of(open.standing()));
+        pieces.setText(Words.text("shell.count", open.evidence().size()));
+    }
+
+    private void order(Node first, Node second, boolean badged) {
+        if (!node.getChildren().getFirst().equals(first)) {
+            node.getChildren().removeAll(first, second);
+            node.getChildren().addAll(0, java.util.List.of(first, second));
+        }
+        number.setVisible(!number.getText().isEmpty());
+        number.setManaged(!number.getText().isEmpty());
+        badge.setVisible(badged);
+        badge.setManaged(badged);
+    }
+
+    private void showNext(Place place, @Nullable Case open) {
+        @Nullable Act act = nextAct(place, open);
+        if (Objects.equals(next.getUserData(), act) && next.getChildren().isEmpty() == (act == null)) {
+            return;
+        }
+        next.setUserData(act);
+        next.getChildren().clear();
+        next.setManaged(act != null);
+        if (act != null) {
+            commands.find(act)
+                    .ifPresent(command ->
+                            next.getChildren().add(touchstone.ui.kit.Buttons.doing(command, words(act), "primary")));
+        }
+    }
+
+    private static @Nullable Act nextAct(Place place, @Nullable Case open) {
+        if (open == null) {
+            return place.view() == Place.View.WELCOME ? null : Act.OPEN_ARTICLE;
+        }
+        return switch (open.standing()) {
+            case DRAFT, RETURNED -> Act.SEND_FOR_REVIEW;
+            case SIGNED_OFF -> Act.REPORT;
+            case IN_REVIEW -> null;
+        };
+    }
+
+    private static String words(Act act) {
+        return switch (act) {
+            case REPORT -> Words.text("shell.hand-over");
+            case SEND_FOR_REVIEW -> Words.text("shell.send-for-review");
+            default -> act.title();
+        };
+    }
+}
