@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param evidence SHA-256 over the sorted hashes of article and evidence bytes, 64 hexadecimal digits
  * @param verdicts SHA-256 over the verdicts, 64 hexadecimal digits
  * @param publicKey Ed25519, X.509 encoded, Base64
- * @param signature Ed25519 over the bytes that {@code docs/case-file.md} describes, Base64
+ * @param signature Ed25519 over the bytes that {@code docs/seal.md} describes, Base64
  * @param by who signed
  * @param at when, by that person's clock, UTC
  */
