@@ -358,17 +358,17 @@ SELECT
 FROM cases
 JOIN articles ON articles.case_number = cases.number
 UNION ALL
-SELECT case_number, 'article', 0, case_number << 36 | 1 << 32, text
+SELECT case_number, 'article', 0, (case_number << 36) | (1 << 32), text
 FROM articles
 UNION ALL
-SELECT case_number, 'claim', number, case_number << 36 | 2 << 32 | number, concat_ws(char(10), wording, claimant)
+SELECT case_number, 'claim', number, (case_number << 36) | (2 << 32) | number, concat_ws(char(10), wording, claimant)
 FROM claims
 UNION ALL
 SELECT
     evidence.case_number,
     'evidence',
     evidence.number,
-    evidence.case_number << 36 | 3 << 32 | evidence.number,
+    (evidence.case_number << 36) | (3 << 32) | evidence.number,
     concat_ws(
         char(10), evidence.title, evidence.author, evidence.text, posts.name, posts.handle, posts.text,
         evidence.how, evidence.file_name, evidence.address
@@ -380,7 +380,7 @@ SELECT
     case_number,
     'excerpt',
     number,
-    case_number << 36 | 4 << 32 | number,
+    (case_number << 36) | (4 << 32) | number,
     (
         SELECT group_concat(concat_ws(char(10), excerpt, note), char(10) ORDER BY evidence)
         FROM stances
@@ -392,7 +392,7 @@ SELECT
     claims.case_number,
     'reasons',
     claims.number,
-    claims.case_number << 36 | 5 << 32 | claims.number,
+    (claims.case_number << 36) | (5 << 32) | claims.number,
     concat_ws(
         char(10),
         verdicts.reasons,
@@ -406,5 +406,5 @@ SELECT
 FROM claims
 LEFT JOIN verdicts ON verdicts.case_number = claims.case_number AND verdicts.claim = claims.number
 UNION ALL
-SELECT case_number, 'comment', number, case_number << 36 | 6 << 32 | number, text
+SELECT case_number, 'comment', number, (case_number << 36) | (6 << 32) | number, text
 FROM comments;

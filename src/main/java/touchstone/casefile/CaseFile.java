@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,9 @@ public final class CaseFile implements AutoCloseable {
     private final SearchIndex searchIndex;
     private final Search search;
     private final Contents contents;
+    private final Backups backups;
+    private @Nullable LocalDate backedUp;
+    private @Nullable Trouble backupTrouble;
 
     CaseFile(Path file, Database database, @Nullable Holder holder, Optional<String> heldBy) {
         this.file = file;
@@ -44,6 +49,7 @@ public final class CaseFile implements AutoCloseable {
         this.searchIndex = new SearchIndex(database);
         this.search = new Search(database);
         this.contents = new Contents(database, file);
+        this.backups = new Backups(file);
     }
 
     /**
@@ -58,6 +64,10 @@ public final class CaseFile implements AutoCloseable {
     /** Opens a case file without changing anything: a stranger's, or one on a medium that can't be written. */
     public static Outcome<CaseFile> openReadOnly(Path file) {
         return Opening.forReading(file);
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Where it lies. */
@@ -127,17 +137,49 @@ public final class CaseFile implements AutoCloseable {
         if (!(after instanceof Outcome.Done<Case>(Case reached))) {
             return after;
         }
-        return Outcome.done(database.transaction(() -> written(before, reached, entries)));
+        backUp();
+        int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
+        Case numbered = reached.numbered(number);
+        List<JournalLine> lines = journal.following(numbered, entries);
+        try {
+            database.transaction(() -> written(before, numbered, lines));
+        } catch (SQLException trouble) {
+            database.recoverFrom(trouble);
+            if (!journal.head(number).equals(lines.getLast().hash())) {
+                throw trouble;
+            }
+        }
+        return Outcome.done(numbered);
     }
 
-    private Case written(@Nullable Case before, Case reached, List<Entry> entries) throws SQLException {
-        int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
-        Case after = reached.numbered(number);
-        searchIndex.following(before, after, () -> tables.write(before, after));
-        for (Entry entry : entries) {
-            journal.add(number, after.id(), entry);
+    private void backUp() throws SQLException {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (today.equals(backedUp) || journal.entries() == 0) {
+            return;
         }
-        return after;
+        backedUp = today;
+        try {
+            backups.daily(database, today);
+            backupTrouble = null;
+        } catch (SQLException trouble) {
+            database.recoverFrom(trouble);
+            backupTrouble = Trouble.storage("trouble.casefile.backup", file.getFileName());
+        } catch (IOException trouble) {
+            backupTrouble = Trouble.storage("trouble.casefile.backup", file.getFileName());
+        }
+    }
+
+    /** Why today's backup could not be made, if it could not; edits are kept all the same. */
+    public Optional<Trouble> backupTrouble() {
+        return Optional.ofNullable(backupTrouble);
+    }
+
+    private int written(@Nullable Case before, Case after, List<JournalLine> lines) throws SQLException {
+        searchIndex.following(before, after, () -> tables.write(before, after));
+        for (JournalLine line : lines) {
+            journal.add(after.number(), line);
+        }
+        return lines.size();
     }
 
     /** One case, whole. */
@@ -205,7 +247,7 @@ public final class CaseFile implements AutoCloseable {
     /** The bytes of an article or of evidence; whoever reads them closes the stream. */
     public Outcome<InputStream> read(Content content) {
         return guarded(() -> {
-            InputStream stream = contents.read(content);
+            InputStream stream = contents.read(content.sha256());
             return stream == null
                     ? Outcome.refused(Trouble.storage("trouble.casefile.content-missing", content.sha256()))
                     : Outcome.done(stream);
@@ -231,7 +273,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Looks at every byte: chains, tables against journal, kept bytes against their hashes. Changes nothing. */
     public Health verify(Progress progress) {
-        return answered(() -> new Health(true, cases().size(), journal.entries(), 0, 0, List.of()));
+        return answered(() -> new Verification(database, contents, progress).run());
     }
 
     private interface Task<T> {

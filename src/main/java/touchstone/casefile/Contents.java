@@ -12,7 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Content;
 import touchstone.model.Digest;
@@ -28,6 +31,7 @@ final class Contents {
     static final int LARGEST_WITHIN = 1 << 20;
 
     private static final int PIECE = 1 << 20;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Database database;
     private final Path folder;
@@ -65,8 +69,8 @@ final class Contents {
             MessageDigest digest = Digest.sha256();
             long copied = copy(input, copy, digest, size, progress);
             Content content = new Content(Digest.hex(digest.digest()), copied, mediaType);
-            Path place = place(content);
-            Path shelf = folder.resolve(content.sha256().substring(0, 2));
+            Path place = place(content.sha256());
+            Path shelf = Objects.requireNonNull(place.getParent());
             Files.createDirectories(shelf);
             Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
             force(shelf);
@@ -121,19 +125,50 @@ final class Contents {
                 staged.bytes());
     }
 
+    /**
+     * What bytes turn out to be.
+     *
+     * @param sha256 64 lower-case hexadecimal digits
+     * @param size in bytes
+     */
+    record Measured(String sha256, long size) {}
+
+    /** Hashes kept bytes again; nothing where they are gone. */
+    Optional<Measured> measured(String sha256, Progress progress) throws SQLException, IOException {
+        try (InputStream input = read(sha256)) {
+            if (input == null) {
+                return Optional.empty();
+            }
+            MessageDigest digest = Digest.sha256();
+            byte[] piece = new byte[PIECE];
+            long size = 0;
+            for (int read = input.read(piece); read >= 0; read = input.read(piece)) {
+                if (progress.cancelled()) {
+                    throw new Cancelled();
+                }
+                digest.update(piece, 0, read);
+                size += read;
+            }
+            return Optional.of(new Measured(Digest.hex(digest.digest()), size));
+        }
+    }
+
     /** Where large content lies, whether it does or not. */
-    Path place(Content content) {
-        return folder.resolve(content.sha256().substring(0, 2)).resolve(content.sha256());
+    Path place(String sha256) {
+        if (!HASH.matcher(sha256).matches()) {
+            throw new MalformedRow("no hash: " + sha256);
+        }
+        return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
     /** The bytes, or nothing where they are gone. */
     @Nullable
-    InputStream read(Content content) throws SQLException, IOException {
-        byte[] within = within(content.sha256());
+    InputStream read(String sha256) throws SQLException, IOException {
+        byte[] within = within(sha256);
         if (within != null) {
             return new ByteArrayInputStream(within);
         }
-        Path place = place(content);
+        Path place = place(sha256);
         return Files.isRegularFile(place) ? Files.newInputStream(place) : null;
     }
 

@@ -29,7 +29,8 @@ final class Database implements AutoCloseable {
         READ,
         WRITE,
         /** Reads the bytes as they lie there, without locks and without a look at an unfinished change. */
-        AS_IT_LIES
+        AS_IT_LIES,
+        IN_MEMORY
     }
 
     /**
@@ -66,7 +67,15 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /** A database of no file. */
+    static Database inMemory() throws SQLException {
+        return new Database(Path.of("memory"), Mode.IN_MEMORY);
+    }
+
     private JDBC4Connection connected() throws SQLException {
+        if (mode == Mode.IN_MEMORY) {
+            return new JDBC4Connection("jdbc:sqlite:", ":memory:", new Properties());
+        }
         SQLiteConfig config = new SQLiteConfig();
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
@@ -185,6 +194,14 @@ final class Database implements AutoCloseable {
             case byte[] bytes -> statement.setBytes(at, bytes);
             default -> throw new IllegalArgumentException("no column holds " + value.getClass());
         }
+    }
+
+    /** Lets go of every prepared statement, so that what they read can be dropped. */
+    void forget() throws SQLException {
+        for (PreparedStatement statement : prepared.values()) {
+            statement.close();
+        }
+        prepared.clear();
     }
 
     /** Closes and opens again where the trouble leaves SQLite's idea of the file in doubt. */

@@ -1,8 +1,10 @@
 package touchstone.casefile;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
 import touchstone.model.Person;
 import touchstone.model.Stamp;
 import touchstone.model.edit.Entry;
@@ -24,32 +26,41 @@ final class Journal {
         return new Entry(entry.stamp(), Bodies.read(name, Bodies.write(entry.edit())));
     }
 
-    /** Adds an entry; gives its hash. */
-    String add(int caseNumber, String caseId, Entry entry) throws SQLException {
-        Stamp stamp = entry.stamp();
-        String name = EditName.of(entry.edit()).spelled();
-        String body = Bodies.write(entry.edit());
-        String prev = head(caseNumber);
-        String hash = Chain.hash(caseId, stamp, name, body, prev);
+    /** The lines that follow on what a case's journal holds. */
+    List<JournalLine> following(Case of, List<Entry> entries) throws SQLException {
+        List<JournalLine> lines = new ArrayList<>();
+        String prev = head(of.number());
+        for (Entry entry : entries) {
+            String name = EditName.of(entry.edit()).spelled();
+            String body = Bodies.write(entry.edit());
+            String hash = Chain.hash(of.id(), entry.stamp(), name, body, prev);
+            lines.add(new JournalLine(entry, name, body, prev, hash));
+            prev = hash;
+        }
+        return lines;
+    }
+
+    /** Adds a line. */
+    void add(int caseNumber, JournalLine line) throws SQLException {
+        Stamp stamp = line.entry().stamp();
         Last last = last();
         long seq = last.seq + 1;
         database.change(
                 """
-                INSERT INTO journal (seq, case_number, number, prev, at, actor, role, edit, body, hash, chain)
+                INSERT INTO journal (seq, case_number, number, prev, at, actor, role, edit, hash, chain, body)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
                 seq,
                 caseNumber,
                 stamp.number(),
-                prev,
+                line.prev(),
                 stamp.at(),
                 stamp.by().name(),
                 stamp.by().role(),
-                name,
-                body,
-                hash,
-                Chain.chained(last.chain, seq, caseNumber, hash));
-        return hash;
+                line.name(),
+                line.hash(),
+                Chain.chained(last.chain, seq, caseNumber, line.hash()),
+                line.body());
     }
 
     private record Last(long seq, String chain) {}
@@ -89,8 +100,12 @@ final class Journal {
         Person by = new Person(row.text(), row.word(Person.Role.class));
         String name = row.text();
         String body = row.text();
-        Entry entry = new Entry(new Stamp(number, by, at), Bodies.read(name, body));
-        return new JournalLine(entry, name, body, row.text(), row.text());
+        try {
+            Entry entry = new Entry(new Stamp(number, by, at), Bodies.read(name, body));
+            return new JournalLine(entry, name, body, row.text(), row.text());
+        } catch (IllegalArgumentException unreadable) {
+            throw new MalformedRow("entry " + number + ": " + unreadable.getMessage());
+        }
     }
 
     /** The number of the case with that id, or nothing. */

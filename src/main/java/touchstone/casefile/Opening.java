@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ import touchstone.model.Trouble;
 
 /** How a case file is opened: recognised before anything else, locked, and only then written. */
 final class Opening {
+
+    /** Files up to this size are looked through each time, in bytes; larger ones when they weren't closed in order. */
+    private static final long ALWAYS_CHECKED = 256L << 20;
 
     private final Path file;
 
@@ -47,43 +51,114 @@ final class Opening {
     }
 
     private Outcome<CaseFile> write(Person who) throws SQLException, IOException {
-        boolean there = Files.exists(file);
-        if (there) {
-            Trouble stranger = stranger();
-            if (stranger != null) {
-                return Outcome.refused(stranger);
-            }
+        Path parent = Objects.requireNonNull(file.getParent());
+        if (!Files.isDirectory(parent)) {
+            return Outcome.refused(Trouble.unreadable("trouble.casefile.folder", parent));
         }
+        boolean there = Files.exists(file);
+        Trouble stranger = there ? stranger() : null;
+        if (stranger != null) {
+            return Outcome.refused(stranger);
+        }
+        if (!Files.isWritable(there ? file : parent)) {
+            return Outcome.refused(Trouble.storage("trouble.casefile.not-writable", file.getFileName()));
+        }
+        boolean closedInOrder = Holder.of(file).isEmpty();
         Optional<Holder> holder = Holder.take(file, who);
         if (holder.isEmpty()) {
             return read(Holder.of(file));
         }
-        if (!there) {
-            create();
-        }
-        Database database = Database.open(file, Database.Mode.WRITE);
-        return Outcome.done(new CaseFile(file, database, holder.get(), Optional.empty()));
+        return held(holder.get(), there, closedInOrder);
     }
 
-    private Outcome<CaseFile> read(Optional<String> heldBy) throws SQLException {
+    private Outcome<CaseFile> held(Holder holder, boolean there, boolean closedInOrder)
+            throws SQLException, IOException {
+        boolean opened = false;
+        try {
+            if (!there) {
+                create();
+            }
+            Outcome<CaseFile> outcome = fit(holder, closedInOrder);
+            opened = outcome.refusal().isEmpty();
+            return outcome;
+        } finally {
+            if (!opened) {
+                holder.close();
+            }
+        }
+    }
+
+    private Outcome<CaseFile> fit(Holder holder, boolean closedInOrder) throws SQLException, IOException {
+        Database database = Database.open(file, Database.Mode.WRITE);
+        Trouble trouble = SqlTrouble.unread(file);
+        try {
+            trouble = unfit(database, closedInOrder);
+        } finally {
+            if (trouble != null) {
+                database.close();
+            }
+        }
+        return trouble == null
+                ? Outcome.done(new CaseFile(file, database, holder, Optional.empty()))
+                : Outcome.refused(trouble);
+    }
+
+    /** Why the file can't be worked with, though it says that it is a case file. */
+    private @Nullable Trouble unfit(Database database, boolean closedInOrder) throws SQLException, IOException {
+        Path name = file.getFileName();
+        boolean look = !closedInOrder || Files.size(file) <= ALWAYS_CHECKED;
+        if (look && !database.rows("PRAGMA quick_check(1)", Row::text).equals(List.of("ok"))) {
+            return Trouble.unreadable("trouble.casefile.damaged", name);
+        }
+        Schema.migrate(database, new Backups(file));
+        return Schema.differences(database).isEmpty() ? null : Trouble.unreadable("trouble.casefile.schema", name);
+    }
+
+    private Outcome<CaseFile> read(Optional<String> heldBy) throws SQLException, IOException {
         Trouble stranger = stranger();
-        return stranger != null
-                ? Outcome.refused(stranger)
-                : Outcome.done(new CaseFile(file, Database.open(file, Database.Mode.READ), null, heldBy));
+        if (stranger != null) {
+            return Outcome.refused(stranger);
+        }
+        Database database = Database.open(file, Database.Mode.READ);
+        boolean ours = false;
+        try {
+            ours = Schema.differences(database).isEmpty();
+        } finally {
+            if (!ours) {
+                database.close();
+            }
+        }
+        return ours
+                ? Outcome.done(new CaseFile(file, database, null, heldBy))
+                : Outcome.refused(Trouble.unreadable("trouble.casefile.schema", file.getFileName()));
     }
 
     /** Why this is not a case file that this program can open, or nothing if it is one. */
-    private @Nullable Trouble stranger() throws SQLException {
+    private @Nullable Trouble stranger() throws SQLException, IOException {
         Path name = file.getFileName();
         if (!Files.isRegularFile(file)) {
             return Trouble.unreadable("trouble.casefile.absent", name);
         }
-        try (Database database = Database.open(file, Database.Mode.READ)) {
+        if (Files.size(file) == 0) {
+            return Trouble.unreadable("trouble.casefile.empty", name);
+        }
+        try {
+            return stranger(Database.Mode.READ);
+        } catch (SQLException trouble) {
+            if (SqlTrouble.isUnfinished(trouble)) {
+                return stranger(Database.Mode.AS_IT_LIES);
+            }
+            throw trouble;
+        }
+    }
+
+    private @Nullable Trouble stranger(Database.Mode mode) throws SQLException {
+        try (Database database = Database.open(file, mode)) {
             if (database.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-                return Trouble.unreadable("trouble.casefile.foreign", name);
+                return Trouble.unreadable("trouble.casefile.foreign", file.getFileName());
             }
             long version = database.number("PRAGMA user_version");
-            return version > Schema.VERSION ? Trouble.unreadable("trouble.casefile.newer", name) : null;
+            return version > Schema.VERSION ? Trouble.unreadable("trouble.casefile.newer", file.getFileName()) : null;
         }
     }
 

@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What every case file is made of, from {@code resources/schema}: one numbered SQL file for each version. */
 final class Schema {
@@ -35,6 +39,46 @@ final class Schema {
             database.run("PRAGMA user_version = " + VERSION);
             return VERSION;
         });
+    }
+
+    /** Brings an older file to this version, all or not at all, after a backup. */
+    static void migrate(Database database, Backups backups) throws SQLException, IOException {
+        int found = (int) database.number("PRAGMA user_version");
+        if (found >= VERSION) {
+            return;
+        }
+        backups.beforeVersion(database, VERSION);
+        database.transaction(() -> {
+            for (int version = found + 1; version <= VERSION; version++) {
+                for (String statement : statements(version)) {
+                    database.run(statement);
+                }
+            }
+            database.run("PRAGMA user_version = " + VERSION);
+            return VERSION;
+        });
+    }
+
+    /** Names of what differs in the file from what this program makes: added, changed or gone. */
+    static Set<String> differences(Database database) throws SQLException {
+        Map<String, String> right;
+        try (Database fresh = Database.inMemory()) {
+            create(fresh);
+            right = definitions(fresh);
+        }
+        Map<String, String> found = definitions(database);
+        Set<String> names = new TreeSet<>(right.keySet());
+        names.addAll(found.keySet());
+        names.removeIf(name -> Objects.equals(right.get(name), found.get(name)));
+        return names;
+    }
+
+    private static Map<String, String> definitions(Database database) throws SQLException {
+        Map<String, String> definitions = new TreeMap<>();
+        database.rows(
+                "SELECT name, type || ' on ' || tbl_name || ': ' || coalesce(sql, '') FROM sqlite_schema",
+                row -> definitions.merge(row.text(), row.text(), (first, second) -> first + "\n" + second));
+        return definitions;
     }
 
     /** The statements of one version: an empty line stands between them and nowhere else. */

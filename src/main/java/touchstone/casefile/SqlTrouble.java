@@ -37,9 +37,17 @@ final class SqlTrouble {
         return primary(trouble) == SQLiteErrorCode.SQLITE_NOTADB;
     }
 
+    /** The file could not be read far enough to say more. */
+    static Trouble unread(Path file) {
+        return Trouble.unreadable("trouble.casefile.damaged", String.valueOf(file.getFileName()));
+    }
+
     /** What to tell the person. */
     static Trouble of(SQLException trouble, Path file) {
         Object name = file.getFileName();
+        if (isUnfinished(trouble)) {
+            return Trouble.storage("trouble.casefile.unfinished", name);
+        }
         return switch (primary(trouble)) {
             case SQLITE_FULL -> Trouble.storage("trouble.casefile.full", name);
             case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.storage("trouble.casefile.busy", name);

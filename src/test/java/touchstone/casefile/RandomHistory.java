@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Boilerplate;
@@ -146,6 +147,14 @@ final class RandomHistory {
                 return accepted.get();
             }
         }
+    }
+
+    /** An entry that needs room. */
+    Entry large() {
+        String text = random.ints(60_000, 0, 400).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        Provenance provenance = new Provenance(null, null, null, clock, "Tarja", null, null);
+        Evidence note = new Evidence(1, Evidence.Kind.NOTE, "Long", provenance, null, text, null, List.of(), null);
+        return accepted(entry(CHECKER, new AddEvidence(note))).orElseGet(this::next);
     }
 
     Case now() {

@@ -1,0 +1,188 @@
+package touchstone.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.words.Words;
+
+/** What is not a case file that can be worked with is refused with a reason, and left as it is. */
+class OpeningTest {
+
+    @TempDir(factory = FastFolder.class)
+    Path folder;
+
+    @Test
+    void anEmptyFileIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("empty.touchstone"));
+        refused(file, "trouble.casefile.empty");
+    }
+
+    @Test
+    void aTextIsRefused() throws IOException {
+        Path file = Files.writeString(folder.resolve("text.touchstone"), "Not a case file at all.\n".repeat(500));
+        refused(file, "trouble.casefile.foreign");
+    }
+
+    @Test
+    void somebodyElsesDatabaseIsRefused() throws IOException, SQLException {
+        Path file = folder.resolve("other.touchstone");
+        change(file, "CREATE TABLE notes (text)");
+        refused(file, "trouble.casefile.foreign");
+    }
+
+    @Test
+    void aNewerFileIsRefused() throws IOException, SQLException {
+        Path file = made();
+        change(file, "PRAGMA user_version = " + (Schema.VERSION + 1));
+        refused(file, "trouble.casefile.newer");
+    }
+
+    @Test
+    void aTruncatedFileIsRefused() throws IOException {
+        Path file = made();
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+        refusedForWriting(file, "trouble.casefile.damaged");
+    }
+
+    @Test
+    void aFileWithAnAddedViewIsRefused() throws IOException, SQLException {
+        Path file = made();
+        change(file, "CREATE VIEW bait AS SELECT readfile('/etc/passwd')");
+        refused(file, "trouble.casefile.schema");
+    }
+
+    @Test
+    void aFileWithAnAddedTriggerIsRefused() throws IOException, SQLException {
+        Path file = made();
+        change(file, "CREATE TRIGGER bait AFTER INSERT ON journal BEGIN UPDATE claims SET wording = 'x'; END");
+        refused(file, "trouble.casefile.schema");
+    }
+
+    @Test
+    void aFileWithoutItsGuardsIsRefused() throws IOException, SQLException {
+        Path file = made();
+        change(file, "DROP TRIGGER journal_is_never_changed");
+        refused(file, "trouble.casefile.schema");
+    }
+
+    @Test
+    void whatIsNotThereIsNotMadeForReading() {
+        Trouble trouble = CaseFile.openReadOnly(folder.resolve("none.touchstone"))
+                .refusal()
+                .orElseThrow();
+        assertThat(trouble.key()).isEqualTo("trouble.casefile.absent");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNotMade() {
+        Path file = folder.resolve("none").resolve("desk.touchstone");
+        assertThat(CaseFile.open(file, RandomHistory.CHECKER)
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.casefile.folder");
+    }
+
+    @Test
+    void aFolderThatCantBeWrittenIsToldAndCanBeRead() throws IOException {
+        Path file = made();
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+        try {
+            Path place = Files.isWritable(folder) ? Path.of("/proc") : folder;
+            Trouble trouble = CaseFile.open(place.resolve("new.touchstone"), RandomHistory.CHECKER)
+                    .refusal()
+                    .orElseThrow();
+            assertThat(trouble.key()).isEqualTo("trouble.casefile.not-writable");
+            try (CaseFile read = CaseFile.openReadOnly(file).orThrow()) {
+                assertThat(read.cases()).hasSize(1);
+            }
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
+    void theSecondToOpenItReadsAndHearsWhoHasIt() throws IOException {
+        Path path = made();
+        try (CaseFile first = CaseFile.open(path, RandomHistory.CHECKER).orThrow();
+                CaseFile second = CaseFile.open(path, RandomHistory.EDITOR).orThrow()) {
+            assertThat(first.isReadOnly()).isFalse();
+            assertThat(second.isReadOnly()).isTrue();
+            assertThat(second.heldBy().orElseThrow()).startsWith("Tarja Harju, since ");
+            Case seen = second.load(1).orThrow();
+            RandomHistory history = new RandomHistory(7);
+            history.opening();
+            assertThat(second.append(seen, history.next())
+                            .refusal()
+                            .orElseThrow()
+                            .key())
+                    .isEqualTo("trouble.casefile.read-only");
+        }
+        try (CaseFile again = CaseFile.open(path, RandomHistory.EDITOR).orThrow()) {
+            assertThat(again.isReadOnly()).isFalse();
+        }
+    }
+
+    @Test
+    void anotherProgramThatHasItIsNamed() {
+        Path path = folder.resolve("desk.touchstone");
+        try (Child child = Child.start(path, 3, 3)) {
+            assertThat(child.says()).isEqualTo("open for writing");
+            child.says();
+            try (CaseFile second = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+                assertThat(second.isReadOnly()).isTrue();
+                assertThat(second.heldBy().orElseThrow()).startsWith("Bola Adeyemi, since ");
+            }
+        }
+        try (CaseFile after = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+            assertThat(after.isReadOnly()).isFalse();
+        }
+    }
+
+    private Path made() {
+        Path path = folder.resolve("desk.touchstone");
+        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+            file.create(new RandomHistory(7).opening()).orThrow();
+        }
+        return path;
+    }
+
+    private static void change(Path file, String sql) throws SQLException {
+        try (Database database = Database.open(file, Database.Mode.WRITE)) {
+            database.run(sql);
+        }
+    }
+
+    private static void refused(Path file, String key) throws IOException {
+        refusedForWriting(file, key);
+        byte[] before = Files.readAllBytes(file);
+        refusal(CaseFile.openReadOnly(file), key);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    private static void refusedForWriting(Path file, String key) throws IOException {
+        byte[] before = Files.readAllBytes(file);
+        refusal(CaseFile.open(file, RandomHistory.CHECKER), key);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    private static void refusal(Outcome<CaseFile> outcome, String key) {
+        Trouble trouble = outcome.refusal().orElseThrow();
+        assertThat(trouble.key()).isEqualTo(key);
+        assertThat(Words.what(trouble)).isNotBlank();
+        assertThat(Words.next(trouble)).isNotBlank();
+    }
+}
