@@ -26,7 +26,7 @@ class FullDiskTest {
                         history.opening().stamp().by())
                 .orThrow()) {
             Case reached = file.create(history.journal().getFirst()).orThrow();
-            for (int edit = 0; edit < 24; edit++) {
+            for (int edit = 0; edit < 12; edit++) {
                 Entry entry = edit % 2 == 0 ? history.large() : history.next();
                 for (int room = 0; room < 12; room++) {
                     limit(file, room);

@@ -151,7 +151,7 @@ final class RandomHistory {
 
     /** An entry that needs room. */
     Entry large() {
-        String text = random.ints(60_000, 0, 400).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+        String text = random.ints(25_000, 0, 400).mapToObj(Integer::toString).collect(Collectors.joining(" "));
         Provenance provenance = new Provenance(null, null, null, clock, "Tarja", null, null);
         Evidence note = new Evidence(1, Evidence.Kind.NOTE, "Long", provenance, null, text, null, List.of(), null);
         return accepted(entry(CHECKER, new AddEvidence(note))).orElseGet(this::next);
