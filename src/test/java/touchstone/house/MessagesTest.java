@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)+");
     private static final Pattern FILE_NAME =
-            Pattern.compile(".*\\.(?:json|jsonl|txt|css|html|sql|properties|png|svg|md)");
+            Pattern.compile(".*\\.(?:json|jsonl|txt|css|html|sql|properties|png|svg|md|touchstone)");
     private static final List<String> PARTS_OF_TROUBLE = List.of(".what", ".safe", ".next");
 
     @Test
