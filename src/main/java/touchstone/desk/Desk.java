@@ -192,6 +192,18 @@ public final class Desk {
         return Optional.of(tools.sealing().check(seal, journal, headThen));
     }
 
+    /** What the program would notice in the open case after an edit, which is not made. */
+    public List<Finding> findingsIf(Edit edit) {
+        Case before = now;
+        if (before == null) {
+            return List.of();
+        }
+        Stamp stamp = new Stamp(before.trail().entries() + 1, who, clock.instant());
+        return new Entry(stamp, edit)
+                .applyTo(before)
+                .fold(after -> tools.checks().in(after), _ -> List.of());
+    }
+
     /** What stands between the open case and its sign-off. */
     public List<Missing> missing() {
         return now == null ? List.of() : Missing.in(now, findings());

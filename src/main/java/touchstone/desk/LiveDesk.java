@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.casefile.JournalLine;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
+import touchstone.model.Finding;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
@@ -235,6 +236,16 @@ public final class LiveDesk {
                     },
                     this::tell);
         });
+    }
+
+    /** Does something on the case file's thread and waits for it; never to be called on the window's thread. */
+    <T> Outcome<T> askAndWait(Supplier<Outcome<T>> task) {
+        return thread.askAndWait(task);
+    }
+
+    /** What the program would notice in the open case after an edit, which is not made. */
+    public void findingsIf(Edit edit, Consumer<List<Finding>> then) {
+        thread.ask(() -> Outcome.done(desk.findingsIf(edit)), found -> found.either(then, this::tell));
     }
 
     private record Asked<T>(Outcome<T> outcome, Snapshot fresh) {}

@@ -28,7 +28,18 @@ public final class Theme {
 
     private static final String DARK = "dark";
     private static final List<String> SHEETS = List.of(
-            "tokens", "type", "controls", "lists", "parts", "overlay", "shell", "welcome", "cases", "claims", "review");
+            "tokens",
+            "type",
+            "controls",
+            "lists",
+            "parts",
+            "overlay",
+            "shell",
+            "welcome",
+            "cases",
+            "claims",
+            "review",
+            "evidence");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

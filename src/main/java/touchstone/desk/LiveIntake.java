@@ -1,0 +1,98 @@
+package touchstone.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import touchstone.evidence.EvidenceKinds;
+import touchstone.model.Case;
+import touchstone.model.Evidence;
+import touchstone.model.Outcome;
+import touchstone.model.Post;
+import touchstone.model.Progress;
+import touchstone.model.Provenance;
+import touchstone.work.Job;
+import touchstone.work.Work;
+
+/** The way of evidence into the open case, as the window takes it: nothing of it holds the window up. */
+public final class LiveIntake {
+
+    private final LiveDesk desk;
+    private final Work work;
+    private final EvidenceIntake intake;
+    private final EvidenceKinds kinds;
+
+    /** Takes evidence in at this desk. */
+    public LiveIntake(LiveDesk desk, Work work) {
+        this.desk = desk;
+        this.work = work;
+        this.intake = new EvidenceIntake(desk.desk());
+        this.kinds = desk.desk().tools().evidence();
+    }
+
+    /** Where something comes from that is brought to the desk now, before anybody said more. */
+    public Provenance broughtNow(@Nullable String fileName) {
+        return intake.broughtNow(fileName);
+    }
+
+    /**
+     * Keeps a file as a piece of evidence: recognised and read beside the window, hashed and kept by the case file.
+     *
+     * @param title what the work is called while it is under way
+     * @param then gets the case with the piece as its last
+     */
+    public Job file(Path file, String title, Consumer<Outcome<Case>> then) {
+        Path name = file.getFileName();
+        Provenance now = broughtNow(name == null ? null : name.toString());
+        return work.begin(title, progress -> kept(file, now, progress), outcome -> answer(() -> outcome, then));
+    }
+
+    private Outcome<Case> kept(Path file, Provenance from, Progress progress) {
+        return intake.recognise(file, from)
+                .then(draft ->
+                        desk.askAndWait(() -> intake.hold(file, draft, progress).then(intake::add)));
+    }
+
+    /** Keeps a post that somebody typed in. */
+    public void post(Post seen, Provenance from, Consumer<Outcome<Case>> then) {
+        answer(() -> kinds.typedPost(seen, from).then(intake::add), then);
+    }
+
+    /** Keeps a web address; nothing is fetched. */
+    public void address(
+            String address,
+            @Nullable String title,
+            @Nullable String text,
+            Provenance from,
+            Consumer<Outcome<Case>> then) {
+        answer(() -> kinds.webAddress(address, title, text, from).then(intake::add), then);
+    }
+
+    /** Keeps words that somebody heard or wrote. */
+    public void words(
+            Evidence.Kind kind, @Nullable String title, String text, Provenance from, Consumer<Outcome<Case>> then) {
+        answer(() -> kinds.words(kind, title, text, from).then(intake::add), then);
+    }
+
+    /** Keeps pasted text as what it is: an address, a post's file, else a note. */
+    public void pasted(String text, Consumer<Outcome<Case>> then) {
+        Provenance from = broughtNow(null);
+        answer(() -> pasted(text, from).then(intake::add), then);
+    }
+
+    private Outcome<Evidence> pasted(String text, Provenance from) {
+        if (EvidenceKinds.isWebAddress(text)) {
+            return kinds.webAddress(text, null, null, from);
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return kinds.recognise(null, bytes, from)
+                .then(draft -> draft.evidence().kind() == Evidence.Kind.SOCIAL_POST
+                        ? desk.desk().file().keep(bytes, draft.mediaType()).map(draft::kept)
+                        : kinds.words(Evidence.Kind.NOTE, null, text, from));
+    }
+
+    private void answer(Supplier<Outcome<Case>> task, Consumer<Outcome<Case>> then) {
+        desk.ask(task, then);
+    }
+}

@@ -1,0 +1,78 @@
+package touchstone.evidence;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+
+/**
+ * Draws a stranger's picture small enough to be looked at. The header is read first: what claims more than
+ * {@value #MOST_PIXELS} pixels is refused before anything is decoded, and large pictures are read with pixels left out.
+ */
+public final class PictureReader {
+
+    /** The most pixels that a picture may claim to have. */
+    public static final long MOST_PIXELS = 100_000_000;
+
+    private static final int LONGEST_SIDE = 1600;
+    private static final int MILLION = 1_000_000;
+
+    private PictureReader() {}
+
+    /**
+     * A picture that was read.
+     *
+     * @param width of what was drawn, in pixels
+     * @param height of what was drawn, in pixels
+     * @param pixels row by row, ARGB, not premultiplied
+     * @param originalWidth in pixels
+     * @param originalHeight in pixels
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, to be drawn
+    public record Drawn(int width, int height, int[] pixels, int originalWidth, int originalHeight) {}
+
+    /** Reads a picture from its bytes. */
+    @SuppressWarnings("CatchingUnchecked") // decoders have crashed on fuzzed files: this is their border
+    public static Outcome<Drawn> read(byte[] bytes) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            return readers.hasNext() ? read(readers.next(), stream) : unreadable();
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return unreadable();
+        }
+    }
+
+    private static Outcome<Drawn> read(ImageReader reader, ImageInputStream stream) throws IOException {
+        try {
+            reader.setInput(stream, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            if ((long) width * height > MOST_PIXELS) {
+                return Outcome.refused(
+                        Trouble.unreadable("trouble.evidence.picture-too-large", width, height, MOST_PIXELS / MILLION));
+            }
+            ImageReadParam some = reader.getDefaultReadParam();
+            int step = Math.max(1, Math.ceilDiv(Math.max(width, height), LONGEST_SIDE));
+            some.setSourceSubsampling(step, step, 0, 0);
+            return Outcome.done(drawn(reader.read(0, some), width, height));
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Drawn drawn(BufferedImage image, int width, int height) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Drawn(image.getWidth(), image.getHeight(), pixels, width, height);
+    }
+
+    private static Outcome<Drawn> unreadable() {
+        return Outcome.refused(Trouble.unreadable("trouble.evidence.picture"));
+    }
+}

@@ -1,0 +1,223 @@
+package touchstone.ui.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.KeptFiles;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveIntake;
+import touchstone.desk.Place;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Evidence;
+import touchstone.model.Stance;
+import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Command;
+import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.DropZone;
+import touchstone.ui.kit.EmptyState;
+import touchstone.ui.kit.Screen;
+import touchstone.words.Words;
+import touchstone.work.Work;
+
+/** The evidence of the open case: the list, one piece as itself, and what it says of a claim. */
+public final class EvidenceScreen implements Screen {
+
+    private final LiveDesk desk;
+    private final LiveIntake intake;
+    private final FilePicker picker;
+    private final HBox node = new HBox();
+    private final BorderPane middle = new BorderPane();
+    private final BorderPane right = new BorderPane();
+    private final EvidenceList list;
+    private final Arriving arriving;
+    private final ItemPane item;
+    private final StancePane stance;
+    private @Nullable WrittenForm form;
+
+    /** The screen; its commands join the others. */
+    public EvidenceScreen(LiveDesk desk, Work work, Commands commands) {
+        this(desk, work, commands, FilePicker.ofTheSystem());
+    }
+
+    /** The screen with another way of picking files. */
+    public EvidenceScreen(LiveDesk desk, Work work, Commands commands, FilePicker picker) {
+        this.desk = desk;
+        this.picker = picker;
+        this.intake = new LiveIntake(desk, work);
+        this.list = new EvidenceList(AddMenu.of(this::pick, this::write), this::select);
+        this.arriving = new Arriving(intake, list.arriving(), this::select);
+        this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
+        this.item = new ItemPane(new KeptFiles(desk, work), this::pick, stance::quote);
+        lay();
+        DropZone.accept(node, arriving::files);
+        desk.stateProperty().subscribe(_ -> show());
+        desk.settingsProperty().subscribe(_ -> show());
+        commands.add(commands(desk.settingsProperty().map(now -> now.place().view() == Place.View.EVIDENCE)));
+    }
+
+    private void lay() {
+        node.getStyleClass().add("evidence-screen");
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(0);
+        middle.getStyleClass().add("page");
+        right.getStyleClass().add("panel");
+        node.getChildren().setAll(list.node(), middle, right);
+        node.widthProperty().subscribe(width -> {
+            fix(list.node(), Math.clamp(width.doubleValue() * 0.192, 188, 300));
+            fix(right, Math.clamp(width.doubleValue() * 0.361, 300, 560));
+        });
+    }
+
+    private static void fix(Region column, double width) {
+        double pixels = Math.round(width);
+        column.setMinWidth(pixels);
+        column.setPrefWidth(pixels);
+        column.setMaxWidth(pixels);
+    }
+
+    private Command[] commands(ObservableValue<Boolean> here) {
+        return List.of(
+                        Command.of(Act.PASTE_EVIDENCE, arriving::paste),
+                        Command.of(Act.SUPPORTS, () -> stance.choose(Stance.Direction.SUPPORTS)),
+                        Command.of(Act.REFUTES, () -> stance.choose(Stance.Direction.REFUTES)),
+                        Command.of(Act.CONTEXT, () -> stance.choose(Stance.Direction.CONTEXT)),
+                        Command.of(Act.POST_OR_FILE, item::turn))
+                .stream()
+                .map(command -> command.when(here, () -> Words.text("evidence.only-here")))
+                .toArray(Command[]::new);
+    }
+
+    @Override
+    public Region node() {
+        return node;
+    }
+
+    @Override
+    public void focus() {
+        show();
+        list.focus();
+    }
+
+    /** Uncovers the picture that is shown, or covers it again. */
+    public void uncover() {
+        item.uncover();
+    }
+
+    /** Keeps files as evidence, as if they had been dropped here. */
+    public void keep(List<java.nio.file.Path> files) {
+        arriving.files(files);
+    }
+
+    private void pick() {
+        arriving.files(
+                picker.pick(node.getScene() == null ? null : node.getScene().getWindow()));
+    }
+
+    private void select(int evidence) {
+        form = null;
+        desk.selectEvidence(evidence);
+        show();
+    }
+
+    private void write(WrittenForm.Sort sort) {
+        WrittenForm next = new WrittenForm(sort, intake, this::leaveForm, this::kept);
+        form = next;
+        show();
+        next.focus();
+    }
+
+    private void leaveForm() {
+        form = null;
+        show();
+        list.focus();
+    }
+
+    private void kept(Case now) {
+        select(now.trail().evidenceEver());
+        stance.focus();
+    }
+
+    private void show() {
+        Case now = desk.state().open();
+        if (now == null || desk.place().view() != Place.View.EVIDENCE) {
+            return;
+        }
+        Optional<Evidence> chosen = chosen(now);
+        list.show(now, chosen.map(Evidence::number).orElse(0));
+        Optional<Claim> claim = claim(now);
+        if (form != null) {
+            middle.setCenter(form.node());
+            right.setCenter(aside(Words.text("evidence.form.first"), Words.text("evidence.form.then")));
+        } else if (chosen.isEmpty()) {
+            middle.setCenter(nothing());
+            right.setCenter(null);
+        } else {
+            show(now, chosen.get(), claim);
+        }
+    }
+
+    private void show(Case now, Evidence piece, Optional<Claim> claim) {
+        Stance said = claim.flatMap(on -> now.stancesOf(piece.number()).stream()
+                        .filter(each -> each.claim() == on.number())
+                        .findFirst())
+                .orElse(null);
+        item.show(piece, desk.state().findings(), said);
+        put(middle, item.node());
+        if (claim.isPresent()) {
+            stance.show(now, piece, claim.get());
+            put(right, stance.node());
+        } else {
+            right.setCenter(aside(Words.text("evidence.no-claim.title"), Words.text("evidence.no-claim.words")));
+        }
+    }
+
+    private static void put(BorderPane place, Node what) {
+        if (!what.equals(place.getCenter())) {
+            place.setCenter(what);
+        }
+    }
+
+    private Optional<Evidence> chosen(Case now) {
+        return now.evidence(desk.place().evidence())
+                .or(() -> now.evidence().stream().findFirst());
+    }
+
+    private Optional<Claim> claim(Case now) {
+        Predicate<Claim> standing = claim -> claim.state() != Claim.State.DISMISSED;
+        return now.claim(desk.place().claim())
+                .filter(standing)
+                .or(() -> now.takenUp().findFirst())
+                .or(() -> now.claims().stream().filter(standing).findFirst());
+    }
+
+    private Node nothing() {
+        Button choose = Buttons.plain(Words.text("evidence.add.file"), this::pick);
+        EmptyState empty = new EmptyState(Words.text("evidence.empty.title"), Words.text("evidence.empty.words"))
+                .dashed()
+                .with(choose)
+                .key(touchstone.ui.kit.Shortcut.of("Ctrl V"));
+        empty.setMaxSize(420, Region.USE_PREF_SIZE);
+        StackPane room = new StackPane(empty);
+        StackPane.setAlignment(empty, Pos.CENTER);
+        return room;
+    }
+
+    private static Node aside(String title, String words) {
+        EmptyState empty = new EmptyState(title, words);
+        StackPane room = new StackPane(empty);
+        empty.setMaxSize(300, Region.USE_PREF_SIZE);
+        return room;
+    }
+}

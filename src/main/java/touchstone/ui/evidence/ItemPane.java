@@ -1,0 +1,199 @@
+package touchstone.ui.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.KeptFiles;
+import touchstone.model.Evidence;
+import touchstone.model.Finding;
+import touchstone.model.Post;
+import touchstone.model.Stance;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Segments;
+import touchstone.words.Sizes;
+import touchstone.words.Words;
+
+/** One piece of evidence as itself, what the program noticed in it, and what was read from it. */
+final class ItemPane {
+
+    private static final double WIDEST = 720;
+
+    /** A piece as itself, or as the file that it is. */
+    private enum Side {
+        ITSELF,
+        FILE
+    }
+
+    private final BorderPane node = new BorderPane();
+    private final Label kind = Labels.whole("", "strong");
+    private final Label recognised = Labels.of("", "beside", "third");
+    private final Segments<Side> sides = Segments.of(
+            Words.text("evidence.item.sides"),
+            List.of(Side.values()),
+            side -> Words.text(side == Side.FILE ? "evidence.item.file" : "evidence.item.text"));
+    private final VBox content = Rows.column(0);
+    private final ScrollPane scroll = new ScrollPane(new StackPane(content));
+    private final KeptFiles files;
+    private final Runnable attachMedia;
+    private final Consumer<String> selected;
+    private @Nullable Evidence shown;
+    private List<Finding> noticed = List.of();
+    private @Nullable ReadableText text;
+    private @Nullable CoveredPicture picture;
+
+    /**
+     * The middle column.
+     *
+     * @param attachMedia asks for a file that a post names
+     * @param selected told the words that the person selects
+     */
+    ItemPane(KeptFiles files, Runnable attachMedia, Consumer<String> selected) {
+        this.files = files;
+        this.attachMedia = attachMedia;
+        this.selected = selected;
+        sides.valueProperty().set(Side.ITSELF);
+        sides.valueProperty().subscribe(this::draw);
+        HBox head = Rows.row(8, kind, Rows.growing(recognised), sides);
+        head.getStyleClass().addAll("pane-head", "item-head");
+        content.setMaxWidth(WIDEST);
+        content.getStyleClass().add("item");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("item-scroll");
+        scroll.setFocusTraversable(false);
+        node.getStyleClass().add("page");
+        node.setTop(head);
+        node.setCenter(scroll);
+    }
+
+    /** The column. */
+    Region node() {
+        return node;
+    }
+
+    /** Shows a piece of evidence; nothing is drawn anew while nothing changed. */
+    void show(Evidence item, List<Finding> findings, @Nullable Stance stance) {
+        List<Finding> about = Notes.about(findings, item.number());
+        boolean another = shown == null || shown.number() != item.number();
+        if (another || !item.equals(shown) || !about.equals(noticed)) {
+            shown = item;
+            noticed = about;
+            if (another) {
+                sides.valueProperty().set(Side.ITSELF);
+                scroll.setVvalue(0);
+            }
+            describe(item);
+            draw();
+        }
+        node.setCenter(scroll);
+        mark(stance == null ? null : stance.excerpt());
+    }
+
+    /** Marks an excerpt in the text. */
+    void mark(@Nullable String excerpt) {
+        if (text != null) {
+            text.mark(excerpt == null ? null : excerpt.strip().replaceAll("^[“\"„«]|[”\"“»]$", ""));
+        }
+    }
+
+    /** Goes from the piece as itself to its file, or back. */
+    void turn() {
+        if (sides.isVisible()) {
+            sides.valueProperty().set(sides.value() == Side.FILE ? Side.ITSELF : Side.FILE);
+        }
+    }
+
+    /** Uncovers a picture, or covers it again. */
+    void uncover() {
+        if (picture != null) {
+            picture.turn();
+        }
+    }
+
+    private void describe(Evidence item) {
+        kind.setText(Words.name(item.kind()));
+        recognised.setText(recognisedBy(item));
+        boolean hasTwoSides = item.content() != null && (item.post() != null || item.text() != null);
+        Rows.show(sides, hasTwoSides);
+        sides.button(Side.ITSELF)
+                .setText(Words.text(item.post() == null ? "evidence.item.text" : "evidence.item.post"));
+    }
+
+    private static String recognisedBy(Evidence item) {
+        Post post = item.post();
+        if (post != null && post.typedIn()) {
+            return Words.text("evidence.item.typed-in");
+        }
+        if (post != null && post.shape() != null) {
+            return Words.text("evidence.item.shape", post.shape());
+        }
+        return item.content() == null
+                ? Words.text("evidence.item.no-file")
+                : Words.text(
+                        "evidence.item.media-type",
+                        item.content().mediaType(),
+                        Sizes.of(item.content().size()));
+    }
+
+    private void draw() {
+        Evidence item = shown;
+        if (item == null) {
+            return;
+        }
+        text = null;
+        picture = null;
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(
+                sides.value() == Side.FILE && item.content() != null
+                        ? new RawText(item.content(), files).node()
+                        : drawn(item));
+        for (Finding finding : noticed) {
+            Node note = Notes.of(finding);
+            VBox.setMargin(note, new Insets(12, 0, 0, 0));
+            nodes.add(note);
+        }
+        Region facts = new FactsTable(item).node();
+        VBox.setMargin(facts, new Insets(6, 0, 0, 0));
+        nodes.add(facts);
+        content.getChildren().setAll(nodes);
+    }
+
+    private Node drawn(Evidence item) {
+        if (item.post() != null) {
+            PostCard card = new PostCard(item.post(), attachMedia);
+            return readable(card.text(), card.node());
+        }
+        String words = Objects.requireNonNullElse(item.text(), "");
+        if (item.kind() == Evidence.Kind.DATASET && !words.isBlank()) {
+            return new DatasetTable(words).node();
+        }
+        if (item.kind() == Evidence.Kind.IMAGE && item.content() != null) {
+            picture = new CoveredPicture(item, item.content(), files);
+            return picture.node();
+        }
+        WordsCard card = new WordsCard(item);
+        return card.text() == null ? card.node() : readable(card.text(), card.node());
+    }
+
+    private Node readable(ReadableText words, Node around) {
+        text = words;
+        words.selectedProperty().subscribe(now -> {
+            if (!now.isBlank()) {
+                selected.accept(now.strip());
+            }
+        });
+        return around;
+    }
+}

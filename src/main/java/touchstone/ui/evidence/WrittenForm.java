@@ -1,0 +1,184 @@
+package touchstone.ui.evidence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.LiveIntake;
+import touchstone.model.Case;
+import touchstone.model.Evidence;
+import touchstone.model.Outcome;
+import touchstone.model.Post;
+import touchstone.model.Provenance;
+import touchstone.ui.evidence.Fields.Field;
+import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Rows;
+import touchstone.words.Words;
+
+/** What has no file and is written down: a post read off a screenshot, an address, a statement, a call, a note. */
+final class WrittenForm {
+
+    /** What can be written down; its words stand under {@code evidence.written.…}. */
+    enum Sort {
+        POST(Field.PLATFORM, Field.NAME, Field.HANDLE, Field.WORDS, Field.WHEN, Field.ADDRESS, Field.HOW),
+        ADDRESS(Field.ADDRESS, Field.TITLE, Field.WORDS, Field.HOW),
+        STATEMENT(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.ADDRESS, Field.TITLE),
+        CALL(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.TITLE),
+        INTERVIEW(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.TITLE),
+        NOTE(Field.WORDS, Field.TITLE);
+
+        @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+        private final List<Field> fields;
+
+        Sort(Field... fields) {
+            this.fields = List.of(fields);
+        }
+
+        /** Key of its name; its explanation and its title stand below. */
+        String key() {
+            return "evidence.written." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Sort sort;
+    private final LiveIntake intake;
+    private final Runnable leave;
+    private final Consumer<Case> kept;
+    private final Fields fields;
+    private final VBox trouble = Rows.column(0);
+    private final BorderPane node = new BorderPane();
+
+    /**
+     * A form for one sort of thing.
+     *
+     * @param kept gets the case with what was written as its last piece
+     */
+    WrittenForm(Sort sort, LiveIntake intake, Runnable leave, Consumer<Case> kept) {
+        this.sort = sort;
+        this.intake = intake;
+        this.leave = leave;
+        this.kept = kept;
+        this.fields = new Fields(sort.fields.toArray(new Field[0]));
+        Label about = Labels.wrapped(Words.text(sort.key() + ".about"), "beside", "second");
+        VBox form = Rows.column(
+                14,
+                about,
+                fields.node(),
+                trouble,
+                Rows.row(
+                        8,
+                        Buttons.primary(Words.text("evidence.form.keep-it"), this::keep),
+                        KeyCap.of("Ctrl ↵"),
+                        Labels.filler(),
+                        Buttons.quiet(Words.text("evidence.form.cancel"), leave)));
+        form.getStyleClass().add("item");
+        form.setMaxWidth(640);
+        var head = Rows.row(8, Labels.of(Words.text(sort.key()), "strong"));
+        head.getStyleClass().addAll("pane-head", "item-head");
+        ScrollPane scroll = new ScrollPane(new StackPane(form));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        node.getStyleClass().add("page");
+        node.setTop(head);
+        node.setCenter(scroll);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The form with its head. */
+    Region node() {
+        return node;
+    }
+
+    /** Takes the focus. */
+    void focus() {
+        fields.focus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            keep();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+        }
+    }
+
+    private void keep() {
+        trouble.getChildren().clear();
+        if (!fields.areReadable()) {
+            return;
+        }
+        String words = Objects.requireNonNullElse(fields.text(Field.WORDS), "");
+        String title = title();
+        Provenance from = provenance();
+        switch (sort) {
+            case POST -> intake.post(post(words), from, this::answered);
+            case ADDRESS ->
+                intake.address(
+                        Objects.requireNonNullElse(fields.text(Field.ADDRESS), ""), title, words, from, this::answered);
+            case STATEMENT -> intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, this::answered);
+            case CALL -> intake.words(Evidence.Kind.PHONE_CALL, title, words, from, this::answered);
+            case INTERVIEW -> intake.words(Evidence.Kind.INTERVIEW, title, words, from, this::answered);
+            case NOTE -> intake.words(Evidence.Kind.NOTE, title, words, from, this::answered);
+        }
+    }
+
+    private Post post(String words) {
+        return new Post(
+                Objects.requireNonNullElse(fields.text(Field.PLATFORM), Words.text("evidence.post.platform-unknown")),
+                null,
+                null,
+                fields.text(Field.NAME),
+                fields.text(Field.HANDLE),
+                words,
+                fields.when().orElse(null),
+                null,
+                fields.text(Field.ADDRESS),
+                List.of(),
+                Post.Counts.NONE,
+                true);
+    }
+
+    private Provenance provenance() {
+        Provenance now = intake.broughtNow(null);
+        return new Provenance(
+                fields.text(Field.ADDRESS),
+                who(),
+                fields.when().orElse(null),
+                now.obtainedAt(),
+                now.obtainedBy(),
+                fields.text(Field.HOW),
+                null);
+    }
+
+    private @Nullable String title() {
+        String title = fields.text(Field.TITLE);
+        String who = who();
+        if (title != null || who == null) {
+            return title;
+        }
+        return Words.text(sort.key() + ".title", who);
+    }
+
+    private @Nullable String who() {
+        String who = fields.text(Field.WHO);
+        String function = fields.text(Field.FUNCTION);
+        return who == null ? function : function == null ? who : who + ", " + function;
+    }
+
+    private void answered(Outcome<Case> outcome) {
+        outcome.either(kept, what -> trouble.getChildren().setAll(Notice.trouble(what)));
+    }
+}
