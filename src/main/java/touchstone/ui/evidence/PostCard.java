@@ -130,9 +130,9 @@ final class PostCard {
         if (counts.equals(Post.Counts.NONE)) {
             row.getChildren().add(absent("evidence.post.counts", post));
         } else {
-            row.getChildren().add(counted("evidence.post.replies", counts.replies(), post));
-            row.getChildren().add(counted("evidence.post.reposts", counts.reposts(), post));
-            row.getChildren().add(counted("evidence.post.likes", counts.likes(), post));
+            row.getChildren().add(counted("evidence.post.replies", "evidence.post.replies-absent", counts.replies(), post));
+            row.getChildren().add(counted("evidence.post.reposts", "evidence.post.reposts-absent", counts.reposts(), post));
+            row.getChildren().add(counted("evidence.post.likes", "evidence.post.likes-absent", counts.likes(), post));
         }
         VBox.setMargin(row, new Insets(8, 0, 0, 0));
         return row;
@@ -142,7 +142,7 @@ final class PostCard {
         return Rows.row(8, Labels.whole(Words.text(key), "beside", "third"), absent(post.typedIn()));
     }
 
-    private static Node counted(String key, @Nullable Long count, Post post) {
-        return count == null ? absent(key + "-absent", post) : Labels.whole(Words.text(key, count), "beside", "second");
+    private static Node counted(String key, String unknown, @Nullable Long count, Post post) {
+        return count == null ? absent(unknown, post) : Labels.whole(Words.text(key, count), "beside", "second");
     }
 }
