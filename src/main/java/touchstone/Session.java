@@ -16,6 +16,7 @@ import touchstone.model.Outcome;
 import touchstone.ui.cases.CasesInPalette;
 import touchstone.ui.cases.CasesScreen;
 import touchstone.ui.cases.CasesSidebar;
+import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
 import touchstone.ui.kit.Overlay;
@@ -116,7 +117,7 @@ final class Session implements AutoCloseable {
                 new CasesScreen(desk, bench.clock(), Place.View.QUEUE),
                 new CasesSidebar(desk, bench.clock()),
                 nothing(),
-                nothing(),
+                new EvidenceScreen(desk, work, commands),
                 nothing(),
                 new JournalScreen(desk, bench.clock()));
     }

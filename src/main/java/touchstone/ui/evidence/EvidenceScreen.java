@@ -93,7 +93,8 @@ public final class EvidenceScreen implements Screen {
                         Command.of(Act.SUPPORTS, () -> stance.choose(Stance.Direction.SUPPORTS)),
                         Command.of(Act.REFUTES, () -> stance.choose(Stance.Direction.REFUTES)),
                         Command.of(Act.CONTEXT, () -> stance.choose(Stance.Direction.CONTEXT)),
-                        Command.of(Act.POST_OR_FILE, item::turn))
+                        Command.of(Act.POST_OR_FILE, item::turn),
+                        Command.of(Act.UNCOVER, item::uncover))
                 .stream()
                 .map(command -> command.when(here, () -> Words.text("evidence.only-here")))
                 .toArray(Command[]::new);
@@ -108,11 +109,6 @@ public final class EvidenceScreen implements Screen {
     public void focus() {
         show();
         list.focus();
-    }
-
-    /** Uncovers the picture that is shown, or covers it again. */
-    public void uncover() {
-        item.uncover();
     }
 
     /** Keeps files as evidence, as if they had been dropped here. */
