@@ -39,8 +39,10 @@ final class CaseCells {
     Node heading(CaseRow.Heading heading) {
         Label words = new Label(heading.words());
         words.getStyleClass().add("group-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label(Words.text("cases.count", heading.count()));
         count.getStyleClass().add("group-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(words, count);
         row.getStyleClass().add("group-heading");
         row.setMinWidth(Region.USE_PREF_SIZE);

@@ -22,6 +22,7 @@ import touchstone.words.Words;
 public final class CasesSidebar implements Screen {
 
     private static final double WIDTH = 264;
+    private static final double TITLE = 208;
 
     private final LiveDesk desk;
     private final Clock clock;
@@ -128,6 +129,8 @@ public final class CasesSidebar implements Screen {
         private HBox drawn(CaseSummary summary) {
             Label title = new Label(summary.title());
             title.setWrapText(true);
+            title.setMinHeight(Region.USE_PREF_SIZE);
+            title.setPrefWidth(TITLE);
             title.getStyleClass().add("sidebar-title");
             Label below = new Label(Words.text(
                     "cases.sidebar.beside", Integer.toString(summary.number()), CaseWords.briefly(summary, clock)));

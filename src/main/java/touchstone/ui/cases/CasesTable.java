@@ -21,7 +21,7 @@ import touchstone.words.Words;
 /** The list of cases as a table; headings of groups are rows that can't be selected. */
 final class CasesTable {
 
-    private static final double NUMBER = 62;
+    private static final double NUMBER = 56;
     private static final double STANDING = 196;
     private static final double VERDICTS = 168;
     private static final double WAITS = 124;
@@ -182,6 +182,17 @@ final class CasesTable {
                     openSelected();
                 }
             });
+        }
+
+        /** A heading reaches across all columns: its cell is the first, made as wide as the row. */
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getItem() instanceof CaseRow.Heading
+                    && !getChildrenUnmodifiable().isEmpty()) {
+                Node first = getChildrenUnmodifiable().getFirst();
+                first.resize(getWidth(), first.getLayoutBounds().getHeight());
+            }
         }
 
         @Override

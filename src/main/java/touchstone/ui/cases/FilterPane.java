@@ -103,6 +103,7 @@ final class FilterPane {
             ToIntFunction<CaseRows> count) {
         Label figure = new Label();
         figure.getStyleClass().add("filter-count");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
         Label name = new Label(words);
         name.getStyleClass().add("filter-name");
         Region between = new Region();

@@ -45,9 +45,9 @@ final class SampleCard {
                 space,
                 Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small"));
         foot.setAlignment(Pos.CENTER_LEFT);
-        VBox.setMargin(title, new Insets(9, 0, 0, 0));
-        VBox.setMargin(words, new Insets(4, 0, 0, 0));
-        VBox.setMargin(foot, new Insets(10, 0, 0, 0));
+        VBox.setMargin(title, new Insets(10, 0, 0, 0));
+        VBox.setMargin(words, new Insets(8, 0, 0, 0));
+        VBox.setMargin(foot, new Insets(14, 0, 0, 0));
         VBox card = new VBox(head, title, words, foot);
         card.getStyleClass().add("sample-card");
         return card;

@@ -52,7 +52,7 @@ final class TopBar {
         number.getStyleClass().add("case-number");
         title.getStyleClass().add("case-title");
         title.setMaxWidth(TITLE);
-        title.setMinWidth(60);
+        title.setMinWidth(40);
         number.setMinWidth(Region.USE_PREF_SIZE);
         badge.setMinWidth(Region.USE_PREF_SIZE);
         badge.getStyleClass().add("standing");

@@ -89,16 +89,17 @@ public final class WelcomeScreen implements Screen {
         left.getStyleClass().add("welcome-left");
         Label title = new Label(Words.text("shell.welcome.title"));
         title.getStyleClass().add("welcome-title");
-        VBox.setMargin(title, new Insets(20, 0, 0, 0));
+        VBox.setMargin(title, new Insets(22, 0, 0, 0));
         Label words = new Label(Words.text("shell.welcome.words"));
         words.getStyleClass().addAll("reading", "second");
         words.setWrapText(true);
         words.setMaxWidth(WORDS);
         words.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setMargin(words, new Insets(8, 0, 0, 0));
         Mark mark = new Mark(MARK);
         mark.setAccessibleText(Words.text("shell.program"));
         Node zone = dropZone();
-        VBox.setMargin(zone, new Insets(22, 0, 0, 0));
+        VBox.setMargin(zone, new Insets(25, 0, 0, 0));
         trouble.setMaxWidth(LEFT);
         VBox.setMargin(trouble, new Insets(16, 0, 0, 0));
         left.getChildren().addAll(mark, title, words, zone, trouble);
@@ -145,7 +146,7 @@ public final class WelcomeScreen implements Screen {
         right.getStyleClass().add("welcome-right");
         Label around = new Label(Words.text("shell.welcome.around"));
         around.getStyleClass().add("section-heading");
-        VBox.setMargin(around, new Insets(0, 0, 8, 0));
+        VBox.setMargin(around, new Insets(0, 0, 10, 0));
         Label have = new Label(Words.text("shell.welcome.have"));
         have.getStyleClass().add("section-heading");
         VBox.setMargin(have, new Insets(26, 0, 4, 0));
