@@ -1,14 +1,22 @@
 package touchstone.claims;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import touchstone.model.Article;
 import touchstone.model.Claim;
-import touchstone.model.Paragraph;
 import touchstone.model.Passage;
 
-/** Ranks sentences by the cues that can be seen in them, without a model. */
+/**
+ * Finds claims by the cues that can be seen in a text, without a model: lines, kinds of lines, sentences, speakers,
+ * cues, score, repeats. What it proposes says why.
+ */
 public final class CueFinder implements ClaimFinder {
+
+    /** Sentences below this score are not proposed; a person can still make a claim of any. */
+    static final double LEAST = 0.25;
 
     @Override
     public String name() {
@@ -17,19 +25,59 @@ public final class CueFinder implements ClaimFinder {
 
     @Override
     public Found find(Article article) {
+        Lexicon lexicon = Lexicon.of(article.language());
+        Reading reading = new Reading(article.text(), lexicon);
+        boolean saysKinds = !article.original().mediaType().equals("text/plain");
+        new LineKinds(lexicon).of(Line.of(article), saysKinds).forEach(reading::read);
+        Wording wording = new Wording(article.published(), lexicon.language());
+        return new Found(
+                claims(article.text(), reading.candidates(), wording), reading.boilerplate(), reading.sentences());
+    }
+
+    /**
+     * The score of one sentence by itself, from 0 to 1.
+     *
+     * @param sentence its text
+     * @param language BCP 47 tag
+     */
+    public double score(String sentence, String language) {
+        Reading reading = new Reading(sentence, Lexicon.of(language));
+        return reading.score(sentence);
+    }
+
+    private static List<Claim> claims(String text, List<Candidate> candidates, Wording wording) {
+        List<List<Candidate>> groups = Folding.fold(
+                candidates.stream().filter(CueFinder::isWorthProposing).toList());
         List<Claim> claims = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
-        for (Paragraph paragraph : article.paragraphs()) {
-            sentences.add(new Sentence(paragraph.start(), paragraph.end(), Sentence.Kind.BODY, 0.5, null));
-            claims.add(Claim.proposed(
-                    claims.size() + 1,
-                    List.of(Passage.of(article.text(), paragraph.start(), paragraph.end())),
-                    article.textOf(paragraph),
-                    null,
-                    Claim.Kind.STATED,
-                    0.5,
-                    List.of()));
+        for (List<Candidate> group : groups) {
+            claims.add(claim(text, claims.size() + 1, group, wording));
         }
-        return new Found(claims, List.of(), sentences);
+        claims.sort(Comparator.comparingDouble((Claim claim) -> -claim.score()).thenComparingInt(Claim::number));
+        return claims;
+    }
+
+    private static boolean isWorthProposing(Candidate candidate) {
+        return candidate.score() >= LEAST && candidate.words().size() > 1;
+    }
+
+    private static Claim claim(String text, int number, List<Candidate> group, Wording wording) {
+        Candidate shown = group.getFirst();
+        Map<Integer, Passage> passages = new HashMap<>();
+        List<Passage> ordered = new ArrayList<>();
+        for (Candidate member : group) {
+            Passage passage =
+                    Passage.of(text, member.span().start(), member.span().end());
+            if (passages.putIfAbsent(passage.start(), passage) == null) {
+                ordered.add(passage);
+            }
+        }
+        return Claim.proposed(
+                number,
+                ordered,
+                wording.of(text, shown),
+                shown.speech().claimant(),
+                shown.claimKind(),
+                shown.score(),
+                shown.reasons());
     }
 }

@@ -24,12 +24,15 @@ public record Reason(Cue cue, String words, int start, int end, double weight) {
         SUPERLATIVE,
         COMPARISON,
         CAUSE,
+        EVENT,
+        LEAD,
         ATTRIBUTION,
         QUOTATION,
         HEDGE,
         MEDIA,
         FORECAST,
         OPINION,
+        PERSONAL,
         QUESTION
     }
 

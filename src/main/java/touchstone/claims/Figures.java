@@ -1,0 +1,131 @@
+package touchstone.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import touchstone.model.Reason.Cue;
+
+/** Numbers, and what they count: units, money, shares, dates. Each number is seen once, as the most telling of these. */
+final class Figures {
+
+    private static final String CURRENCIES = "$£€¥₽₴₹₺";
+
+    private final Phrases units;
+    private final Phrases numbers;
+    private final Phrases multipliers;
+    private final Phrases money;
+    private final Phrases share;
+    private final Phrases months;
+
+    Figures(Lexicon lexicon) {
+        units = lexicon.list("units");
+        numbers = lexicon.list("number words");
+        multipliers = lexicon.list("multipliers");
+        money = lexicon.list("money");
+        share = lexicon.list("share");
+        months = lexicon.list("months");
+    }
+
+    /** What is seen, in order. */
+    List<Sighting> in(String text, List<Word> words) {
+        List<Sighting> seen = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int date = date(words, i);
+            if (date > 0) {
+                seen.add(sighting(Cue.DATE, words, i, i + date - 1));
+                i += date - 1;
+                continue;
+            }
+            int shared = share.matchAt(words, i);
+            if (shared > 0) {
+                seen.add(sighting(Cue.SHARE, words, i, i + shared - 1));
+                i += shared - 1;
+            } else if (isFigure(words, i)) {
+                i = addFigure(seen, text, words, i);
+            }
+        }
+        return seen;
+    }
+
+    private boolean isFigure(List<Word> words, int at) {
+        return words.get(at).isNumber() || numbers.matchAt(words, at) > 0;
+    }
+
+    private int addFigure(List<Sighting> seen, String text, List<Word> words, int at) {
+        int last = at + Math.max(1, numbers.matchAt(words, at)) - 1;
+        while (last + 1 < words.size()
+                && isJoined(text, words, last)
+                && (multipliers.has(words.get(last + 1)) || isFigure(words, last + 1))) {
+            last++;
+        }
+        Word word = words.get(at);
+        int start = word.start();
+        boolean hasSign = start > 0 && CURRENCIES.indexOf(text.charAt(start - 1)) >= 0;
+        int after = words.get(last).end();
+        boolean isPercent = after < text.length() && "%‰٪".indexOf(text.charAt(after)) >= 0;
+        boolean followed = last + 1 < words.size() && isJoined(text, words, last);
+        if (hasSign) {
+            seen.add(new Sighting(Cue.MONEY, start - 1, after));
+        } else if (isPercent) {
+            seen.add(new Sighting(Cue.SHARE, start, after + 1));
+        } else if (followed && share.matchAt(words, last + 1) > 0) {
+            last += share.matchAt(words, last + 1);
+            seen.add(sighting(Cue.SHARE, words, at, last));
+        } else if (followed && money.has(words.get(last + 1))) {
+            seen.add(sighting(Cue.MONEY, words, at, ++last));
+        } else if (followed && isCounted(words.get(last + 1), word.isNumber() || last > at)) {
+            seen.add(sighting(Cue.FIGURE_WITH_UNIT, words, at, ++last));
+        } else {
+            seen.add(sighting(isYear(word) ? Cue.DATE : Cue.FIGURE, words, at, last));
+        }
+        return last;
+    }
+
+    /** A unit; after a figure proper any plural, after a small number in words not. */
+    private boolean isCounted(Word next, boolean isFigureProper) {
+        boolean isPlural = next.form().length() > 3
+                && next.form().endsWith("s")
+                && !next.form().endsWith("ss");
+        return units.has(next) || (isFigureProper && isPlural);
+    }
+
+    /** Only a blank or a hyphen lies between a word and the next. */
+    private static boolean isJoined(String text, List<Word> words, int at) {
+        int from = words.get(at).end();
+        int to = words.get(at + 1).start();
+        return to - from <= 1 && (to == from || ",.;:".indexOf(text.charAt(from)) < 0);
+    }
+
+    /** "21 September 2022", "September 21", "in 1996": how many words, 0 for none. */
+    private int date(List<Word> words, int at) {
+        Word word = words.get(at);
+        if (months.has(word) && (word.isCapital() || word.form().length() > 4)) {
+            int length = 1;
+            while (at + length < words.size() && length < 3 && isDayOrYear(words.get(at + length))) {
+                length++;
+            }
+            boolean isNoOtherWord = word.form().length() > 3 && !word.form().equals("march");
+            return length > 1 || isNoOtherWord ? length : 0;
+        }
+        boolean isDay = isDayOrYear(word) && at + 1 < words.size() && months.has(words.get(at + 1));
+        if (isDay) {
+            return at + 2 < words.size() && isYear(words.get(at + 2)) ? 3 : 2;
+        }
+        return 0;
+    }
+
+    private static boolean isDayOrYear(Word word) {
+        return word.isNumber() && (word.form().length() <= 2 || isYear(word));
+    }
+
+    private static boolean isYear(Word word) {
+        return word.form().length() == 4
+                && word.form().chars().allMatch(Character::isDigit)
+                && (word.form().startsWith("19")
+                        || word.form().startsWith("20")
+                        || word.form().startsWith("18"));
+    }
+
+    private static Sighting sighting(Cue cue, List<Word> words, int first, int last) {
+        return new Sighting(cue, words.get(first).start(), words.get(last).end());
+    }
+}

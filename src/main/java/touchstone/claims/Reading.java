@@ -1,0 +1,128 @@
+package touchstone.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Boilerplate;
+import touchstone.model.Reason;
+
+/** One reading of one article, line by line: what became of each line is kept in order. */
+final class Reading {
+
+    private static final int FARTHEST_SPEAKER = 8;
+    private static final int FEWEST_WORDS_OF_LEAD = 6;
+
+    private final String text;
+    private boolean hasLead;
+    private boolean isAlone;
+    private boolean isQuoteOpen;
+    private final SentenceCutter cutter;
+    private final Speakers speakers;
+    private final Cues cues;
+    private final Furnishing furnishing;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Boilerplate> boilerplate = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
+
+    Reading(String text, Lexicon lexicon) {
+        this.text = text;
+        this.cutter = new SentenceCutter(lexicon);
+        this.speakers = new Speakers(lexicon);
+        this.cues = new Cues(lexicon);
+        this.furnishing = new Furnishing(lexicon);
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    List<Boilerplate> boilerplate() {
+        return boilerplate;
+    }
+
+    List<Sentence> sentences() {
+        return sentences;
+    }
+
+    /** Reads the next line. */
+    void read(LineKinds.Kinded kinded) {
+        Line line = kinded.line();
+        if (kinded.boilerplate() != null) {
+            dim(new Span(line.start(), line.end()), kinded.boilerplate());
+            return;
+        }
+        Quotes quotes = Quotes.in(text, line.start(), line.end(), isQuoteOpen);
+        boolean beginsQuoted =
+                !quotes.spans().isEmpty() && quotes.spans().getFirst().start() == line.start();
+        speakers.beginLine(beginsQuoted);
+        List<Span> spans = cutter.cut(text, line.start(), line.end());
+        List<List<Word>> words = spans.stream()
+                .map(span -> Word.of(text, span.start(), span.end()))
+                .toList();
+        boolean isCredited = spans.size() > 1
+                && spans.size() < 5
+                && furnishing.isCredit(spans.getLast().in(text));
+        Sentence.Kind kind = isCredited ? Sentence.Kind.CAPTION : kinded.kind();
+        for (int i = 0; i < spans.size(); i++) {
+            Span span = spans.get(i);
+            if (i > 0 && furnishing.isCredit(span.in(text))) {
+                dim(span, Boilerplate.Kind.CREDIT);
+                continue;
+            }
+            add(span, kind, words.get(i), quotes.over(span), speakerAfter(i, spans, words, quotes));
+        }
+        isQuoteOpen = quotes.isOpenAtEnd();
+        char last = line.text().charAt(line.text().length() - 1);
+        speakers.endLine(isQuoteOpen || last == ':' || last == ',' || quotes.hold(line.end() - 1));
+    }
+
+    /** Whoever is named where a quotation ends that this sentence stands in: "One. Two," said X. */
+    private Attribution.@Nullable Named speakerAfter(int at, List<Span> spans, List<List<Word>> words, Quotes quotes) {
+        int last = spans.get(at).end() - 1;
+        for (int i = at + 1; i < spans.size() && i < at + FARTHEST_SPEAKER; i++) {
+            Span next = spans.get(i);
+            if (!quotes.over(new Span(last, last + 1)).hold(next.start())) {
+                return null;
+            }
+            Attribution.Named named = speakers.named(text, words.get(i), quotes.over(next));
+            if (named != null) {
+                return named;
+            }
+        }
+        return null;
+    }
+
+    private void dim(Span span, Boilerplate.Kind kind) {
+        boilerplate.add(new Boilerplate(span.start(), span.end(), kind));
+        sentences.add(new Sentence(span.start(), span.end(), Sentence.Kind.BOILERPLATE, 0, null));
+    }
+
+    private void add(Span span, Sentence.Kind kind, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
+        Speech speech = speakers.of(text, span, words, quotes, next);
+        List<Sighting> seen = cues.in(text, span, words, quotes, speech);
+        if (!hasLead && kind == Sentence.Kind.BODY && words.size() >= FEWEST_WORDS_OF_LEAD && !isAlone) {
+            hasLead = true;
+            seen.add(new Sighting(
+                    Reason.Cue.LEAD,
+                    span.start(),
+                    words.get(FEWEST_WORDS_OF_LEAD - 1).end()));
+        }
+        List<Reason> reasons = Weights.reasons(text, seen);
+        double score = Weights.score(Weights.start(kind, words.size()), reasons);
+        Candidate candidate = new Candidate(span, kind, words, speech, reasons, score);
+        candidates.add(candidate);
+        sentences.add(candidate.sentence());
+    }
+
+    /** The score of the whole text taken as one sentence of an article's body. */
+    double score(String sentence) {
+        isAlone = true;
+        Span span = new Span(0, sentence.length()).stripped(sentence);
+        if (span.length() == 0) {
+            return 0;
+        }
+        Quotes quotes = Quotes.in(text, span.start(), span.end());
+        add(span, Sentence.Kind.BODY, Word.of(text, span.start(), span.end()), quotes, null);
+        return candidates.getLast().score();
+    }
+}

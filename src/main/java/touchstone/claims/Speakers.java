@@ -1,0 +1,145 @@
+package touchstone.claims;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Claim;
+
+/**
+ * Keeps track, through one article in reading order, of who speaks: a quotation keeps its speaker over sentences and
+ * paragraphs, a surname stands for the full name given before, "he" or "she" for the one person last named as speaking.
+ */
+final class Speakers {
+
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|his|her|its|their|our)\\s+(?=\\S)");
+    private static final double MOSTLY = 0.5;
+    private static final int FEWEST_WORDS_QUOTED = 4;
+
+    private final Attribution attribution;
+    private final Map<String, String> fullNames = new HashMap<>();
+    private @Nullable String lastPerson;
+    private @Nullable String lastGroup;
+    private @Nullable String carried;
+    private @Nullable String ofLine;
+
+    Speakers(Lexicon lexicon) {
+        attribution = new Attribution(lexicon);
+    }
+
+    /** Begins a line; a quotation that the line before left open goes on in one that opens with a quotation. */
+    void beginLine(boolean beginsQuoted) {
+        ofLine = beginsQuoted ? carried : null;
+        carried = null;
+    }
+
+    /** Ends a line; where it ends in a quotation or announces one, the next may go on with it. */
+    void endLine(boolean mayGoOn) {
+        carried = mayGoOn ? ofLine : null;
+    }
+
+    /**
+     * Who says a sentence.
+     *
+     * @param text the whole text
+     * @param span the sentence
+     * @param words its words
+     * @param quotes the quotations in it
+     * @param next the speaker named in the sentence after it, where that goes on with the same quotation
+     */
+    Speech of(String text, Span span, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
+        Attribution.Named named = attribution.in(text, words, quotes);
+        double share = quotes.shareOf(span.start(), span.end());
+        String claimant = named == null ? null : resolve(text, named);
+        learn(text, words, named);
+        if (named != null) {
+            ofLine = claimant;
+            remember(named.form(), claimant);
+            return new Speech(
+                    claimant, named.whole(), isQuoted(quotes, words, share) ? Claim.Kind.QUOTED : Claim.Kind.REPORTED);
+        }
+        if (share > MOSTLY) {
+            String carriedOn = ofLine != null ? ofLine : next == null ? null : resolve(text, next);
+            ofLine = carriedOn;
+            return new Speech(carriedOn, null, Claim.Kind.QUOTED);
+        }
+        return Speech.OWN_VOICE;
+    }
+
+    private void remember(Attribution.Form form, @Nullable String claimant) {
+        switch (form) {
+            case NAME -> {
+                lastPerson = claimant;
+                lastGroup = null;
+            }
+            case ROLE -> {
+                boolean isGroup = claimant != null && claimant.endsWith("s");
+                lastGroup = isGroup ? claimant : lastGroup;
+            }
+            case HE_OR_SHE, THEY -> {}
+        }
+    }
+
+    /** The speaker that a sentence names. */
+    Attribution.@Nullable Named named(String text, List<Word> words, Quotes quotes) {
+        return attribution.in(text, words, quotes);
+    }
+
+    private static boolean isQuoted(Quotes quotes, List<Word> words, double share) {
+        if (share > MOSTLY) {
+            return true;
+        }
+        return quotes.spans().stream()
+                .anyMatch(quote ->
+                        words.stream().filter(word -> quote.holds(word.start())).count() >= FEWEST_WORDS_QUOTED);
+    }
+
+    private @Nullable String resolve(String text, Attribution.Named named) {
+        String written =
+                text.substring(named.named().start(), named.named().end()).replace('\n', ' ');
+        return switch (named.form()) {
+            case HE_OR_SHE -> lastPerson;
+            case THEY -> lastGroup;
+            case ROLE -> ARTICLE.matcher(written).replaceFirst("");
+            case NAME -> fullNames.getOrDefault(written, written);
+        };
+    }
+
+    /**
+     * Remembers two or more capitals in a row as a full name, under the last of them. Once another name than the last
+     * speaker's has come up, "he" could be either.
+     */
+    private void learn(String text, List<Word> words, Attribution.@Nullable Named speaker) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            int end = i;
+            while (end + 1 < words.size() && isOneName(text, words.get(end), words.get(end + 1))) {
+                end++;
+            }
+            if (end > i && end - i < 4) {
+                learn(text, words.get(i), words.get(end), speaker);
+            }
+            i = Math.max(i, end);
+        }
+    }
+
+    private void learn(String text, Word first, Word surname, Attribution.@Nullable Named speaker) {
+        String bare =
+                text.substring(surname.start(), surname.bareEnd());
+        String full = text.substring(first.start(), surname.start()) + bare;
+        fullNames.putIfAbsent(bare, full);
+        boolean isSpeaker = speaker != null
+                && speaker.named().start() <= first.start()
+                && first.start() < speaker.whole().end();
+        if (!isSpeaker && lastPerson != null && !lastPerson.endsWith(bare)) {
+            lastPerson = null;
+        }
+    }
+
+    private static boolean isOneName(String text, Word one, Word next) {
+        return one.look() == Word.Look.CAPITAL
+                && next.look() == Word.Look.CAPITAL
+                && !one.isPossessive()
+                && text.substring(one.end(), next.start()).equals(" ");
+    }
+}

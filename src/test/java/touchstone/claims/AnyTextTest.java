@@ -1,0 +1,153 @@
+package touchstone.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.model.Article;
+
+/** Whatever the text: no exception, and every offset cuts the text. */
+class AnyTextTest {
+
+    private static final String[] PIECES = {
+        "Jane",
+        "Marsh",
+        "said",
+        "40",
+        "per cent",
+        "$3",
+        "U.S.",
+        "the",
+        "mill",
+        "“",
+        "”",
+        "\"",
+        "‘",
+        "’",
+        "«",
+        "»",
+        "(",
+        ")",
+        ".",
+        "!",
+        "?",
+        "…",
+        "...",
+        ",",
+        ":",
+        "-",
+        "\n",
+        "\n\n",
+        " ",
+        "\u00a0",
+        "\t",
+        "\0",
+        "\ufeff",
+        "\u200f",
+        "\u202e",
+        "مرحبا",
+        "привет",
+        "日本。",
+        "👩‍🚒",
+        "🇫🇮",
+        "\ud800",
+        "\udc00",
+        "e\u0301",
+        "READ MORE",
+        "Photo",
+        "by",
+        "1,000.5",
+        "2022",
+        "May",
+        "it's",
+        "ALL",
+        "CAPITALS",
+        "\u0085",
+        "\u2028",
+        "ß",
+        "ǅ",
+        "İ"
+    };
+
+    @Test
+    void passagesCutTheExactText() {
+        Random random = new Random(20_220_921);
+        for (int round = 0; round < 3_000; round++) {
+            StringBuilder text = new StringBuilder();
+            int pieces = 1 + random.nextInt(60);
+            for (int i = 0; i < pieces; i++) {
+                text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+            }
+            check(Articles.of(text.toString(), random.nextBoolean() ? "en" : null, null));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " \n \n",
+                "Word",
+                "no end and no beginning 40 people",
+                "EVERYTHING HERE IS SHOUTED. 40 PEOPLE DIED IN LEEDS.",
+                "\0\0\0",
+                "“",
+                "\"\"\"\"",
+                "(((((",
+                "....",
+                "?",
+                "👩‍🚒👩‍🚒 40 👩‍🚒.",
+                "\u202eabc 40 people",
+                "וגם 40 אנשים and 30 more ישבו."
+            })
+    void oddTextsAreRead(String text) {
+        check(Articles.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "word ",
+                "“a ‘b ",
+                "1,",
+                "Ab. ",
+                "Jane Marsh said 40. ",
+                "said, ",
+                "\" ",
+                ". ",
+                "Photo: ",
+                "Jane ",
+                "\ud83d\ude92"
+            })
+    void tenMillionUnitsInOneLineAreRead(String piece) {
+        check(Articles.of(piece.repeat(10_000_000 / piece.length())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word ", "1,", "Ab. ", "said, ", "\" ", ". ", "Photo: ", "Jane ", "\ud83d\ude92", "‘", "(", "U.S."})
+    void aLongRowOfTheSameIsRead(String piece) {
+        check(Articles.of(piece.repeat(300_000 / piece.length())));
+    }
+
+    private static void check(Article article) {
+        Found found = new CueFinder().find(article);
+        String text = article.text();
+        int reached = 0;
+        for (Sentence sentence : found.sentences()) {
+            assertThat(sentence.start()).isGreaterThanOrEqualTo(reached);
+            assertThat(sentence.end()).isBetween(sentence.start() + 1, text.length());
+            assertThat(sentence.score()).isBetween(0.0, 1.0);
+            reached = sentence.end();
+        }
+        found.claims().forEach(claim -> {
+            assertThat(claim.passages()).allMatch(passage -> passage.isIn(text));
+            assertThat(claim.reasons())
+                    .allMatch(
+                            reason -> text.startsWith(reason.words(), reason.start()) && reason.end() <= text.length());
+        });
+        found.boilerplate().forEach(line -> assertThat(line.end()).isBetween(line.start() + 1, text.length()));
+    }
+}

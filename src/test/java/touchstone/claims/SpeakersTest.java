@@ -1,0 +1,80 @@
+package touchstone.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Marsh said the mill would close. | Jane Marsh",
+                "The mill will close, said Jane Marsh. | Jane Marsh",
+                "“The mill will close,” said Jane Marsh, the owner. | Jane Marsh",
+                "Jane Marsh, who has owned it since May, told the Gazette that it would close. | Jane Marsh",
+                "The owner of the mill, Jane Marsh, has confirmed that it will close. | Jane Marsh",
+                "According to Jane Marsh, 40 people worked there. | Jane Marsh",
+                "According to the owner, Jane Marsh, 40 people worked there. | Jane Marsh",
+                "Jane Marsh took to Twitter to say: “The mill is closed.” | Jane Marsh",
+                "A spokesman for the council said that 40 people worked there. | spokesman for the council",
+                "Finland’s border guard says that traffic is normal. | Finland’s border guard",
+                "On Monday officials said that traffic was normal. | officials",
+                "The Mill Owners Union (MOU) said that traffic was normal. | Mill Owners Union",
+                "Jane Marsh left at noon, saying that the mill was closed. | Jane Marsh",
+            })
+    void isFound(String sentence, String claimant) {
+        assertThat(claimants("It rained here for most of the day.\n\n" + sentence))
+                .containsExactly("-", claimant);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mill was described as the oldest in the county.",
+                "A video that claimed to show the mill was seen by thousands.",
+                "After being held in Leeds said nothing more about the mill.",
+                "Smith and Jones said the mill would close.",
+                "It said so on the door of the mill.",
+                "The reported deaths came to 40 in a week.",
+            })
+    void nobodyIsBetterThanSomebodyWrong(String sentence) {
+        assertThat(claimants("It rained here for most of the day.\n\n" + sentence))
+                .containsExactly("-", "-");
+    }
+
+    @Test
+    void aSurnameStandsForTheFullName() {
+        assertThat(claimants("Jane Marsh bought the mill in May.\n\nMarsh said it would close."))
+                .containsExactly("-", "Jane Marsh");
+    }
+
+    @Test
+    void aQuotationThatRunsOnKeepsItsSpeaker() {
+        assertThat(claimants("Jane Marsh said: “The mill will close. It is too old.\n\n“Nobody wants it any more.”"))
+                .containsExactly("Jane Marsh", "Jane Marsh", "Jane Marsh");
+        assertThat(claimants("“The mill will close. It is too old,” said Jane Marsh."))
+                .containsExactly("Jane Marsh", "Jane Marsh");
+    }
+
+    @Test
+    void heOrSheIsTheLastSpeakerUnlessSomebodyElseCameUp() {
+        assertThat(claimants("Jane Marsh said the mill would close. She added that 40 people would go."))
+                .containsExactly("Jane Marsh", "Jane Marsh");
+        assertThat(claimants("Jane Marsh said the mill would close. Anna Reed lost her job. She added that 40"
+                        + " people would go."))
+                .containsExactly("Jane Marsh", "-", "-");
+    }
+
+    private static List<String> claimants(String text) {
+        return Articles.found(text).sentences().stream()
+                .map(sentence -> sentence.claimant() == null ? "-" : sentence.claimant())
+                .collect(Collectors.toList());
+    }
+}
