@@ -38,6 +38,14 @@ class LooksTest {
     @EnumSource(
             value = Theme.Choice.class,
             names = {"LIGHT", "DARK"})
+    void controlsAreDrawn(Theme.Choice choice) throws Exception {
+        assertDrawn("controls", choice, ControlsGallery::new);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.Choice.class,
+            names = {"LIGHT", "DARK"})
     void thePaletteIsDrawn(Theme.Choice choice) throws Exception {
         assertDrawn("palette", choice, () -> {
             Overlay overlay = new Overlay(new PartsGallery());
