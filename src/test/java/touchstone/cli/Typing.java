@@ -1,0 +1,70 @@
+package touchstone.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import touchstone.article.ArticleReaders;
+import touchstone.article.HtmlReader;
+import touchstone.article.MarkdownReader;
+import touchstone.article.PlainTextReader;
+import touchstone.claims.CueFinder;
+import touchstone.desk.Folders;
+import touchstone.desk.SettingsFile;
+import touchstone.desk.Tools;
+import touchstone.evidence.EvidenceKinds;
+import touchstone.exchange.Sealing;
+import touchstone.findings.Checks;
+import touchstone.model.Outcome;
+import touchstone.work.Unexpected;
+
+/** Somebody at a terminal: what they type, and what the program answers. */
+final class Typing {
+
+    private final Path folder;
+    private final Tools tools;
+
+    Typing(Path folder) {
+        this.folder = folder;
+        this.tools = new Tools(
+                new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
+                new CueFinder(),
+                EvidenceKinds.shipped(),
+                Checks.shipped(),
+                new Sealing(folder.resolve("keys")),
+                List.of());
+    }
+
+    /** What came back: the exit status, standard output and standard error. */
+    record Answer(int status, String out, String err) {}
+
+    Answer type(String... arguments) {
+        return typeWith("", arguments);
+    }
+
+    Answer typeWith(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                () -> tools,
+                new Folders(folder, folder),
+                new SettingsFile(folder.resolve("settings.properties"), "somebody"),
+                Clock.systemUTC(),
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        Unexpected unexpected = new Unexpected((_, failure) -> {
+            throw new AssertionError(failure);
+        });
+        Terminal terminal = new Terminal(around, "test", _ -> Outcome.done(List.of()), unexpected);
+        int status = terminal.run(List.of(arguments));
+        return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    Path folder() {
+        return folder;
+    }
+}
