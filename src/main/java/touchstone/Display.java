@@ -18,6 +18,12 @@ final class Display {
 
     private Display() {}
 
+    /** Whether a window can be shown here, or was asked for on JavaFX's platform without a screen. */
+    static boolean isHere() {
+        return System.getProperty("glass.platform", "").equals("Headless")
+                || isThere(System.getenv(), System.getProperty("os.name", ""));
+    }
+
     /**
      * Whether a window can be shown.
      *

@@ -33,7 +33,7 @@ public final class Main {
         if (terminal.isAskedBy(asked)) {
             return terminal.run(asked);
         }
-        if (Display.isThere(System.getenv(), System.getProperty("os.name", ""))) {
+        if (Display.isHere()) {
             Application.launch(WindowProgram.class, asked.toArray(String[]::new));
             return 0;
         }
