@@ -84,15 +84,19 @@ final class Session implements AutoCloseable {
             Consumer<Outcome<Session>> then) {
         Settings settings = bench.settings(path);
         OneThread thread = new OneThread("case file", bench.unexpected());
-        thread.ask(() -> CaseFile.open(path, settings.who()).then(first), opened -> {
-            opened.refusal().ifPresent(_ -> thread.close());
-            then.accept(opened.map(file -> {
-                Desk seat = new Desk(file, bench.tools(), settings.who(), bench.clock());
-                Session session = new Session(bench, thread, seat, settings, host);
-                session.furnish(bench, host);
-                return session;
-            }));
-        });
+        thread.ask(
+                () -> bench.ready(path)
+                        .then(file -> CaseFile.open(file, settings.who()))
+                        .then(first),
+                opened -> {
+                    opened.refusal().ifPresent(_ -> thread.close());
+                    then.accept(opened.map(file -> {
+                        Desk seat = new Desk(file, bench.tools(), settings.who(), bench.clock());
+                        Session session = new Session(bench, thread, seat, settings, host);
+                        session.furnish(bench, host);
+                        return session;
+                    }));
+                });
     }
 
     private void furnish(Workbench bench, Host host) {

@@ -100,6 +100,11 @@ final class Workbench {
                 .orElse(folders.caseFile());
     }
 
+    /** Makes the folder of the person's own case file where it is missing. */
+    Outcome<Path> ready(Path file) {
+        return folders.ready(file);
+    }
+
     /** What is remembered of the person, for a case file: elsewhere they begin at the beginning. */
     Settings settings(Path file) {
         Settings last = settingsFile.read();

@@ -124,8 +124,7 @@ final class Speakers {
     }
 
     private void learn(String text, Word first, Word surname, Attribution.@Nullable Named speaker) {
-        String bare =
-                text.substring(surname.start(), surname.bareEnd());
+        String bare = text.substring(surname.start(), surname.bareEnd());
         String full = text.substring(first.start(), surname.start()) + bare;
         fullNames.putIfAbsent(bare, full);
         boolean isSpeaker = speaker != null

@@ -24,7 +24,9 @@ abstract class DeskCommand implements Callable<Integer> {
     /** Does something that changes the case file. */
     final int change(Function<Desk, Outcome<Integer>> act) {
         return at(
-                CaseFile.open(common.caseFileIn(around), common.person(around)),
+                around.folders()
+                        .ready(common.caseFileIn(around))
+                        .then(file -> CaseFile.open(file, common.person(around))),
                 desk -> writable(desk).then(act));
     }
 

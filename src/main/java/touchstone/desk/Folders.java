@@ -1,9 +1,13 @@
 package touchstone.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
 
 /**
  * Where on this machine the person's things lie.
@@ -44,6 +48,24 @@ public record Folders(Path data, Path settings) {
     /** The case file that is opened where nobody names one. */
     public Path caseFile() {
         return data.resolve("cases.touchstone");
+    }
+
+    /**
+     * Makes the person's own folder where it is missing, so that the default case file has a place; every other case
+     * file's folder is the person's to make.
+     *
+     * @return the same file
+     */
+    public Outcome<Path> ready(Path file) {
+        if (!file.equals(caseFile())) {
+            return Outcome.done(file);
+        }
+        try {
+            Files.createDirectories(data);
+            return Outcome.done(file);
+        } catch (IOException closed) {
+            return Outcome.refused(Trouble.storage("trouble.desk.no-folder", data));
+        }
     }
 
     /** Where the person's signing keys lie. */

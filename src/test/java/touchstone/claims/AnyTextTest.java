@@ -127,7 +127,21 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "1,", "Ab. ", "said, ", "\" ", ". ", "Photo: ", "Jane ", "\ud83d\ude92", "‘", "(", "U.S."})
+    @ValueSource(
+            strings = {
+                "word ",
+                "1,",
+                "Ab. ",
+                "said, ",
+                "\" ",
+                ". ",
+                "Photo: ",
+                "Jane ",
+                "\ud83d\ude92",
+                "‘",
+                "(",
+                "U.S."
+            })
     void aLongRowOfTheSameIsRead(String piece) {
         check(Articles.of(piece.repeat(300_000 / piece.length())));
     }

@@ -67,7 +67,7 @@ class TerminalTest {
         }
         assertThat(json(answer).get("boilerplate").get(0).get("why").asString()).isEqualTo("link line");
         assertThat(json(answer).get("sentences").size()).isGreaterThan(claims.size());
-        assertThat(folder.resolve("cases.touchstone")).doesNotExist();
+        assertThat(folder.resolve("data/cases.touchstone")).doesNotExist();
     }
 
     @Test
@@ -241,7 +241,7 @@ class TerminalTest {
                     assertThat(answer.err()).isNotBlank();
                     assertThat(answer.out()).isEmpty();
                 });
-        assertThat(folder.resolve("cases.touchstone")).doesNotExist();
+        assertThat(folder.resolve("data/cases.touchstone")).doesNotExist();
         assertThat(text).hasContent("hello");
     }
 

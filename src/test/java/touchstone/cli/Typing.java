@@ -50,7 +50,7 @@ final class Typing {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
                 () -> tools,
-                new Folders(folder, folder),
+                new Folders(folder.resolve("data"), folder),
                 new SettingsFile(folder.resolve("settings.properties"), "somebody"),
                 Clock.systemUTC(),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),

@@ -130,8 +130,10 @@ final class PostCard {
         if (counts.equals(Post.Counts.NONE)) {
             row.getChildren().add(absent("evidence.post.counts", post));
         } else {
-            row.getChildren().add(counted("evidence.post.replies", "evidence.post.replies-absent", counts.replies(), post));
-            row.getChildren().add(counted("evidence.post.reposts", "evidence.post.reposts-absent", counts.reposts(), post));
+            row.getChildren()
+                    .add(counted("evidence.post.replies", "evidence.post.replies-absent", counts.replies(), post));
+            row.getChildren()
+                    .add(counted("evidence.post.reposts", "evidence.post.reposts-absent", counts.reposts(), post));
             row.getChildren().add(counted("evidence.post.likes", "evidence.post.likes-absent", counts.likes(), post));
         }
         VBox.setMargin(row, new Insets(8, 0, 0, 0));
