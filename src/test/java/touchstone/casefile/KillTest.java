@@ -20,6 +20,7 @@ class KillTest {
 
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final int MOST_EDITS = 30;
+    private static final int LOOK_EVERY = 5;
     private static final Pattern ACKNOWLEDGED = Pattern.compile("(\\d+/\\d+) ([0-9a-f]{64})");
 
     @TempDir
@@ -41,8 +42,11 @@ class KillTest {
                     note(late, acknowledged);
                 }
             }
-            assertThat(kept(path)).as("after %s kills", kill + 1).containsAllEntriesOf(acknowledged);
+            assertThat(kept(path, kill % LOOK_EVERY == 0))
+                    .as("after %s kills", kill + 1)
+                    .containsAllEntriesOf(acknowledged);
         }
+        assertThat(kept(path, true)).containsAllEntriesOf(acknowledged);
         System.out.println(KILLS + " kills, " + acknowledged.size() + " edits acknowledged, 0 lost");
     }
 
@@ -53,7 +57,7 @@ class KillTest {
         }
     }
 
-    private static Map<String, String> kept(Path path) {
+    private static Map<String, String> kept(Path path, boolean everyByte) {
         Map<String, String> kept = new HashMap<>();
         try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
             assertThat(file.isReadOnly()).isFalse();
@@ -63,9 +67,11 @@ class KillTest {
                                     summary.number() + "/"
                                             + line.entry().stamp().number(),
                                     line.hash())));
-            assertThat(file.verify(Progress.UNSEEN).flaws())
-                    .extracting(Health.Flaw::kind)
-                    .isSubsetOf(Health.Kind.CLOCK, Health.Kind.MISSING);
+            if (everyByte) {
+                assertThat(file.verify(Progress.UNSEEN).flaws())
+                        .extracting(Health.Flaw::kind)
+                        .isSubsetOf(Health.Kind.CLOCK, Health.Kind.MISSING);
+            }
         }
         return kept;
     }

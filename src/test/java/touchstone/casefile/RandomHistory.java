@@ -113,7 +113,8 @@ final class RandomHistory {
 
     /** The entry that opens the case. */
     Entry opening() {
-        String text = "Öffnung 🧭 " + words(40) + "\n\n" + words(30);
+        String text =
+                "Öffnung 🧭 The bridge was closed for two days after the storm. " + words(40) + "\n\n" + words(30);
         int half = text.indexOf("\n\n");
         Article article = new Article(
                 maybe(words(2)),
