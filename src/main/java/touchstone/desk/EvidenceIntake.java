@@ -50,6 +50,14 @@ public final class EvidenceIntake {
         return desk.apply(new AddEvidence(evidence));
     }
 
+    /** Keeps a file as evidence of the open case and says which way it points for a claim. */
+    public Outcome<Case> attach(Path file, int claim, Stance.Direction direction, Progress progress) {
+        Path name = file.getFileName();
+        return recognise(file, broughtNow(name == null ? null : name.toString()))
+                .then(draft -> hold(file, draft, progress))
+                .then(evidence -> attach(evidence, claim, direction, null, null));
+    }
+
     /** Keeps evidence in the open case and says what it says of a claim: both, or neither. */
     public Outcome<Case> attach(
             Evidence evidence, int claim, Stance.Direction direction, @Nullable String excerpt, @Nullable String note) {

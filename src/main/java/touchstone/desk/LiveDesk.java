@@ -17,6 +17,7 @@ import touchstone.model.CaseHit;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
+import touchstone.model.Standing;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.MarkSeen;
@@ -104,6 +105,18 @@ public final class LiveDesk {
     /** Who has the case file, where another program has it. */
     public @Nullable String heldBy() {
         return desk.file().heldBy().orElse(null);
+    }
+
+    /** What keeps the open case from being changed: nothing is open, it is signed off, or its file can only be read. */
+    public @Nullable Trouble inTheWay() {
+        Case now = state().open();
+        if (now == null) {
+            return Trouble.forbidden("trouble.desk.nothing-open");
+        }
+        if (isReadOnly()) {
+            return Trouble.storage("trouble.casefile.read-only", file().getFileName());
+        }
+        return now.standing() == Standing.SIGNED_OFF ? Trouble.forbidden("trouble.edit.signed-off", now.title()) : null;
     }
 
     /** Reads the case file and goes to where the person was last. */

@@ -15,6 +15,7 @@ import touchstone.model.When;
 public final class Times {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
@@ -32,6 +33,24 @@ public final class Times {
         return switch (when) {
             case When.Day(LocalDate day) -> day(day);
             case When.Moment(Instant at) -> day(when.date()) + ", " + clock(at) + " UTC";
+        };
+    }
+
+    /** The same without the year, where the year is not in doubt: {@code 22 Sep}, {@code 21 Sep, 12:49:49 UTC}. */
+    public static String brief(When when) {
+        String day = SHORT_DAY.format(when.date());
+        return switch (when) {
+            case When.Day _ -> day;
+            case When.Moment(Instant at) -> day + ", " + clock(at) + " UTC";
+        };
+    }
+
+    /** The same with the month written out: {@code 22 September 2022, 07:40 UTC}. */
+    public static String inFull(When when) {
+        String day = FULL_DAY.format(when.date());
+        return switch (when) {
+            case When.Day _ -> day;
+            case When.Moment(Instant at) -> day + ", " + clock(at) + " UTC";
         };
     }
 
@@ -58,6 +77,11 @@ public final class Times {
     public static String minute(Instant at, ZoneId zone) {
         ZonedDateTime here = at.atZone(zone);
         return SHORT_DAY.format(here) + ", " + TIME.format(here);
+    }
+
+    /** The hour and minute in a zone: {@code 16:12}. */
+    public static String clock(Instant at, ZoneId zone) {
+        return TIME.format(at.atZone(zone));
     }
 
     /** The time of day in UTC to the precision it has, without its zone: {@code 12:49:49.379}. */

@@ -47,6 +47,9 @@ public final class Keys {
 
     private void pressed(KeyEvent event) {
         swallowsNextTyped = false;
+        if (scene.getFocusOwner() instanceof OwnKeys own && own.wants(event)) {
+            return;
+        }
         meant(shortcut -> shortcut.isPressedBy(event)).ifPresent(command -> {
             swallowsNextTyped = true;
             event.consume();

@@ -1,0 +1,120 @@
+package touchstone.ui.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.text.CaretInfo;
+import javafx.scene.text.HitInfo;
+import javafx.scene.text.LayoutInfo;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import touchstone.model.Claim;
+import touchstone.ui.article.PageLine.Block;
+import touchstone.ui.article.PageLine.Setting;
+
+/** A block's words, set; and where on the page each of them lies. */
+final class BlockText extends TextFlow {
+
+    private String words = "";
+
+    /** Sets a block. */
+    void set(Block block, Lettering lettering) {
+        words = block.text();
+        setLineSpacing(lettering.lineSpacing());
+        setPadding(new Insets(lettering.above(), 0, lettering.below(), 0));
+        List<Text> runs = new ArrayList<>();
+        List<Integer> cuts = cuts(block);
+        for (int at = 0; at + 1 < cuts.size(); at++) {
+            runs.add(run(block, cuts.get(at), cuts.get(at + 1), lettering));
+        }
+        getChildren().setAll(Collections.unmodifiableList(new ArrayList<Node>(runs)));
+    }
+
+    private static List<Integer> cuts(Block block) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
+        block.highlights().stream()
+                .filter(highlight -> highlight.state() == Claim.State.DISMISSED)
+                .forEach(highlight -> cuts.addAll(List.of(highlight.start(), highlight.end())));
+        block.dimmed().forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
+        return List.copyOf(cuts);
+    }
+
+    private static Text run(Block block, int start, int end, Lettering lettering) {
+        Text run = new Text(block.text().substring(start, end));
+        run.setFont(lettering.font());
+        run.getStyleClass().add(colour(block, start));
+        return run;
+    }
+
+    private static String colour(Block block, int at) {
+        boolean isDim = block.setting() == Setting.BOILERPLATE
+                || block.dimmed().stream().anyMatch(stretch -> stretch.start() <= at && at < stretch.end());
+        boolean isSoft = block.setting() == Setting.STANDFIRST
+                || block.setting() == Setting.CAPTION
+                || isDismissedAlone(block, at);
+        return isDim ? "dim" : isSoft ? "second" : "first";
+    }
+
+    private static boolean isDismissedAlone(Block block, int at) {
+        List<Highlight> here = block.highlights().stream()
+                .filter(highlight -> highlight.holds(at))
+                .toList();
+        return !here.isEmpty() && here.stream().allMatch(highlight -> highlight.state() == Claim.State.DISMISSED);
+    }
+
+    /** The offset in the block that lies nearest to a point of this node. */
+    int offsetAt(Point2D point) {
+        HitInfo hit = getHitInfo(point);
+        return Math.clamp(hit.getInsertionIndex(), 0, words.length());
+    }
+
+    /** The unit of the block under a point of this node; the one before the point's nearest caret place or after it. */
+    int unitAt(Point2D point) {
+        return Math.clamp(getHitInfo(point).getCharIndex(), 0, Math.max(0, words.length() - 1));
+    }
+
+    /** The rectangles, one a line, that a stretch of the block fills, without the white space at line ends. */
+    List<Rectangle2D> boxes(int start, int end) {
+        LayoutInfo info = getLayoutInfo();
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (int line = 0; line < info.getTextLineCount(); line++) {
+            var bounds = info.getTextLine(line, false);
+            int from = Math.max(start, bounds.start());
+            int to = Math.min(end, bounds.end());
+            while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+                to--;
+            }
+            if (from < to) {
+                boxes.addAll(info.getSelectionGeometry(from, to, false));
+            }
+        }
+        return boxes;
+    }
+
+    /** The same with the white space, for a selection. */
+    List<Rectangle2D> boxesWithSpaces(int start, int end) {
+        return start >= end ? List.of() : getLayoutInfo().getSelectionGeometry(start, end, false);
+    }
+
+    /** Where the caret stands before the unit at an offset. */
+    Rectangle2D caret(int offset) {
+        CaretInfo caret = getLayoutInfo().caretInfoAt(Math.clamp(offset, 0, words.length()), true);
+        return caret.getSegmentCount() == 0 ? Rectangle2D.EMPTY : caret.getSegmentAt(0);
+    }
+
+    /** The line, counted from 0, on which an offset lies. */
+    int lineOf(int offset) {
+        LayoutInfo info = getLayoutInfo();
+        for (int line = 0; line < info.getTextLineCount(); line++) {
+            if (offset < info.getTextLine(line, false).end()) {
+                return line;
+            }
+        }
+        return Math.max(0, info.getTextLineCount() - 1);
+    }
+}

@@ -1,0 +1,22 @@
+package touchstone.ui.article;
+
+import touchstone.model.Claim;
+
+/**
+ * Where a claim stands in one block of the page.
+ *
+ * @param claim the claim's number
+ * @param start first UTF-16 unit, counted from the block's beginning
+ * @param end the unit after the last
+ * @param state what a person decided about the claim
+ */
+record Highlight(int claim, int start, int end, Claim.State state) {
+
+    boolean holds(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    int length() {
+        return end - start;
+    }
+}

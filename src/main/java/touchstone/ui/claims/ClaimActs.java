@@ -1,0 +1,157 @@
+package touchstone.ui.claims;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.EvidenceIntake;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Finding;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
+import touchstone.model.Stance;
+import touchstone.model.Trouble;
+import touchstone.model.edit.AddComment;
+import touchstone.model.edit.AnswerQuestion;
+import touchstone.model.edit.Dismiss;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Judge;
+import touchstone.model.edit.LookAtFinding;
+import touchstone.model.edit.Reword;
+import touchstone.model.edit.TakeUp;
+import touchstone.model.edit.WithdrawVerdict;
+import touchstone.ui.claims.Editing.What;
+
+/** What can be done with a claim. Everything that takes effect is an edit, kept at once, and undone by undo. */
+final class ClaimActs {
+
+    private final LiveDesk desk;
+    private final EvidenceIntake intake;
+    private final Clock clock;
+    private final Editing editing = new Editing();
+
+    ClaimActs(LiveDesk desk, Clock clock) {
+        this.desk = desk;
+        this.intake = new EvidenceIntake(desk.desk());
+        this.clock = clock;
+        desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> editing.end());
+    }
+
+    LiveDesk desk() {
+        return desk;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Editing editing() {
+        return editing;
+    }
+
+    /** All that is known of a claim. */
+    Optional<Dossier> dossier(int claim) {
+        return Dossier.of(desk, claim);
+    }
+
+    /** The selected claim, 0 where none is. */
+    int selected() {
+        return desk.place().claim();
+    }
+
+    void select(int claim) {
+        desk.selectClaim(claim);
+    }
+
+    void takeUp(int claim) {
+        ifPossible(() -> desk.apply(new TakeUp(claim)));
+    }
+
+    void dismiss(int claim, @Nullable String because) {
+        ifPossible(() -> desk.apply(new Dismiss(claim, because)));
+    }
+
+    void reword(int claim, String wording, Runnable then) {
+        if (wording.isBlank()
+                || dossier(claim)
+                        .filter(now -> now.claim().wording().equals(wording.strip()))
+                        .isPresent()) {
+            then.run();
+            return;
+        }
+        desk.apply(new Reword(claim, wording.strip()), done(then));
+    }
+
+    void judge(Judge judge, Runnable then, Consumer<Trouble> refused) {
+        desk.apply(judge, outcome -> outcome.either(_ -> then.run(), refused));
+    }
+
+    void withdraw(int claim) {
+        ifPossible(() -> desk.apply(new WithdrawVerdict(claim)));
+    }
+
+    void answer(int claim, Claim.Question question, boolean answered) {
+        ifPossible(() -> desk.apply(new AnswerQuestion(claim, question, answered)));
+    }
+
+    void comment(int claim, String words, Runnable then, Consumer<Trouble> refused) {
+        Edit edit = new AddComment(claim, null, null, words);
+        desk.apply(edit, outcome -> outcome.either(_ -> then.run(), refused));
+    }
+
+    void lookAt(Finding finding) {
+        ifPossible(() -> desk.apply(new LookAtFinding(finding.key())));
+    }
+
+    /** Begins to write at a claim, in the view where that is done. */
+    void write(int claim, What what) {
+        ifPossible(() -> {
+            select(claim);
+            desk.go(Place.View.ARTICLE);
+            editing.begin(what);
+        });
+    }
+
+    /** Ends writing, whatever became of it. */
+    void endWriting() {
+        editing.end();
+    }
+
+    /** Goes to where evidence is added to a claim. */
+    void addEvidence(int claim) {
+        select(claim);
+        desk.go(Place.View.EVIDENCE);
+    }
+
+    /** Shows a piece of evidence. */
+    void showEvidence(int claim, int evidence) {
+        select(claim);
+        desk.selectEvidence(evidence);
+        desk.go(Place.View.EVIDENCE);
+    }
+
+    /** Keeps files as evidence that points one way. */
+    void attach(int claim, Stance.Direction direction, List<Path> files) {
+        ifPossible(() -> files.forEach(file -> desk.ask(
+                () -> intake.attach(file, claim, direction, Progress.UNSEEN),
+                outcome -> outcome.refusal().ifPresent(desk::tell))));
+    }
+
+    private void ifPossible(Runnable act) {
+        Trouble trouble = desk.inTheWay();
+        if (trouble == null) {
+            act.run();
+        } else {
+            desk.tell(trouble);
+        }
+    }
+
+    private Consumer<Outcome<Case>> done(Runnable then) {
+        return outcome -> outcome.either(_ -> then.run(), desk::tell);
+    }
+}

@@ -1,0 +1,85 @@
+package touchstone.ui.claims;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.ui.claims.Editing.What;
+import touchstone.ui.kit.Labels;
+import touchstone.words.Words;
+
+/** A claim's wording in serif; edited in place, where Enter keeps it and Escape leaves it as it was. */
+final class WordingPart extends VBox {
+
+    private static final double GAP = 4;
+
+    private final ClaimActs acts;
+    private final Label wording = Labels.wrapped("", "claim-wording");
+    private @Nullable TextArea field;
+    private int claim;
+
+    WordingPart(ClaimActs acts) {
+        super(GAP);
+        this.acts = acts;
+        wording.setMaxWidth(Double.MAX_VALUE);
+        wording.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                acts.write(claim, What.WORDING);
+            }
+        });
+        getChildren().add(wording);
+    }
+
+    void show(Dossier dossier, boolean isEdited) {
+        boolean isOther = claim != dossier.number();
+        claim = dossier.number();
+        wording.setText(dossier.claim().wording());
+        if (!isEdited) {
+            field = null;
+            getChildren().setAll(wording);
+        } else if (field == null || isOther) {
+            edit(dossier);
+        }
+    }
+
+    private void edit(Dossier dossier) {
+        TextArea area = new TextArea(dossier.claim().wording());
+        area.getStyleClass().addAll("serif", "wording-field");
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        area.setAccessibleText(Words.text("claims.wording-field", Integer.toString(claim)));
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area));
+        Label hint = Labels.wrapped(Words.text("claims.wording-hint"), "beside", "third");
+        getChildren().setAll(area, hint);
+        if (dossier.claim().isReworded()) {
+            getChildren()
+                    .add(Labels.wrapped(
+                            Words.text(
+                                    "claims.article-says",
+                                    dossier.claim().passage().quote()),
+                            "beside",
+                            "third"));
+        }
+        area.positionCaret(area.getLength());
+        field = area;
+    }
+
+    void focusField() {
+        if (field != null) {
+            field.requestFocus();
+            field.positionCaret(field.getLength());
+        }
+    }
+
+    private void pressed(KeyEvent event, TextArea area) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+            event.consume();
+            acts.reword(claim, area.getText(), acts::endWriting);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            acts.endWriting();
+        }
+    }
+}
