@@ -14,8 +14,10 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.model.Outcome;
 import touchstone.ui.cases.CasesInPalette;
+import touchstone.ui.article.ArticleScreen;
 import touchstone.ui.cases.CasesScreen;
 import touchstone.ui.cases.CasesSidebar;
+import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
@@ -23,6 +25,7 @@ import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Screen;
 import touchstone.ui.kit.Theme;
+import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.FileChoice;
 import touchstone.ui.shell.Frame;
 import touchstone.ui.shell.JournalScreen;
@@ -115,12 +118,14 @@ final class Session implements AutoCloseable {
     }
 
     private Screens screens(Workbench bench) {
+        ArticleScreen article = new ArticleScreen(desk, commands, bench.clock());
+        ClaimsScreen claims = new ClaimsScreen(desk, commands, bench.clock());
         return new Screens(
                 new WelcomeScreen(desk, commands, opening),
                 cases,
                 new CasesScreen(desk, bench.clock(), Place.View.QUEUE),
                 new CasesSidebar(desk, bench.clock()),
-                nothing(),
+                new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands),
                 nothing(),
                 new JournalScreen(desk, bench.clock()));
