@@ -382,9 +382,13 @@ SELECT
     number,
     (case_number << 36) | (4 << 32) | number,
     (
-        SELECT group_concat(concat_ws(char(10), excerpt, note), char(10) ORDER BY evidence)
-        FROM stances
-        WHERE stances.case_number = claims.case_number AND stances.claim = claims.number
+        SELECT group_concat(said, char(10))
+        FROM (
+            SELECT concat_ws(char(10), excerpt, note) AS said
+            FROM stances
+            WHERE stances.case_number = claims.case_number AND stances.claim = claims.number
+            ORDER BY evidence
+        )
     )
 FROM claims
 UNION ALL
@@ -398,9 +402,13 @@ SELECT
         verdicts.reasons,
         claims.dismissed_because,
         (
-            SELECT group_concat(why, char(10) ORDER BY position)
-            FROM second_ratings
-            WHERE second_ratings.case_number = claims.case_number AND second_ratings.claim = claims.number
+            SELECT group_concat(why, char(10))
+            FROM (
+                SELECT why
+                FROM second_ratings
+                WHERE second_ratings.case_number = claims.case_number AND second_ratings.claim = claims.number
+                ORDER BY position
+            )
         )
     )
 FROM claims
