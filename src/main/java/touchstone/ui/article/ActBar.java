@@ -44,7 +44,7 @@ final class ActBar extends HBox {
     }
 
     private static Label hint(String key) {
-        Label label = new Label(Words.text("article.by-" + key));
+        Label label = new Label(Words.text("article.by." + key));
         label.getStyleClass().addAll("provenance", "third");
         return label;
     }
