@@ -111,7 +111,6 @@ record InventedCase(
                         "2022-09-19T08:05:00Z",
                         3,
                         ""),
-                done("Vaccine bus “turned away” by a village", 0, "2022-09-19T11:00:00Z", "absurd", "true"),
                 done("Ferry strike to last “until spring”", 2, "2022-09-19T14:45:00Z", "false", "true", "true"),
                 work(
                         "Ice on the lake at its thinnest since 1951",

@@ -88,6 +88,7 @@ final class Tour {
         try (TourWindow window = desks.open(SampleCase.Stage.ATTACHING, SampleCase.CHECKER, Place.View.EVIDENCE)) {
             window.desk().selectClaim(1);
             window.desk().selectEvidence(1);
+            window.run(Act.SUPPORTS);
             paint(window, "evidence", USUAL, WIDE);
         }
     }

@@ -89,11 +89,11 @@ final class CaseCells {
         String snippet = first.snippet();
         int reached = 0;
         for (CaseHit.Mark mark : first.marks()) {
-            runs.add(run(snippet.substring(reached, mark.start()), "second"));
-            runs.add(run(snippet.substring(mark.start(), mark.end()), "found-words"));
+            add(runs, snippet.substring(reached, mark.start()), "second");
+            add(runs, snippet.substring(mark.start(), mark.end()), "found-words");
             reached = mark.end();
         }
-        runs.add(run(snippet.substring(reached), "second"));
+        add(runs, snippet.substring(reached), "second");
         TextFlow flow = new TextFlow(runs.toArray(Text[]::new));
         flow.getStyleClass().addAll("provenance", "found");
         flow.setMinWidth(0);
@@ -109,6 +109,13 @@ final class CaseCells {
         clip.setHeight(16);
         flow.setClip(clip);
         return flow;
+    }
+
+    /** Adds a run that has words; JavaFX draws the run after an empty one in the wrong style. */
+    private static void add(List<Text> runs, String words, String styleClass) {
+        if (!words.isEmpty()) {
+            runs.add(run(words, styleClass));
+        }
     }
 
     private static Text run(String words, String styleClass) {

@@ -3,6 +3,7 @@ package touchstone.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -29,6 +30,7 @@ final class TopBar {
 
     private static final double FIND = 164;
     private static final double WIDE_FIND = 300;
+    private static final double FIND_PADDING = 15;
     private static final double TITLE = 400;
 
     private final LiveDesk desk;
@@ -42,6 +44,7 @@ final class TopBar {
     private final Label pieces = new Label();
     private final Button find = new Button();
     private final Label findWords = new Label();
+    private final HBox findContent = new HBox(8);
     private final HBox next = new HBox();
     private boolean narrow;
 
@@ -85,7 +88,8 @@ final class TopBar {
         findWords.setText(Words.text(isWide ? "shell.find.wide" : "shell.find"));
         findWords.setVisible(!narrow);
         findWords.setManaged(!narrow);
-        find.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : isWide ? WIDE_FIND : FIND);
+        double width = isWide ? WIDE_FIND : FIND;
+        findContent.setPrefWidth(narrow ? Region.USE_COMPUTED_SIZE : width - FIND_PADDING);
     }
 
     private void addTab(Place.View view, String key, Act act, Icon icon) {
@@ -116,25 +120,24 @@ final class TopBar {
 
     private static HBox gathered(Node... nodes) {
         HBox row = new HBox(6, nodes);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
     private void findField() {
         HBox.setHgrow(findWords, Priority.ALWAYS);
         findWords.setMaxWidth(Double.MAX_VALUE);
-        HBox content = new HBox(
-                8,
-                Icon.SEARCH.glyph(),
-                findWords,
-                KeyCap.of(Act.PALETTE.shortcuts().getFirst()));
-        content.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        find.setGraphic(content);
+        findContent.getChildren()
+                .addAll(
+                        Icon.SEARCH.glyph(),
+                        findWords,
+                        KeyCap.of(Act.PALETTE.shortcuts().getFirst()));
+        findContent.setAlignment(Pos.CENTER_LEFT);
+        find.setGraphic(findContent);
         find.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         find.getStyleClass().addAll("find-field");
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.setAccessibleText(Words.text("shell.find.wide"));
-        find.widthProperty().subscribe(width -> content.setPrefWidth(width.doubleValue() - 16));
         find.setOnAction(_ -> commands.run(Act.PALETTE));
         fit(false, false);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.model.Person;
 import touchstone.ui.kit.Buttons;
@@ -46,6 +47,7 @@ final class WhoForm {
         });
         HBox seg = new HBox(checker, editor);
         seg.getStyleClass().add("seg");
+        seg.setMinWidth(Region.USE_PREF_SIZE);
         Button save = Buttons.styled(Buttons.primary(Words.text("shell.who.save"), () -> answer(then)), "small");
         save.disableProperty().bind(name.textProperty().map(String::isBlank));
         name.setOnAction(_ -> answer(then));
@@ -78,6 +80,7 @@ final class WhoForm {
     private static ToggleButton role(String key, String side) {
         ToggleButton button = new ToggleButton(Words.text(key));
         button.getStyleClass().add(side);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 }
