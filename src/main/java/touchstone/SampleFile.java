@@ -3,8 +3,8 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import touchstone.casefile.CaseFile;
+import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
@@ -18,11 +18,21 @@ import touchstone.model.Trouble;
  */
 record SampleFile(Workbench bench, Path file) {
 
-    /** A new folder for it. */
-    static Outcome<SampleFile> make(Clock clock) {
+    private static final Place FIRST_CLAIM = new Place(Place.View.ARTICLE, 1, 1, 0);
+
+    /**
+     * A new folder for it, with the person's name and light in its settings, so that it opens on its first claim.
+     *
+     * @param theirs the person's own workbench
+     */
+    static Outcome<SampleFile> make(Workbench theirs) {
         try {
             Path folder = Files.createTempDirectory("touchstone-sample-");
-            return Outcome.done(new SampleFile(Workbench.in(folder, clock), folder.resolve("sample.touchstone")));
+            Workbench bench = Workbench.in(folder, theirs.clock());
+            Path file = folder.resolve("sample.touchstone");
+            bench.settingsFile()
+                    .write(theirs.settingsFile().read().with(file).at(FIRST_CLAIM));
+            return Outcome.done(new SampleFile(bench, file));
         } catch (IOException full) {
             return Outcome.refused(Trouble.storage("trouble.shell.no-temporary", String.valueOf(full.getMessage())));
         }

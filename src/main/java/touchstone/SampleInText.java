@@ -2,8 +2,6 @@ package touchstone;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import touchstone.casefile.CaseFile;
 import touchstone.cli.CaseText;
 import touchstone.desk.SampleCase;
@@ -26,7 +24,7 @@ final class SampleInText {
      * @return the exit status
      */
     static int show(PrintStream out, PrintStream err) {
-        return SampleFile.make(Clock.system(ZoneId.systemDefault()))
+        return SampleFile.make(Workbench.here())
                 .then(SampleInText::made)
                 .map(sample -> {
                     out.println(CaseText.of(sample));

@@ -46,8 +46,10 @@ final class Session implements AutoCloseable {
      * @param choice asks which files
      * @param open opens another case file in this window
      * @param openSample opens the sample case in this window
+     * @param openOwn opens the person's own cases in this window, after they looked at others
      */
-    record Host(Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample) {}
+    record Host(
+            Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
 
     private final OneThread thread;
     private final CaseFile file;
@@ -108,6 +110,7 @@ final class Session implements AutoCloseable {
         Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());
         shell.add(new ShellCommands.Acts(
                 host.openSample(),
+                host.openOwn(),
                 cases::enterSearch,
                 () -> lightOrDark(host.theme()),
                 made::askWho,

@@ -46,7 +46,7 @@ final class TourWindow implements AutoCloseable {
     /** Opens a case file in a window. */
     static TourWindow open(Workbench bench, Path file, TourClock clock, Function<CaseFile, Outcome<CaseFile>> first) {
         Theme theme = new Theme(Theme.Choice.LIGHT);
-        Session.Host host = new Session.Host(theme, new NoChoice(), _ -> {}, () -> {});
+        Session.Host host = new Session.Host(theme, new NoChoice(), _ -> {}, () -> {}, () -> {});
         AtomicReference<Session> opened = new AtomicReference<>();
         AtomicReference<Trouble> refused = new AtomicReference<>();
         Session.open(

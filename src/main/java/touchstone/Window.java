@@ -75,7 +75,7 @@ final class Window {
 
     /** Opens the sample case, in a case file of its own that is gone when the system clears its temporary files. */
     void openSample() {
-        SampleFile.make(bench.clock())
+        SampleFile.make(bench)
                 .either(sample -> open(sample.bench(), sample.file(), sample::fill, List.of()), this::tell);
     }
 
@@ -84,7 +84,11 @@ final class Window {
             return;
         }
         Session.Host host = new Session.Host(
-                theme, choice, other -> open(bench, other, Outcome::done, List.of()), this::openSample);
+                theme,
+                choice,
+                other -> open(bench, other, Outcome::done, List.of()),
+                this::openSample,
+                () -> open(bench, bench.caseFile(), Outcome::done, List.of()));
         Session.open(on, file, host, first, opened -> opened.either(next -> show(next, articles), this::refuse));
     }
 

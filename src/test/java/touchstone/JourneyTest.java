@@ -63,7 +63,7 @@ class JourneyTest {
     }
 
     private void open() {
-        Session.Host host = new Session.Host(theme, new Chosen(), _ -> {}, () -> {});
+        Session.Host host = new Session.Host(theme, new Chosen(), _ -> {}, () -> {}, () -> {});
         Session.open(bench, folder.resolve("cases.touchstone"), host, Outcome::done, outcome -> {
             Session session = outcome.orThrow();
             session.begin(() -> {

@@ -1,7 +1,6 @@
 package touchstone.ui.shell;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -107,10 +106,8 @@ final class Rail {
         badge.setVisible(waiting > 0);
         badge.setText(Words.text("shell.count", waiting));
         queue.setAccessibleText(Words.text("shell.rail.queue", waiting));
-        List<Spine> wanted = desk.settings().rail().stream()
-                .map(number -> spine(number, place))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Spine> wanted =
+                cases(desk).stream().map(number -> spine(number, place)).toList();
         if (!wanted.equals(shown)) {
             shown = wanted;
             spines.getChildren()
@@ -130,12 +127,17 @@ final class Rail {
                 .count();
     }
 
-    private @Nullable Spine spine(int number, Place place) {
+    /** The numbers of the cases in the rail, from the first down. */
+    static List<Integer> cases(LiveDesk desk) {
+        return desk.settings().rail().stream()
+                .filter(number -> desk.state().summary(number).isPresent())
+                .toList();
+    }
+
+    private Spine spine(int number, Place place) {
         boolean current = place.view().isOfCase() && place.caseNumber() == number;
-        return desk.state()
-                .summary(number)
-                .map(summary -> new Spine(number, summary.standing(), current))
-                .orElse(null);
+        return new Spine(
+                number, desk.state().summary(number).map(CaseSummary::standing).orElse(null), current);
     }
 
     private Button drawn(int index) {

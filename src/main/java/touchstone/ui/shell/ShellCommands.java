@@ -11,6 +11,7 @@ import touchstone.model.edit.Submit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.Icon;
 import touchstone.words.Words;
 
 /** What can be done anywhere in the window. */
@@ -39,6 +40,7 @@ public final class ShellCommands {
      * What only the window can do.
      *
      * @param openSample opens the sample case
+     * @param openOwn opens the person's own cases
      * @param search takes words to search all cases for
      * @param lightOrDark goes from light to dark, or back
      * @param whoWorks asks who works here
@@ -48,6 +50,7 @@ public final class ShellCommands {
      */
     public record Acts(
             Runnable openSample,
+            Runnable openOwn,
             Runnable search,
             Runnable lightOrDark,
             Runnable whoWorks,
@@ -63,6 +66,7 @@ public final class ShellCommands {
             acts.search().run();
         }));
         opening(acts.openSample());
+        add(Command.of("own-cases", Words.text("shell.own-cases"), Act.Group.ANYWHERE, Icon.LINES, acts.openOwn()));
         views();
         rail();
         edits();
@@ -98,12 +102,12 @@ public final class ShellCommands {
         IntStream.range(0, RAIL.size())
                 .forEach(index -> add(Command.of(RAIL.get(index), () -> openFromRail(index))
                         .when(
-                                desk.settingsProperty().map(kept -> kept.rail().size() > index),
+                                desk.settingsProperty().map(_ -> Rail.cases(desk).size() > index),
                                 ShellCommands::whyNoSpine)));
     }
 
     private void openFromRail(int index) {
-        List<Integer> rail = desk.settings().rail();
+        List<Integer> rail = Rail.cases(desk);
         if (index < rail.size()) {
             Place.View now = desk.place().view();
             desk.open(rail.get(index), now.isOfCase() ? now : Place.View.ARTICLE);
