@@ -30,8 +30,7 @@ record SampleFile(Workbench bench, Path file) {
             Path folder = Files.createTempDirectory("touchstone-sample-");
             Workbench bench = Workbench.in(folder, theirs.clock());
             Path file = folder.resolve("sample.touchstone");
-            bench.settingsFile()
-                    .write(theirs.settingsFile().read().with(file).at(FIRST_CLAIM));
+            bench.settingsFile().write(theirs.settingsFile().read().with(file).at(FIRST_CLAIM));
             return Outcome.done(new SampleFile(bench, file));
         } catch (IOException full) {
             return Outcome.refused(Trouble.storage("trouble.shell.no-temporary", String.valueOf(full.getMessage())));

@@ -48,8 +48,7 @@ final class Session implements AutoCloseable {
      * @param openSample opens the sample case in this window
      * @param openOwn opens the person's own cases in this window, after they looked at others
      */
-    record Host(
-            Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
+    record Host(Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
 
     private final OneThread thread;
     private final CaseFile file;

@@ -1,5 +1,6 @@
 package touchstone.ui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -10,16 +11,16 @@ public final class CaseScreen implements Screen {
 
     private static final double ARTICLE = 648;
     private static final double NARROW_ARTICLE = 500;
-    private static final double WIDE_ARTICLE = 724;
-    private static final double WIDE_CLAIMS = 384;
-    private static final double WIDE_FROM = 1300;
     private static final double NARROW_BELOW = 1048;
+    private static final double WIDE_ARTICLE = 724;
+    private static final double WIDE_ARTICLE_SHARE = 0.452;
+    private static final double WIDE_CLAIMS = 386;
+    private static final double WIDE_CLAIMS_SHARE = 0.25;
 
     private final Screen article;
     private final Screen claims;
     private final @Nullable Screen claim;
-    private final SplitPane node = new SplitPane();
-    private int panes;
+    private final Panes node = new Panes();
 
     /**
      * The open case.
@@ -30,11 +31,8 @@ public final class CaseScreen implements Screen {
         this.article = article;
         this.claims = claims;
         this.claim = claim;
-        SplitPane.setResizableWithParent(article.node(), false);
         node.getStyleClass().add("case-screen");
         node.getItems().addAll(article.node(), claims.node());
-        panes = 2;
-        node.widthProperty().subscribe(this::fit);
     }
 
     @Override
@@ -47,20 +45,31 @@ public final class CaseScreen implements Screen {
         claims.focus();
     }
 
+    /** Shows the open claim in a pane of its own, or in the list again. */
+    void spread(boolean isWide) {
+        if (claim == null || isWide == node.isSpread()) {
+            return;
+        }
+        if (isWide) {
+            node.getItems().add(claim.node());
+        } else {
+            node.getItems().remove(claim.node());
+        }
+        node.forget();
+    }
+
     /** Goes on to the next pane: from the article to the claims and back. */
     void nextPane() {
-        Region owner = article.node();
-        boolean inArticle =
-                isInside(owner, node.getScene() == null ? null : node.getScene().getFocusOwner());
-        if (inArticle) {
+        Node focused = node.getScene() == null ? null : node.getScene().getFocusOwner();
+        if (isInside(article.node(), focused)) {
             claims.focus();
         } else {
             article.focus();
         }
     }
 
-    private static boolean isInside(Region part, javafx.scene.@Nullable Node focused) {
-        for (javafx.scene.Node at = focused; at != null; at = at.getParent()) {
+    private static boolean isInside(Region part, @Nullable Node focused) {
+        for (Node at = focused; at != null; at = at.getParent()) {
             if (at.equals(part)) {
                 return true;
             }
@@ -68,25 +77,38 @@ public final class CaseScreen implements Screen {
         return false;
     }
 
-    private void fit() {
-        double width = node.getWidth();
-        if (width <= 0) {
-            return;
+    /** Sets its dividers anew for each width of the window; where a person drags them, they stay until it changes. */
+    private static final class Panes extends SplitPane {
+
+        private double fitted;
+
+        private boolean isSpread() {
+            return getItems().size() > 2;
         }
-        Screen third = width >= WIDE_FROM ? claim : null;
-        int wanted = third == null ? 2 : 3;
-        if (wanted != panes) {
-            panes = wanted;
-            if (third == null) {
-                node.getItems().setAll(article.node(), claims.node());
-            } else {
-                node.getItems().setAll(article.node(), claims.node(), third.node());
+
+        private void forget() {
+            fitted = 0;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            double width = getWidth();
+            if (width > 0 && Math.abs(width - fitted) > 1) {
+                fitted = width;
+                setDividerPositions(positions(width));
+                super.layoutChildren();
             }
         }
-        if (third != null) {
-            node.setDividerPositions(WIDE_ARTICLE / width, (WIDE_ARTICLE + WIDE_CLAIMS) / width);
-        } else {
-            node.setDividerPositions((width < NARROW_BELOW ? NARROW_ARTICLE : ARTICLE) / width);
+
+        private double[] positions(double width) {
+            if (isSpread()) {
+                double article = Math.min(WIDE_ARTICLE, width * WIDE_ARTICLE_SHARE);
+                double list = Math.min(WIDE_CLAIMS, width * WIDE_CLAIMS_SHARE);
+                return new double[] {article / width, (article + list) / width};
+            }
+            return new double[] {(width < NARROW_BELOW ? NARROW_ARTICLE : ARTICLE) / width};
         }
     }
 }

@@ -107,6 +107,9 @@ public final class Frame {
         boolean narrow = width < NARROW_BELOW;
         top.fit(narrow, width >= WIDE_FROM);
         status.fit(narrow);
+        if (screens.article() instanceof CaseScreen open) {
+            open.spread(width >= WIDE_FROM);
+        }
         placeSidebar();
     }
 

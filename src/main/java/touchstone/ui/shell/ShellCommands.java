@@ -102,7 +102,8 @@ public final class ShellCommands {
         IntStream.range(0, RAIL.size())
                 .forEach(index -> add(Command.of(RAIL.get(index), () -> openFromRail(index))
                         .when(
-                                desk.settingsProperty().map(_ -> Rail.cases(desk).size() > index),
+                                desk.settingsProperty()
+                                        .map(_ -> Rail.cases(desk).size() > index),
                                 ShellCommands::whyNoSpine)));
     }
 

@@ -127,7 +127,8 @@ final class TopBar {
     private void findField() {
         HBox.setHgrow(findWords, Priority.ALWAYS);
         findWords.setMaxWidth(Double.MAX_VALUE);
-        findContent.getChildren()
+        findContent
+                .getChildren()
                 .addAll(
                         Icon.SEARCH.glyph(),
                         findWords,
