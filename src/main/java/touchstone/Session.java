@@ -28,6 +28,7 @@ import touchstone.ui.kit.Theme;
 import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.FileChoice;
 import touchstone.ui.shell.Frame;
+import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.JournalScreen;
 import touchstone.ui.shell.Opening;
 import touchstone.ui.shell.Screens;
@@ -129,7 +130,7 @@ final class Session implements AutoCloseable {
                 new CasesSidebar(desk, bench.clock()),
                 new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands),
-                nothing(),
+                new ReviewScreen(desk, work, bench.clock(), commands),
                 new JournalScreen(desk, bench.clock()));
     }
 

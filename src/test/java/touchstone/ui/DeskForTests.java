@@ -23,12 +23,15 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
+import touchstone.desk.SigningOff;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
 import touchstone.model.Article;
 import touchstone.model.Content;
+import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Paragraph;
 import touchstone.model.Passage;
@@ -70,6 +73,7 @@ public final class DeskForTests implements AutoCloseable {
             "Traffic at the border is normal, Finland’s border guard says.",
             "4,824 Russians crossed the eastern border on 21 September 2022.");
 
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final Path folder;
     private final CaseFile file;
     private final OneThread thread;
@@ -81,7 +85,6 @@ public final class DeskForTests implements AutoCloseable {
     /** A desk in a folder, at which the checker sits. */
     public DeskForTests(Path folder) {
         this.folder = folder;
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         Unexpected unexpected = new Unexpected((_, failure) -> failures.add(failure));
         file = CaseFile.open(folder.resolve("desk.touchstone"), CHECKER).orThrow();
         thread = new OneThread("case file", unexpected);
@@ -92,7 +95,7 @@ public final class DeskForTests implements AutoCloseable {
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
-                List.of());
+                List.of(new HtmlReport()));
         desk = new Desk(file, tools, CHECKER, clock);
         Settings settings = Settings.first("T. Harju").of(CHECKER);
         live = new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings"), "T. Harju"), settings);
@@ -134,6 +137,38 @@ public final class DeskForTests implements AutoCloseable {
     /** The desk as the window sees it. */
     public LiveDesk live() {
         return live;
+    }
+
+    /** The clock of the desk. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** What stands between the case and its sign-off. */
+    public List<Missing> missing() {
+        return thread.askAndWait(() -> Outcome.done(desk.missing())).orThrow();
+    }
+
+    /** Signs the case off as somebody. */
+    public DeskForTests signedBy(Person editor) {
+        ask(() -> {
+            Person before = desk.who();
+            desk.seat(editor);
+            Outcome<?> outcome = new SigningOff(desk).sign();
+            desk.seat(before);
+            return outcome.map(Object.class::cast);
+        });
+        return this;
+    }
+
+    /** Waits until nothing is under way beside the window. */
+    public DeskForTests settleWork() {
+        settle();
+        boolean[] busy = {true};
+        for (int i = 0; i < 10_000 && busy[0]; i++) {
+            onWindow(() -> busy[0] = !work.running().isEmpty());
+        }
+        return settle();
     }
 
     /** Work beside the window. */

@@ -2,6 +2,7 @@ package touchstone.ui.evidence;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +21,8 @@ import touchstone.words.Words;
 
 /** What a piece is and where it came from, to be written better than the program could read it. */
 final class DescriptionForm {
+
+    private static final String STYLE = "description-form";
 
     private final Evidence item;
     private final Runnable cancel;
@@ -57,6 +60,7 @@ final class DescriptionForm {
                         8,
                         Buttons.styled(Buttons.plain(Words.text("evidence.form.keep"), this::keep), "small"),
                         Buttons.styled(Buttons.quiet(Words.text("evidence.form.cancel"), cancel), "small")));
+        node.getStyleClass().add(STYLE);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
     }
 
@@ -68,6 +72,16 @@ final class DescriptionForm {
     /** Takes the focus. */
     void focus() {
         fields.focus();
+    }
+
+    /** Whether a node belongs to such a form. */
+    static boolean holds(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains(STYLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leaveOnEscape(KeyEvent event) {

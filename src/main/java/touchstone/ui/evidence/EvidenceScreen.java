@@ -7,6 +7,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -62,6 +64,7 @@ public final class EvidenceScreen implements Screen {
         this.item = new ItemPane(new KeptFiles(desk, work), this::pick, stance::quote);
         lay();
         DropZone.accept(node, arriving::files);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::attachOnEnter);
         desk.stateProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe(_ -> show());
         commands.add(commands(desk.settingsProperty().map(now -> now.place().view() == Place.View.EVIDENCE)));
@@ -98,6 +101,18 @@ public final class EvidenceScreen implements Screen {
                 .stream()
                 .map(command -> command.when(here, () -> Words.text("evidence.only-here")))
                 .toArray(Command[]::new);
+    }
+
+    private void attachOnEnter(KeyEvent event) {
+        boolean meant = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        if (meant && form == null && !origin(event)) {
+            event.consume();
+            stance.attach();
+        }
+    }
+
+    private static boolean origin(KeyEvent event) {
+        return event.getTarget() instanceof Node target && DescriptionForm.holds(target);
     }
 
     @Override

@@ -13,8 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -104,7 +102,6 @@ final class StancePane {
         node.getStyleClass().addAll("panel", "stance-pane");
         node.setTop(head);
         node.setCenter(scrolling(fields()));
-        node.addEventHandler(KeyEvent.KEY_PRESSED, this::attachOnEnter);
         watch(stance.chosenProperty());
         watch(excerpt.textProperty());
         watch(source.chosenProperty());
@@ -289,13 +286,6 @@ final class StancePane {
 
     private void show(List<Finding> noticed) {
         findings.getChildren().setAll(noticed.stream().map(Notes::of).toList());
-    }
-
-    private void attachOnEnter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            event.consume();
-            attach();
-        }
     }
 
     /** Ties the piece to the claim as the fields say, grade and all. */

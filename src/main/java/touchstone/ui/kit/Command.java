@@ -54,6 +54,11 @@ public record Command(
         return new Command(id, title, group, icon, others, enabled, whyNot, action);
     }
 
+    /** The same under another id, where two screens do the same act each in their own way. */
+    public Command under(String other) {
+        return new Command(other, title, group, icon, shortcuts, enabled, whyNot, action);
+    }
+
     /** Whether it can be done now. */
     public boolean isEnabled() {
         return Boolean.TRUE.equals(enabled.getValue());

@@ -1,5 +1,6 @@
 package touchstone.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -74,9 +75,13 @@ public final class Keys {
             return Optional.empty();
         }
         boolean isWriting = isWriting(scene);
-        return commands.all().stream()
+        List<Command> meant = commands.all().stream()
                 .filter(command -> command.shortcuts().stream()
                         .anyMatch(shortcut -> isThisOne.test(shortcut) && !(isWriting && shortcut.belongsToWriting())))
-                .findFirst();
+                .toList();
+        return meant.stream()
+                .filter(Command::isEnabled)
+                .findFirst()
+                .or(() -> meant.stream().findFirst());
     }
 }

@@ -39,7 +39,8 @@ public final class Theme {
             "cases",
             "claims",
             "review",
-            "evidence");
+            "evidence",
+            "reviewing");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -1,0 +1,134 @@
+package touchstone.ui.review;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import touchstone.desk.LiveDesk;
+import touchstone.model.Case;
+import touchstone.model.Cover;
+import touchstone.model.Person;
+import touchstone.model.Review;
+import touchstone.model.edit.AddClaim;
+import touchstone.model.edit.AddComment;
+import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.Attach;
+import touchstone.model.edit.Detach;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Entry;
+import touchstone.model.edit.GradeEvidence;
+import touchstone.model.edit.Judge;
+import touchstone.model.edit.RateSecond;
+import touchstone.model.edit.RemoveEvidence;
+import touchstone.model.edit.Return;
+import touchstone.model.edit.SettleComment;
+import touchstone.model.edit.Submit;
+import touchstone.model.edit.TakeBack;
+import touchstone.model.edit.WithdrawVerdict;
+import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Rows;
+import touchstone.words.EditWords;
+import touchstone.words.Times;
+import touchstone.words.Words;
+
+/** What others did since this person last looked; verdicts that lie covered stay covered here. */
+final class NewToYou {
+
+    private static final int MOST = 150;
+
+    private final LiveDesk desk;
+    private final ZoneId zone;
+    private final Label since = Labels.of("", "beside", "third");
+    private final Button seen;
+    private final VBox rows = Rows.column(0);
+    private final VBox node;
+    private int from;
+    private List<Entry> shown = List.of();
+
+    NewToYou(LiveDesk desk, ZoneId zone) {
+        this.desk = desk;
+        this.zone = zone;
+        this.seen = Buttons.icon(Icon.CHECK, Words.text("review.new.seen"), desk::markSeen);
+        HBox head = Rows.row(
+                8, Labels.whole(Words.text("review.new"), "strong"), Labels.filler(), since, seen);
+        head.getStyleClass().add("pane-head");
+        rows.getStyleClass().add("review-rows");
+        node = Rows.column(0, head, rows);
+    }
+
+    /** The list with its head. */
+    Region node() {
+        return node;
+    }
+
+    /** Number of the last entry that the person had seen. */
+    int since() {
+        return from;
+    }
+
+    /** Whether there is anything new. */
+    boolean hasSome() {
+        return !shown.isEmpty();
+    }
+
+    /** Shows what is new in a case. */
+    void show(Case now, List<Entry> journal, Cover cover) {
+        Person who = desk.state().who();
+        Optional<Review.Look> look = now.review().lookOf(who);
+        from = look.map(Review.Look::entries).orElse(0);
+        since.setText(look.map(last -> Words.text("review.new.since", Times.minute(last.at(), zone)))
+                .orElseGet(() -> Words.text("review.new.never")));
+        shown = journal.stream()
+                .filter(entry -> entry.stamp().number() > from)
+                .filter(entry -> !entry.stamp().by().isSamePersonAs(who))
+                .filter(entry -> entry.edit().sort() != Edit.Sort.LOOK)
+                .toList();
+        Rows.show(seen, hasSome());
+        List<Entry> newest = shown.subList(Math.max(0, shown.size() - MOST), shown.size());
+        rows.getChildren()
+                .setAll(newest.stream().map(entry -> row(entry, cover)).toList());
+        if (shown.isEmpty()) {
+            rows.getChildren().add(ReviewRow.quiet(Words.text("review.new.none")));
+        }
+    }
+
+    private Node row(Entry entry, Cover cover) {
+        Person by = entry.stamp().by();
+        String line = EditWords.line(entry.edit(), by, cover);
+        boolean covered = !line.equals(EditWords.line(entry.edit()));
+        return ReviewRow.of(
+                covered ? Icon.LOCK : icon(entry.edit()), "second", line, by.name() + ", " + time(entry.stamp().at()));
+    }
+
+    private String time(Instant at) {
+        return Times.minute(at, zone);
+    }
+
+    private static Icon icon(Edit edit) {
+        return switch (edit) {
+            case AddEvidence _ -> Icon.ADD;
+            case AddClaim _ -> Icon.ADD;
+            case Attach _ -> Icon.CLIP;
+            case Detach _ -> Icon.CROSS;
+            case RemoveEvidence _ -> Icon.CROSS;
+            case GradeEvidence _ -> Icon.FLAG;
+            case Judge _ -> Icon.HALF_TRUE;
+            case RateSecond _ -> Icon.HALF_TRUE;
+            case WithdrawVerdict _ -> Icon.UNDO;
+            case TakeBack _ -> Icon.UNDO;
+            case AddComment _ -> Icon.COMMENT;
+            case SettleComment _ -> Icon.CHECK;
+            case Submit _ -> Icon.IN_REVIEW;
+            case Return _ -> Icon.RETURNED;
+            default -> Icon.PENCIL;
+        };
+    }
+}

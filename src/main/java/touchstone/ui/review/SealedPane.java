@@ -1,0 +1,222 @@
+package touchstone.ui.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.HandingOver;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.SealChecking;
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Seal;
+import touchstone.model.SealCheck;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Entry;
+import touchstone.ui.kit.Headings;
+import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Rows;
+import touchstone.words.EditWords;
+import touchstone.words.Times;
+import touchstone.words.Words;
+import touchstone.work.Work;
+
+/** A signed-off case: the seal and whether it still holds, what it covers, handing over, and opening it again. */
+final class SealedPane {
+
+    private static final long NANOS_A_TENTH = 100_000_000;
+
+    private final LiveDesk desk;
+    private final SealChecking checking;
+    private final Clock clock;
+    private final ReportPicker picker;
+    private final BorderPane node = new BorderPane();
+    private final SealBand band;
+    private final VBox left = Rows.column(0);
+    private final VBox right = Rows.column(0);
+    private final VBox told = Rows.column(0);
+    private final ReopenPart reopen;
+    private @Nullable Seal shown;
+    private @Nullable SealCheck check;
+
+    SealedPane(LiveDesk desk, Work work, Clock clock, ReportPicker picker) {
+        this.desk = desk;
+        this.checking = new SealChecking(desk, work);
+        this.clock = clock;
+        this.picker = picker;
+        this.band = new SealBand(this::check);
+        this.reopen = new ReopenPart(desk);
+        left.getStyleClass().add("sealed-left");
+        right.getStyleClass().add("sealed-right");
+        ScrollPane first = scrolling(left, "page");
+        ScrollPane second = scrolling(right, "panel");
+        second.setMinWidth(300);
+        second.setPrefWidth(468);
+        second.setMaxWidth(560);
+        HBox.setHgrow(first, Priority.ALWAYS);
+        node.setTop(band.node());
+        node.setCenter(new HBox(first, second));
+    }
+
+    private static ScrollPane scrolling(Region content, String ground) {
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().addAll(ground, "sealed-column");
+        scroll.setMinWidth(0);
+        return scroll;
+    }
+
+    /** The whole of it. */
+    Region node() {
+        return node;
+    }
+
+    /** Takes the focus. */
+    void focus() {
+        band.focus();
+    }
+
+    /** Shows a sealed case; its seal is checked when it is first shown. */
+    void show(Case now) {
+        Seal seal = now.review().seal();
+        if (seal == null) {
+            return;
+        }
+        boolean another = !seal.equals(shown);
+        shown = seal;
+        if (another) {
+            check = null;
+            told.getChildren().clear();
+        }
+        draw(now, seal);
+        if (another) {
+            check();
+        }
+    }
+
+    private void draw(Case now, Seal seal) {
+        band.show(seal, check, desk.state().journal());
+        left.getChildren().clear();
+        if (check != null && !check.since().isEmpty()) {
+            left.getChildren().add(after(check.since()));
+        }
+        boolean whole = check == null || check.state() == SealCheck.State.WHOLE;
+        left.getChildren()
+                .add(Rows.row(
+                        8,
+                        Headings.section(Words.text(whole ? "review.sealed.verdicts" : "review.sealed.verdicts-then")),
+                        Labels.filler(),
+                        Labels.whole(Words.scale(now.ratings()), "beside", "third")));
+        now.takenUp().forEach(claim -> left.getChildren().add(SealedRows.verdict(now, claim)));
+        Label evidence = Headings.section(Words.text("review.sealed.evidence"));
+        VBox.setMargin(evidence, new javafx.geometry.Insets(20, 0, 2, 0));
+        left.getChildren().add(evidence);
+        now.evidence().forEach(item -> left.getChildren().add(SealedRows.evidence(item)));
+        right.getChildren().setAll(SealFacts.of(now, seal, check));
+        right.getChildren().addAll(handOver(), told, reopen.node());
+    }
+
+    private Node after(List<Integer> entries) {
+        VBox rows = Rows.column(0);
+        rows.getStyleClass().add("after-seal");
+        for (Entry entry : desk.state().journal()) {
+            if (entries.contains(entry.stamp().number())) {
+                String below = Words.text(
+                        "review.sealed.after-by",
+                        entry.stamp().by().name(),
+                        Times.minute(entry.stamp().at(), clock.getZone()),
+                        Integer.toString(entry.stamp().number()));
+                rows.getChildren().add(ReviewRow.of(Icon.PENCIL, "warn", EditWords.line(entry.edit()), below));
+            }
+        }
+        return Rows.column(6, Headings.section(Words.text("review.sealed.after")), rows);
+    }
+
+    private Node handOver() {
+        VBox rows = Rows.column(6);
+        for (String form : new HandingOver(desk.desk()).forms()) {
+            Label name = Labels.of(Words.text("export." + form), "interface");
+            Going row = new Going(
+                    8,
+                    name.getText(),
+                    () -> handOver(form),
+                    Icon.DOCUMENT.glyph(),
+                    Rows.growing(name),
+                    Labels.whole(Words.text("review.report." + form), "beside", "third"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getStyleClass().add("hand-over");
+            rows.getChildren().add(row);
+        }
+        Label title = Headings.section(Words.text("review.report"));
+        VBox all = Rows.column(8, title, rows);
+        all.getStyleClass().add("hand-over-part");
+        return all;
+    }
+
+    /** Writes the case in one of the house's forms, to a file that the person picks. */
+    void handOver(String form) {
+        Case now = desk.state().open();
+        if (now == null) {
+            return;
+        }
+        String name = now.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        picker.pick(node.getScene() == null ? null : node.getScene().getWindow(), name + "." + form)
+                .ifPresent(to -> desk.ask(
+                        () -> new HandingOver(desk.desk()).export(form, to, true),
+                        outcome -> outcome.either(
+                                file -> told.getChildren()
+                                        .setAll(Notice.good(
+                                                Words.text("review.report.done"), String.valueOf(file.getFileName()))),
+                                this::tell)));
+    }
+
+    /** Checks the seal again: signature, journal, verdicts and every byte of evidence. */
+    void check() {
+        Seal seal = shown;
+        if (seal == null) {
+            return;
+        }
+        band.checking();
+        long begun = System.nanoTime();
+        checking.check(Words.text("review.sealed.checking"), outcome -> {
+            if (seal.equals(shown)) {
+                checked(outcome, (System.nanoTime() - begun + NANOS_A_TENTH / 2) / NANOS_A_TENTH);
+            }
+        });
+    }
+
+    private void checked(Outcome<SealCheck> outcome, long tenths) {
+        Case now = desk.state().open();
+        outcome.either(
+                found -> {
+                    check = found;
+                    if (now != null && shown != null) {
+                        band.took(tenths / 10.0);
+                        draw(now, shown);
+                    }
+                },
+                this::tell);
+    }
+
+    private void tell(Trouble what) {
+        told.getChildren().setAll(Notice.trouble(what));
+    }
+
+    /** Asks for the reason to open the case again. */
+    void askToReopen() {
+        reopen.ask();
+    }
+}

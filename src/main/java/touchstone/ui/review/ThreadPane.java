@@ -1,0 +1,214 @@
+package touchstone.ui.review;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Place;
+import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Comment;
+import touchstone.model.Cover;
+import touchstone.model.Trouble;
+import touchstone.model.edit.AddComment;
+import touchstone.model.edit.SettleComment;
+import touchstone.ui.kit.Avatar;
+import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Chip;
+import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Segments;
+import touchstone.ui.kit.Shortcut;
+import touchstone.words.Times;
+import touchstone.words.Words;
+
+/** What was said about a claim, open or settled, and the field to say more. */
+final class ThreadPane {
+
+    private static final Shortcut SEND = Shortcut.of("Ctrl Enter");
+    private static final int TITLE = 34;
+
+    private final LiveDesk desk;
+    private final Clock clock;
+    private final BorderPane node = new BorderPane();
+    private final Label about = Labels.of("", "third");
+    private final Segments<Boolean> which =
+            Segments.of(Words.text("review.thread.which"), List.of(false, true), settled -> Words.text(
+                    settled ? "review.thread.settled" : "review.thread.open"));
+    private final VBox said = Rows.column(0);
+    private final TextArea field = new TextArea();
+    private final VBox trouble = Rows.column(0);
+    private @Nullable Case now;
+    private @Nullable Claim claim;
+    private @Nullable Cover cover;
+
+    ThreadPane(LiveDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+        which.valueProperty().set(false);
+        which.valueProperty().subscribe(this::draw);
+        HBox head = Rows.row(
+                8, Labels.whole(Words.text("review.thread"), "strong"), Rows.growing(about), which);
+        head.getStyleClass().add("pane-head");
+        field.setPromptText(Words.text("review.thread.prompt"));
+        field.setAccessibleText(Words.text("review.thread.prompt"));
+        field.setPrefRowCount(2);
+        field.setWrapText(true);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (SEND.isPressedBy(event)) {
+                event.consume();
+                send();
+            }
+        });
+        HBox acts = Rows.row(
+                8,
+                Buttons.styled(Buttons.plain(Words.text("review.thread.reply"), this::send), "small"),
+                KeyCap.of("Ctrl ↵"));
+        VBox writing = Rows.column(8, field, trouble, acts);
+        writing.getStyleClass().add("thread-writing");
+        ScrollPane scroll = new ScrollPane(Rows.column(0, said, writing));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        node.setTop(head);
+        node.setCenter(scroll);
+    }
+
+    /** The thread with its head. */
+    Region node() {
+        return node;
+    }
+
+    /** Takes the focus to the field. */
+    void write() {
+        field.requestFocus();
+    }
+
+    /** Shows what was said about a claim; without one, about the case. */
+    void show(Case shown, @Nullable Claim on, Cover covering) {
+        now = shown;
+        claim = on;
+        cover = covering;
+        about.setText(on == null
+                ? Words.text("review.thread.case")
+                : Words.text("review.thread.claim", Integer.toString(on.number())));
+        draw();
+    }
+
+    private void draw() {
+        Case shown = now;
+        Cover covering = cover;
+        if (shown == null || covering == null) {
+            return;
+        }
+        List<Comment> comments = shown.comments().stream()
+                .filter(comment -> comment.evidence() == null)
+                .filter(comment -> claim == null
+                        ? comment.claim() == null
+                        : comment.claim() == null || comment.claim() == claim.number())
+                .toList();
+        which.count(false, (int) comments.stream().filter(each -> !each.settled()).count());
+        which.count(true, (int) comments.stream().filter(Comment::settled).count());
+        boolean settled = Boolean.TRUE.equals(which.value());
+        List<Node> rows = new ArrayList<>();
+        comments.stream()
+                .filter(comment -> comment.settled() == settled)
+                .forEach(comment -> rows.add(row(shown, comment, covering)));
+        if (rows.isEmpty()) {
+            rows.add(ReviewRow.quiet(
+                    Words.text(settled ? "review.thread.none-settled" : "review.thread.none-open")));
+        }
+        said.getChildren().setAll(rows);
+    }
+
+    private Node row(Case shown, Comment comment, Cover covering) {
+        HBox who = Rows.row(
+                6,
+                Labels.whole(comment.by().name(), "beside", "strong"),
+                Rows.growing(Labels.of(when(comment), "beside", "third")),
+                settle(comment));
+        VBox words = Rows.column(2, who);
+        if (covering.hides(comment)) {
+            Label covered = Labels.of(Words.text("review.thread.covered"), "beside", "on-stone");
+            covered.setGraphic(Icon.COVERED.glyph());
+            covered.setMaxWidth(Double.MAX_VALUE);
+            covered.getStyleClass().add("covered-comment");
+            words.getChildren().add(covered);
+        } else {
+            words.getChildren().add(Labels.wrapped(comment.text(), "comment-text"));
+            Node named = named(shown, comment.text());
+            words.getChildren().add(named);
+        }
+        HBox row = new HBox(10, Avatar.of(comment.by()), Rows.growing(words));
+        row.setAlignment(Pos.TOP_LEFT);
+        row.getStyleClass().add("thread-row");
+        return row;
+    }
+
+    /** The pieces of evidence that a comment names as “evidence 2”, to go to. */
+    private Node named(Case shown, String text) {
+        FlowPane chips = new FlowPane(4, 4);
+        java.util.regex.Pattern.compile("(?i)\\bevidence\\s+(\\d{1,6})\\b")
+                .matcher(text)
+                .results()
+                .map(found -> Integer.parseInt(found.group(1)))
+                .distinct()
+                .flatMap(number -> shown.evidence(number).stream())
+                .forEach(item -> {
+                    String title = item.title().length() <= TITLE
+                            ? item.title()
+                            : item.title().substring(0, TITLE - 1) + "…";
+                    var chip = Chip.button(item.number() + "  " + title, () -> {
+                        desk.selectEvidence(item.number());
+                        desk.go(Place.View.EVIDENCE);
+                    });
+                    chip.setGraphic(Icon.of(item.kind()).small());
+                    chips.getChildren().add(chip);
+                });
+        Rows.show(chips, !chips.getChildren().isEmpty());
+        VBox.setMargin(chips, new Insets(4, 0, 2, 0));
+        return chips;
+    }
+
+    private Node settle(Comment comment) {
+        return Buttons.styled(
+                Buttons.icon(
+                        comment.settled() ? Icon.UNDO : Icon.CHECK,
+                        Words.text(comment.settled() ? "review.thread.unsettle" : "review.thread.settle"),
+                        () -> desk.apply(new SettleComment(comment.number(), !comment.settled()))),
+                "settle");
+    }
+
+    private String when(Comment comment) {
+        return Times.minute(comment.at(), clock.getZone());
+    }
+
+    private void send() {
+        String words = field.getText().strip();
+        trouble.getChildren().clear();
+        Integer on = claim == null ? null : claim.number();
+        desk.apply(
+                new AddComment(on, null, null, words),
+                outcome -> outcome.either(_ -> field.clear(), this::tell));
+    }
+
+    private void tell(Trouble what) {
+        trouble.getChildren().setAll(Notice.trouble(what));
+    }
+}

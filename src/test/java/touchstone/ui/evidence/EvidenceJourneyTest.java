@@ -1,0 +1,143 @@
+package touchstone.ui.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import touchstone.desk.Place;
+import touchstone.model.Case;
+import touchstone.model.Evidence;
+import touchstone.model.Grade;
+import touchstone.model.Stance;
+import touchstone.ui.DeskForTests;
+import touchstone.ui.Window;
+
+/** What a person does in the evidence screen, with mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class EvidenceJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<Path> picked = new ArrayList<>();
+    private DeskForTests desk;
+    private Window window;
+
+    @BeforeEach
+    void open() {
+        desk = new DeskForTests(folder).at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 0);
+        window = Window.on(commands -> new EvidenceScreen(desk.live(), desk.work(), commands, _ -> picked));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        desk.close();
+    }
+
+    @Test
+    void aSavedPostIsPickedAndAttached() {
+        picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
+        window.press("From a file…");
+        window.until("kept", () -> now().evidence().size() == 1 && window.shows("kept, not attached yet"));
+        assertThat(window.shows("not in the file")).isTrue();
+        assertThat(window.shows("The two times agree.")).isTrue();
+        assertThat(window.control("Attach to claim 1").isDisabled()).isTrue();
+        window.press("Refutes").write("Excerpt", "35 km");
+        window.press("Grade: who says it: B, usually reliable").press("Grade: what it says: 2, probably true");
+        window.until("drift noticed", () -> window.shows("the figure drifted"));
+        window.press("Attach to claim 1");
+        window.until("attached", () -> !now().stances().isEmpty());
+        assertThat(now().stances())
+                .containsExactly(new Stance(1, 1, Stance.Direction.REFUTES, "35 km", null));
+        assertThat(now().evidence().getFirst().grade()).isEqualTo(Grade.parse("B2").orElseThrow());
+        window.everythingThatTakesTheFocusHasAName();
+        window.press("Untie");
+        window.until("untied", () -> now().stances().isEmpty());
+    }
+
+    @Test
+    void aPostTypedInIsMarkedSo() {
+        write("Post, typed in");
+        window.write("Platform", "X").write("Exact words", "Traffic at the border is normal.");
+        window.write("When", "the day before yesterday").press("Keep it");
+        assertThat(window.shows("No such day or time.")).isTrue();
+        assertThat(now().evidence()).isEmpty();
+        window.everythingThatTakesTheFocusHasAName();
+        window.doubleClickOn(window.control("When"));
+        window.push(KeyCode.SHORTCUT, KeyCode.A);
+        window.write("21 Sep 2022");
+        window.press("Keep it");
+        window.until("kept", () -> now().evidence().size() == 1);
+        Evidence post = now().evidence().getFirst();
+        assertThat(post.post()).matches(typed -> typed.typedIn() && typed.id() == null && typed.name() == null);
+        window.until("shown", () -> window.shows("typed in by hand"));
+    }
+
+    @Test
+    void aCallIsWrittenDownWithWhatIsKnown() {
+        write("Phone call");
+        window.write("Function", "duty officer").write("Exact words", "No queue to speak of.").press("Keep it");
+        window.until("kept", () -> now().evidence().size() == 1);
+        Evidence call = now().evidence().getFirst();
+        assertThat(call.kind()).isEqualTo(Evidence.Kind.PHONE_CALL);
+        assertThat(call.title()).isEqualTo("Call: duty officer");
+        assertThat(call.text()).isEqualTo("No queue to speak of.");
+        assertThat(call.provenance().published()).isNull();
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysWhatToDo() {
+        picked.add(desk.write("empty.json", ""));
+        window.press("From a file…");
+        window.until("told", () -> window.shows("empty.json"));
+        assertThat(now().evidence()).isEmpty();
+        window.press("Put away");
+        assertThat(window.shows("empty.json")).isFalse();
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        window.interact(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(EvidenceForTests.POST);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.push(KeyCode.SHORTCUT, KeyCode.V);
+        window.until("kept", () -> window.shows("kept, not attached yet"));
+        window.push(KeyCode.DIGIT0);
+        window.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        window.until("attached", () -> !now().stances().isEmpty());
+        assertThat(now().stances().getFirst().direction()).isEqualTo(Stance.Direction.CONTEXT);
+        window.push(KeyCode.X);
+        window.until("file shown", () -> window.shows("\"media_keys\""));
+    }
+
+    @Test
+    void aPieceIsTakenOutWithAReason() {
+        picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
+        window.press("From a file…");
+        window.until("kept", () -> window.shows("kept, not attached yet"));
+        window.press("Take out").write("Why, in a sentence", "the wrong file").press("Take it out");
+        window.until("gone", () -> now().evidence().isEmpty() && window.shows("No evidence yet"));
+    }
+
+    private void write(String sort) {
+        window.clickOn(window.control("Add"));
+        window.clickOn(sort);
+    }
+
+    private Case now() {
+        return desk.live().state().open();
+    }
+}

@@ -1,0 +1,132 @@
+package touchstone.ui.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import touchstone.desk.Place;
+import touchstone.model.Case;
+import touchstone.model.Person;
+import touchstone.model.Standing;
+import touchstone.ui.DeskForTests;
+import touchstone.ui.Window;
+
+/** What an editor does in the review screen, with mouse and keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class ReviewJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    private DeskForTests desk;
+    private Window window;
+
+    @AfterEach
+    void close() {
+        window.close();
+        desk.close();
+    }
+
+    @Test
+    void aSecondRatingUncoversTheVerdict() {
+        open(ReviewForTests.inReview(folder), DeskForTests.EDITOR);
+        assertThat(window.shows("T. Harju’s verdict is under here")).isTrue();
+        assertThat(window.shows("No queue of that length")).isFalse();
+        assertThat(window.shows("Verdict on claim 1: covered until you rate")).isTrue();
+        assertThat(window.shows("Speaks of the verdict: covered until you rate")).isTrue();
+        window.everythingThatTakesTheFocusHasAName();
+        window.push(KeyCode.DIGIT5);
+        window.until("uncovered", () -> window.shows("No queue of that length"));
+        assertThat(now().claim(1).orElseThrow().secondRatings().getFirst().rating()).isEqualTo("false");
+        assertThat(window.shows("Speaks of the verdict")).isFalse();
+        window.everythingThatTakesTheFocusHasAName();
+        window.push(KeyCode.J);
+        window.until("next claim", () -> window.shows("2 of 4"));
+        window.press("Look anyway");
+        window.until("looked", () -> !now().claim(2).orElseThrow().secondRatings().isEmpty());
+        assertThat(now().claim(2).orElseThrow().secondRatings().getFirst().isBlind()).isFalse();
+    }
+
+    @Test
+    void theOneWhoDecidedSeesNoSlab() {
+        open(ReviewForTests.inReview(folder), DeskForTests.CHECKER);
+        assertThat(window.shows("No queue of that length")).isTrue();
+        assertThat(window.shows("is under here")).isFalse();
+        assertThat(window.control("Return with a reason").isDisabled()).isTrue();
+    }
+
+    @Test
+    void anEditorAsksAndReturnsTheCase() {
+        open(ReviewForTests.inReview(folder), DeskForTests.EDITOR);
+        window.push(KeyCode.C);
+        window.write("Who put it at 250 m? See evidence 1.");
+        window.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        window.until("asked", () -> now().comments().size() == 2);
+        window.until("chip", () -> window.shows("1  Officials: 250 m of cars"));
+        window.push(KeyCode.SHORTCUT, KeyCode.R);
+        window.write("Say where the 250 m come from.");
+        window.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        window.until("returned", () -> now().standing() == Standing.RETURNED);
+        window.until("reason shown", () -> window.shows("Say where the 250 m come from."));
+        window.press("Send for review");
+        window.until("sent again", () -> now().standing() == Standing.IN_REVIEW);
+    }
+
+    @Test
+    void nobodySignsOffTheirOwnWork() {
+        open(ReviewForTests.inReview(folder), new Person("T. Harju", Person.Role.EDITOR));
+        assertThat(window.control("Sign off").isDisabled()).isTrue();
+        assertThat(window.shows("nobody signs off their own work")).isTrue();
+    }
+
+    @Test
+    void missingThingsAreLetPassThenTheCaseIsSealedAndReopened() {
+        open(ReviewForTests.inReview(folder), DeskForTests.EDITOR);
+        assertThat(window.control("Sign off").isDisabled()).isTrue();
+        assertThat(window.shows("Sign-off opens when")).isTrue();
+        while (!desk.live().state().missing().isEmpty()) {
+            int before = desk.live().state().missing().size();
+            window.press("Let pass…");
+            window.write("Why it may pass, in a sentence", "not part of what we publish").press("Let it pass");
+            window.until("let pass", () -> desk.live().state().missing().size() < before);
+        }
+        window.until("may sign", () -> !window.control("Sign off").isDisabled());
+        window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        window.until("sealed", () -> now().standing() == Standing.SIGNED_OFF);
+        window.until("checked", () -> window.shows("nothing has changed"));
+        window.everythingThatTakesTheFocusHasAName();
+        window.press("Reopen with a reason").write("Why it is opened again, in a sentence", "new footage");
+        window.press("Reopen the case");
+        window.until("draft again", () -> now().standing() == Standing.DRAFT);
+    }
+
+    @Test
+    void aSealedCaseIsHandedOverAsAReport() {
+        Path report = folder.resolve("report.html");
+        desk = ReviewForTests.signed(folder).at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
+        window = Window.on(commands -> new ReviewScreen(
+                desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.of(report)));
+        window.until("checked", () -> window.shows("nothing has changed"));
+        window.press("Report as one HTML file");
+        window.until("written", () -> Files.exists(report) && window.shows("Written:"));
+    }
+
+    private void open(DeskForTests made, Person who) {
+        desk = made.at(who, Place.View.REVIEW, 1, 0);
+        window = Window.on(commands ->
+                new ReviewScreen(desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.empty()));
+        assertThat(desk.clock().getZone()).isEqualTo(ZoneOffset.UTC);
+    }
+
+    private Case now() {
+        return desk.live().state().open();
+    }
+}
