@@ -23,12 +23,11 @@ import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
 import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
-import touchstone.ui.kit.Screen;
 import touchstone.ui.kit.Theme;
+import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.FileChoice;
 import touchstone.ui.shell.Frame;
-import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.JournalScreen;
 import touchstone.ui.shell.Opening;
 import touchstone.ui.shell.Screens;
@@ -132,22 +131,6 @@ final class Session implements AutoCloseable {
                 new EvidenceScreen(desk, work, commands),
                 new ReviewScreen(desk, work, bench.clock(), commands),
                 new JournalScreen(desk, bench.clock()));
-    }
-
-    private static Screen nothing() {
-        return new Screen() {
-            private final BorderPane node = new BorderPane();
-
-            @Override
-            public javafx.scene.layout.Region node() {
-                return node;
-            }
-
-            @Override
-            public void focus() {
-                node.requestFocus();
-            }
-        };
     }
 
     private void lightOrDark(Theme theme) {

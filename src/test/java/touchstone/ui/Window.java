@@ -115,7 +115,8 @@ public final class Window extends FxRobot {
     public Node control(String words) {
         return visible(stage.getScene().getRoot()).stream()
                 .filter(Node::isFocusTraversable)
-                .filter(node -> words.equals(name(node)) || node instanceof Labeled labeled && words.equals(labeled.getText()))
+                .filter(node ->
+                        words.equals(name(node)) || node instanceof Labeled labeled && words.equals(labeled.getText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no control “" + words + "”; seen: " + texts()));
     }
@@ -131,7 +132,8 @@ public final class Window extends FxRobot {
     public void everythingThatTakesTheFocusHasAName() {
         assertThat(visible(stage.getScene().getRoot()))
                 .filteredOn(Node::isFocusTraversable)
-                .allSatisfy(node -> assertThat(name(node)).as("name of %s", node).isNotBlank());
+                .allSatisfy(
+                        node -> assertThat(name(node)).as("name of %s", node).isNotBlank());
     }
 
     private static String name(Node node) {

@@ -1,5 +1,6 @@
 package touchstone.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -52,6 +53,11 @@ public record Command(
     public Command keys(String... written) {
         List<Shortcut> others = List.of(written).stream().map(Shortcut::of).toList();
         return new Command(id, title, group, icon, others, enabled, whyNot, action);
+    }
+
+    /** Whether it goes by the name of its act; one that a screen does in its own way goes before it. */
+    public boolean isShared() {
+        return Arrays.stream(Act.values()).anyMatch(act -> act.id().equals(id));
     }
 
     /** The same under another id, where two screens do the same act each in their own way. */

@@ -1,5 +1,6 @@
 package touchstone.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -81,7 +82,7 @@ public final class Keys {
                 .toList();
         return meant.stream()
                 .filter(Command::isEnabled)
-                .findFirst()
+                .min(Comparator.comparing(Command::isShared))
                 .or(() -> meant.stream().findFirst());
     }
 }

@@ -47,7 +47,8 @@ final class Balance {
         this.open = open;
         this.fresh = journal.stream()
                 .filter(entry -> since > 0 && entry.stamp().number() > since)
-                .filter(entry -> entry.edit() instanceof Attach attach && attach.stance().claim() == claim)
+                .filter(entry ->
+                        entry.edit() instanceof Attach attach && attach.stance().claim() == claim)
                 .map(entry -> ((Attach) entry.edit()).stance().evidence())
                 .collect(Collectors.toSet());
         VBox supports = side(Stance.Direction.SUPPORTS);

@@ -91,8 +91,7 @@ final class ClaimReading {
     /** Shows a claim, or that there is none. */
     void show(Case now, @Nullable Claim claim, List<Claim> claims, Cover cover, int since) {
         if (claim == null) {
-            node.setCenter(new EmptyState(
-                    Words.text("review.no-claim.title"), Words.text("review.no-claim.words")));
+            node.setCenter(new EmptyState(Words.text("review.no-claim.title"), Words.text("review.no-claim.words")));
             return;
         }
         node.setCenter(scroll);

@@ -73,8 +73,7 @@ final class DecisionPane {
     /** Shows what can be decided now. */
     void show(Case now) {
         Person who = desk.state().who();
-        String cannotReturn =
-                who.role() == Person.Role.EDITOR ? "" : Words.text("review.return.editors-only");
+        String cannotReturn = who.role() == Person.Role.EDITOR ? "" : Words.text("review.return.editors-only");
         String cannotSign = inTheWay(now, who);
         back.setDisable(!cannotReturn.isEmpty());
         sign.setDisable(!cannotSign.isEmpty());
@@ -84,7 +83,11 @@ final class DecisionPane {
 
     private String inTheWay(Case now, Person who) {
         int missing = desk.state().missing().size();
-        if (SignOff.allowed(now, who).refusal().map(Trouble::key).filter("trouble.review.missing"::equals).isEmpty()) {
+        if (SignOff.allowed(now, who)
+                .refusal()
+                .map(Trouble::key)
+                .filter("trouble.review.missing"::equals)
+                .isEmpty()) {
             Trouble rule = SignOff.allowed(now, who).refusal().orElse(null);
             if (rule != null) {
                 return Words.what(rule) + " " + Words.next(rule);

@@ -75,7 +75,8 @@ final class DraftPane {
     void show(Case now) {
         List<Claim> taken = now.takenUp().toList();
         long judged = taken.stream().filter(claim -> claim.verdict() != null).count();
-        counts.setText(Words.text("review.draft.counts", taken.size(), judged, now.evidence().size()));
+        counts.setText(Words.text(
+                "review.draft.counts", taken.size(), judged, now.evidence().size()));
         because.getChildren().clear();
         String reason = now.review().because();
         if (reason != null) {
@@ -105,7 +106,9 @@ final class DraftPane {
 
     /** Sends the case to the editors. */
     void send() {
-        desk.apply(new Submit(), outcome -> outcome.either(_ -> trouble.getChildren().clear(), this::tell));
+        desk.apply(
+                new Submit(),
+                outcome -> outcome.either(_ -> trouble.getChildren().clear(), this::tell));
     }
 
     private void tell(Trouble what) {

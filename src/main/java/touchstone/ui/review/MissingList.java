@@ -154,7 +154,8 @@ final class MissingList {
     private static String below(Case now, Missing item) {
         Finding finding = item.finding();
         if (finding != null) {
-            String key = "finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".short";
+            String key =
+                    "finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".short";
             return Words.text(key, finding.words().toArray());
         }
         String wording = now.claim(item.claim() == null ? 0 : item.claim())

@@ -57,8 +57,7 @@ final class NewToYou {
         this.desk = desk;
         this.zone = zone;
         this.seen = Buttons.icon(Icon.CHECK, Words.text("review.new.seen"), desk::markSeen);
-        HBox head = Rows.row(
-                8, Labels.whole(Words.text("review.new"), "strong"), Labels.filler(), since, seen);
+        HBox head = Rows.row(8, Labels.whole(Words.text("review.new"), "strong"), Labels.filler(), since, seen);
         head.getStyleClass().add("pane-head");
         rows.getStyleClass().add("review-rows");
         node = Rows.column(0, head, rows);
@@ -105,7 +104,10 @@ final class NewToYou {
         String line = EditWords.line(entry.edit(), by, cover);
         boolean covered = !line.equals(EditWords.line(entry.edit()));
         return ReviewRow.of(
-                covered ? Icon.LOCK : icon(entry.edit()), "second", line, by.name() + ", " + time(entry.stamp().at()));
+                covered ? Icon.LOCK : icon(entry.edit()),
+                "second",
+                line,
+                by.name() + ", " + time(entry.stamp().at()));
     }
 
     private String time(Instant at) {

@@ -141,7 +141,8 @@ final class RatingPart {
     }
 
     private Node slab(Verdict verdict) {
-        Label title = Labels.wrapped(Words.text("review.slab.title", verdict.by().name()), "strong", "on-stone");
+        Label title =
+                Labels.wrapped(Words.text("review.slab.title", verdict.by().name()), "strong", "on-stone");
         Label about = Labels.wrapped(Words.text("review.slab.about"), "beside", "on-stone", "faint");
         Button look = Buttons.plain(Words.text("review.slab.look"), this::look);
         HBox slab = Rows.row(16, Streak.dashed(), Rows.growing(Rows.column(0, title, about)), look);

@@ -72,9 +72,10 @@ final class ReopenPart {
 
     private void reopen() {
         if (!why.getText().isBlank()) {
-            desk.apply(new Reopen(why.getText().strip()), outcome -> outcome.either(_ -> leave(), what -> trouble
-                    .getChildren()
-                    .setAll(Notice.trouble(what))));
+            desk.apply(
+                    new Reopen(why.getText().strip()),
+                    outcome -> outcome.either(
+                            _ -> leave(), what -> trouble.getChildren().setAll(Notice.trouble(what))));
         }
     }
 }

@@ -49,8 +49,7 @@ final class ReviewCommands {
                         })
                         .when(
                                 where(() -> isAt(Standing.IN_REVIEW) && isEditor()),
-                                () -> Words.text(
-                                        isEditor() ? "review.only-in-review" : "review.return.editors-only")),
+                                () -> Words.text(isEditor() ? "review.only-in-review" : "review.return.editors-only")),
                 Command.of(Act.SIGN_OFF, () -> review.decision().sign())
                         .when(
                                 where(() -> isAt(Standing.IN_REVIEW)

@@ -61,7 +61,8 @@ final class ReviewPane {
     }
 
     private BorderPane left() {
-        VBox lists = Rows.column(0, scrolling(news.node(), Priority.ALWAYS), scrolling(missing.node(), Priority.SOMETIMES));
+        VBox lists =
+                Rows.column(0, scrolling(news.node(), Priority.ALWAYS), scrolling(missing.node(), Priority.SOMETIMES));
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(Words.text("review.read.name"));
         HBox next = Rows.row(
@@ -121,7 +122,8 @@ final class ReviewPane {
         missing.show(now, desk.state().missing());
         Optional<Claim> current = current(now);
         current.ifPresent(claim -> seen.add(claim.number()));
-        long done = claims.stream().filter(claim -> seen.contains(claim.number())).count();
+        long done =
+                claims.stream().filter(claim -> seen.contains(claim.number())).count();
         read.setText(Words.text("review.read", done, claims.size()));
         progress.setProgress(claims.isEmpty() ? 0 : (double) done / claims.size());
         reading.show(now, current.orElse(null), claims, cover, news.since());

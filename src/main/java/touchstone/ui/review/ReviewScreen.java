@@ -39,7 +39,8 @@ public final class ReviewScreen implements Screen {
         desk.stateProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe((before, now) -> {
-            boolean left = before.place().view() == Place.View.REVIEW && now.place().view() != Place.View.REVIEW;
+            boolean left =
+                    before.place().view() == Place.View.REVIEW && now.place().view() != Place.View.REVIEW;
             if (left) {
                 review.leave();
             }

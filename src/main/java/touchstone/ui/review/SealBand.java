@@ -72,7 +72,8 @@ final class SealBand {
         again.setDisable(false);
         node.getStyleClass().remove("changed");
         String when = Times.stated(new When.Moment(seal.at().truncatedTo(java.time.temporal.ChronoUnit.MINUTES)));
-        String who = Words.text("review.sealed.by", seal.by().name(), Words.name(seal.by().role()), when);
+        String who = Words.text(
+                "review.sealed.by", seal.by().name(), Words.name(seal.by().role()), when);
         state.setText(state(check));
         if (check == null || check.state() == SealCheck.State.WHOLE) {
             node.getChildren().set(0, new Mark(MARK));
@@ -117,8 +118,8 @@ final class SealBand {
                 Words.text(
                         "review.sealed.does-not-fit",
                         check.broken().stream()
-                                .map(part -> Words.text("review.sealed.part."
-                                        + part.name().toLowerCase(java.util.Locale.ROOT)))
+                                .map(part -> Words.text(
+                                        "review.sealed.part." + part.name().toLowerCase(java.util.Locale.ROOT)))
                                 .collect(Collectors.joining(", ")));
         };
     }

@@ -51,8 +51,7 @@ final class SealFacts {
                         Words.text("review.seal.evidence"),
                         Words.text("review.seal.pieces", now.evidence().size(), files.size(), Sizes.of(bytes)),
                         null),
-                FactRow.of(
-                        Words.text("review.seal.verdicts"), Words.text("review.seal.each-as-of", verdicts), null),
+                FactRow.of(Words.text("review.seal.verdicts"), Words.text("review.seal.each-as-of", verdicts), null),
                 FactRow.of(Words.text("review.seal.key"), key(check), null),
                 not,
                 Labels.wrapped(Words.text("review.seal.not.words"), "beside", "second", "airy"));
@@ -62,12 +61,11 @@ final class SealFacts {
         if (check == null) {
             return Words.text("review.seal.key-unchecked");
         }
-        String known =
-                switch (check.key()) {
-                    case KNOWN -> "review.seal.key-known";
-                    case NEW -> "review.seal.key-new";
-                    case ANOTHER -> "review.seal.key-another";
-                };
+        String known = switch (check.key()) {
+            case KNOWN -> "review.seal.key-known";
+            case NEW -> "review.seal.key-new";
+            case ANOTHER -> "review.seal.key-another";
+        };
         return Words.text(known, check.fingerprint());
     }
 }

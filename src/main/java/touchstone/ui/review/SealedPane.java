@@ -172,7 +172,10 @@ final class SealedPane {
         if (now == null) {
             return;
         }
-        String name = now.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        String name = now.title()
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
         picker.pick(node.getScene() == null ? null : node.getScene().getWindow(), name + "." + form)
                 .ifPresent(to -> desk.ask(
                         () -> new HandingOver(desk.desk()).export(form, to, true),

@@ -39,7 +39,11 @@ final class SealedRows {
         if (verdict != null) {
             rating.getChildren()
                     .add(Labels.whole(
-                            Words.text("review.verdict.as-of", Times.day(verdict.asOf().date())), "provenance", "third"));
+                            Words.text(
+                                    "review.verdict.as-of",
+                                    Times.day(verdict.asOf().date())),
+                            "provenance",
+                            "third"));
         }
         rating.setMinWidth(VERDICT);
         rating.setMaxWidth(VERDICT);
@@ -52,7 +56,10 @@ final class SealedRows {
     /** What screen readers say of such a line. */
     static String name(Case of, Claim claim) {
         return Words.text(
-                "review.sealed.claim", Integer.toString(claim.number()), claim.wording(), VerdictMark.name(step(of, claim)));
+                "review.sealed.claim",
+                Integer.toString(claim.number()),
+                claim.wording(),
+                VerdictMark.name(step(of, claim)));
     }
 
     private static Scale.@Nullable Step step(Case of, Claim claim) {

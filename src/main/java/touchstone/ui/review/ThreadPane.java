@@ -48,9 +48,10 @@ final class ThreadPane {
     private final Clock clock;
     private final BorderPane node = new BorderPane();
     private final Label about = Labels.of("", "third");
-    private final Segments<Boolean> which =
-            Segments.of(Words.text("review.thread.which"), List.of(false, true), settled -> Words.text(
-                    settled ? "review.thread.settled" : "review.thread.open"));
+    private final Segments<Boolean> which = Segments.of(
+            Words.text("review.thread.which"),
+            List.of(false, true),
+            settled -> Words.text(settled ? "review.thread.settled" : "review.thread.open"));
     private final VBox said = Rows.column(0);
     private final TextArea field = new TextArea();
     private final VBox trouble = Rows.column(0);
@@ -63,8 +64,7 @@ final class ThreadPane {
         this.clock = clock;
         which.valueProperty().set(false);
         which.valueProperty().subscribe(this::draw);
-        HBox head = Rows.row(
-                8, Labels.whole(Words.text("review.thread"), "strong"), Rows.growing(about), which);
+        HBox head = Rows.row(8, Labels.whole(Words.text("review.thread"), "strong"), Rows.growing(about), which);
         head.getStyleClass().add("pane-head");
         field.setPromptText(Words.text("review.thread.prompt"));
         field.setAccessibleText(Words.text("review.thread.prompt"));
@@ -105,9 +105,10 @@ final class ThreadPane {
         now = shown;
         claim = on;
         cover = covering;
-        about.setText(on == null
-                ? Words.text("review.thread.case")
-                : Words.text("review.thread.claim", Integer.toString(on.number())));
+        about.setText(
+                on == null
+                        ? Words.text("review.thread.case")
+                        : Words.text("review.thread.claim", Integer.toString(on.number())));
         draw();
     }
 
@@ -123,7 +124,8 @@ final class ThreadPane {
                         ? comment.claim() == null
                         : comment.claim() == null || comment.claim() == claim.number())
                 .toList();
-        which.count(false, (int) comments.stream().filter(each -> !each.settled()).count());
+        which.count(
+                false, (int) comments.stream().filter(each -> !each.settled()).count());
         which.count(true, (int) comments.stream().filter(Comment::settled).count());
         boolean settled = Boolean.TRUE.equals(which.value());
         List<Node> rows = new ArrayList<>();
@@ -131,8 +133,7 @@ final class ThreadPane {
                 .filter(comment -> comment.settled() == settled)
                 .forEach(comment -> rows.add(row(shown, comment, covering)));
         if (rows.isEmpty()) {
-            rows.add(ReviewRow.quiet(
-                    Words.text(settled ? "review.thread.none-settled" : "review.thread.none-open")));
+            rows.add(ReviewRow.quiet(Words.text(settled ? "review.thread.none-settled" : "review.thread.none-open")));
         }
         said.getChildren().setAll(rows);
     }
@@ -203,9 +204,7 @@ final class ThreadPane {
         String words = field.getText().strip();
         trouble.getChildren().clear();
         Integer on = claim == null ? null : claim.number();
-        desk.apply(
-                new AddComment(on, null, null, words),
-                outcome -> outcome.either(_ -> field.clear(), this::tell));
+        desk.apply(new AddComment(on, null, null, words), outcome -> outcome.either(_ -> field.clear(), this::tell));
     }
 
     private void tell(Trouble what) {

@@ -60,8 +60,8 @@ final class VerdictPart {
             boolean done = claim.answered().contains(question);
             Label tick = Labels.with(
                     done ? Icon.CHECK : Icon.NO_VERDICT, Words.name(question), "beside", done ? "second" : "third");
-            tick.setAccessibleText(Words.text(
-                    done ? "review.question.answered" : "review.question.open", Words.name(question)));
+            tick.setAccessibleText(
+                    Words.text(done ? "review.question.answered" : "review.question.open", Words.name(question)));
             ticks.getChildren().add(tick);
         });
         return ticks;

@@ -58,9 +58,9 @@ class EvidenceJourneyTest {
         window.until("drift noticed", () -> window.shows("the figure drifted"));
         window.press("Attach to claim 1");
         window.until("attached", () -> !now().stances().isEmpty());
-        assertThat(now().stances())
-                .containsExactly(new Stance(1, 1, Stance.Direction.REFUTES, "35 km", null));
-        assertThat(now().evidence().getFirst().grade()).isEqualTo(Grade.parse("B2").orElseThrow());
+        assertThat(now().stances()).containsExactly(new Stance(1, 1, Stance.Direction.REFUTES, "35 km", null));
+        assertThat(now().evidence().getFirst().grade())
+                .isEqualTo(Grade.parse("B2").orElseThrow());
         window.everythingThatTakesTheFocusHasAName();
         window.press("Untie");
         window.until("untied", () -> now().stances().isEmpty());
@@ -87,7 +87,9 @@ class EvidenceJourneyTest {
     @Test
     void aCallIsWrittenDownWithWhatIsKnown() {
         write("Phone call");
-        window.write("Function", "duty officer").write("Exact words", "No queue to speak of.").press("Keep it");
+        window.write("Function", "duty officer")
+                .write("Exact words", "No queue to speak of.")
+                .press("Keep it");
         window.until("kept", () -> now().evidence().size() == 1);
         Evidence call = now().evidence().getFirst();
         assertThat(call.kind()).isEqualTo(Evidence.Kind.PHONE_CALL);

@@ -30,8 +30,8 @@ public final class ReviewForTests {
         judge(desk, 1, "false", "No queue of that length on that day. Officials put it at 250 m.");
         judge(desk, 2, "false", "The clip is three weeks older than the call-up.");
         judge(desk, 3, "true", "The border guard says so, and so does the duty officer.");
-        for (Claim.Question question : List.of(
-                Claim.Question.PROVENANCE, Claim.Question.SOURCE, Claim.Question.DATE, Claim.Question.PLACE)) {
+        for (Claim.Question question :
+                List.of(Claim.Question.PROVENANCE, Claim.Question.SOURCE, Claim.Question.DATE, Claim.Question.PLACE)) {
             desk.does(DeskForTests.CHECKER, new AnswerQuestion(1, question, true));
         }
         desk.does(COLLEAGUE, new AddComment(1, null, null, "I would have said mostly false."));

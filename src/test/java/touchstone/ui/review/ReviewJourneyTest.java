@@ -41,18 +41,22 @@ class ReviewJourneyTest {
         assertThat(window.shows("T. Harju’s verdict is under here")).isTrue();
         assertThat(window.shows("No queue of that length")).isFalse();
         assertThat(window.shows("Verdict on claim 1: covered until you rate")).isTrue();
-        assertThat(window.shows("Speaks of the verdict: covered until you rate")).isTrue();
+        assertThat(window.shows("Speaks of the verdict: covered until you rate"))
+                .isTrue();
         window.everythingThatTakesTheFocusHasAName();
         window.push(KeyCode.DIGIT5);
         window.until("uncovered", () -> window.shows("No queue of that length"));
-        assertThat(now().claim(1).orElseThrow().secondRatings().getFirst().rating()).isEqualTo("false");
+        assertThat(now().claim(1).orElseThrow().secondRatings().getFirst().rating())
+                .isEqualTo("false");
         assertThat(window.shows("Speaks of the verdict")).isFalse();
         window.everythingThatTakesTheFocusHasAName();
         window.push(KeyCode.J);
         window.until("next claim", () -> window.shows("2 of 4"));
         window.press("Look anyway");
-        window.until("looked", () -> !now().claim(2).orElseThrow().secondRatings().isEmpty());
-        assertThat(now().claim(2).orElseThrow().secondRatings().getFirst().isBlind()).isFalse();
+        window.until(
+                "looked", () -> !now().claim(2).orElseThrow().secondRatings().isEmpty());
+        assertThat(now().claim(2).orElseThrow().secondRatings().getFirst().isBlind())
+                .isFalse();
     }
 
     @Test
@@ -95,7 +99,8 @@ class ReviewJourneyTest {
         while (!desk.live().state().missing().isEmpty()) {
             int before = desk.live().state().missing().size();
             window.press("Let pass…");
-            window.write("Why it may pass, in a sentence", "not part of what we publish").press("Let it pass");
+            window.write("Why it may pass, in a sentence", "not part of what we publish")
+                    .press("Let it pass");
             window.until("let pass", () -> desk.live().state().missing().size() < before);
         }
         window.until("may sign", () -> !window.control("Sign off").isDisabled());
@@ -112,8 +117,8 @@ class ReviewJourneyTest {
     void aSealedCaseIsHandedOverAsAReport() {
         Path report = folder.resolve("report.html");
         desk = ReviewForTests.signed(folder).at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
-        window = Window.on(commands -> new ReviewScreen(
-                desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.of(report)));
+        window = Window.on(commands ->
+                new ReviewScreen(desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.of(report)));
         window.until("checked", () -> window.shows("nothing has changed"));
         window.press("Report as one HTML file");
         window.until("written", () -> Files.exists(report) && window.shows("Written:"));

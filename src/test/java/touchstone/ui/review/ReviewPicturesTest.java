@@ -64,8 +64,7 @@ class ReviewPicturesTest {
                         desk.live(), desk.work(), desk.clock(), new Commands(), (_, _) -> Optional.empty()))
                 .get();
         desk.settleWork();
-        Path file = PICTURES.resolve(
-                name + "-" + choice.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
+        Path file = PICTURES.resolve(name + "-" + choice.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");
         WaitForAsyncUtils.asyncFx(() -> Picture.of(screen.node(), new Theme(choice), width, height, 1)
                         .save(file))
                 .get();
