@@ -172,6 +172,7 @@ final class Opening {
             Contents.force(Objects.requireNonNull(file.getParent()));
         } finally {
             Files.deleteIfExists(fresh);
+            Files.deleteIfExists(Holder.beside(fresh, "-journal"));
         }
     }
 }

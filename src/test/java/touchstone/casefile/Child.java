@@ -68,6 +68,9 @@ final class Child implements AutoCloseable {
             Case reached = file.create(history.opening()).orThrow();
             for (int edit = Integer.parseInt(arguments[2]); edit > 0; edit--) {
                 out.println(reached.number() + "/" + reached.trail().entries() + " " + file.head(reached.number()));
+                if (out.checkError()) {
+                    return;
+                }
                 reached = file.append(reached, history.next()).orThrow();
             }
             System.in.read();
