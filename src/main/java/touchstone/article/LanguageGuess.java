@@ -27,9 +27,9 @@ final class LanguageGuess {
             "fi", words("ja on ei että se oli hän mutta ovat kun myös joka mukaan kuin ole sen sekä tai vain mukaan"),
             "pl", words("w i na z się do nie że jest o jak po od za przez co dla są to oraz"));
 
-    private static final Map<String, Set<String>> CYRILLIC = Map.of(
-            "ru", words("и в не на что с по как это он за из его к от для был также были об ее"),
-            "uk", words("і в не на що з та як це він за із його до від для був також були про її у є"));
+    private static final String RUSSIAN_LETTERS = "ыэё";
+    private static final String UKRAINIAN_LETTERS = "іїєґ";
+    private static final String LETTERS_OF_OTHERS = "ўјњљћђџ";
 
     private LanguageGuess() {}
 
@@ -38,7 +38,7 @@ final class LanguageGuess {
         String sample = text.substring(0, Math.min(SAMPLE, text.length()));
         return switch (script(sample)) {
             case LATIN -> byWords(sample, LATIN);
-            case CYRILLIC -> byWords(sample, CYRILLIC);
+            case CYRILLIC -> byLetters(sample.toLowerCase(Locale.ROOT));
             case ARABIC -> sample.indexOf('پ') >= 0 || sample.indexOf('گ') >= 0 ? Optional.empty() : Optional.of("ar");
             case GREEK -> Optional.of("el");
             case HEBREW -> Optional.of("he");
@@ -60,6 +60,23 @@ final class LanguageGuess {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(UnicodeScript.COMMON);
+    }
+
+    /** Russian and Ukrainian each have letters that the other lacks. */
+    private static Optional<String> byLetters(String sample) {
+        long russian = count(sample, RUSSIAN_LETTERS);
+        long ukrainian = count(sample, UKRAINIAN_LETTERS);
+        if (count(sample, LETTERS_OF_OTHERS) > 0 || russian + ukrainian == 0) {
+            return Optional.empty();
+        }
+        if (russian > ukrainian * 4) {
+            return Optional.of("ru");
+        }
+        return ukrainian > russian * 4 ? Optional.of("uk") : Optional.empty();
+    }
+
+    private static long count(String sample, String letters) {
+        return sample.chars().filter(letter -> letters.indexOf(letter) >= 0).count();
     }
 
     private static Optional<String> byWords(String sample, Map<String, Set<String>> languages) {

@@ -108,12 +108,36 @@ final class TextEncoding {
     }
 
     private static Optional<String> guessed(byte[] bytes) {
+        if (isDamagedUtf8(bytes)) {
+            return Optional.empty();
+        }
         Optional<String> western = strictly(bytes, WINDOWS_1252).filter(LetterHabits::isWestern);
         if (western.isPresent()) {
             return western;
         }
         Optional<String> cyrillic = strictly(bytes, WINDOWS_1251).filter(LetterHabits::isCyrillic);
         return cyrillic.isPresent() ? cyrillic : strictly(bytes, KOI8_R).filter(LetterHabits::isCyrillic);
+    }
+
+    /** Whether more bytes above 127 stand in whole UTF-8 letters than do not: such a file lost some on its way. */
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        int whole = 0;
+        int stray = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            int length = Math.max(1, Integer.numberOfLeadingZeros(~bytes[at] << 24));
+            if (bytes[at] >= 0) {
+                continue;
+            }
+            int followers = 0;
+            while (at + followers + 1 < bytes.length && followers + 1 < length && (bytes[at + followers + 1] & 0xc0) == 0x80) {
+                followers++;
+            }
+            boolean isWhole = length >= 2 && length <= 4 && followers == length - 1;
+            whole += isWhole ? 1 : 0;
+            stray += isWhole ? 0 : 1;
+            at += followers;
+        }
+        return whole > stray;
     }
 
     private static Optional<String> strictly(byte[] bytes, Charset charset) {

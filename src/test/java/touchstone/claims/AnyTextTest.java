@@ -106,23 +106,10 @@ class AnyTextTest {
         check(Articles.of(text));
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "a",
-                "word ",
-                "“a ‘b ",
-                "1,",
-                "Ab. ",
-                "Jane Marsh said 40. ",
-                "said, ",
-                "\" ",
-                ". ",
-                "Photo: ",
-                "Jane ",
-                "\ud83d\ude92"
-            })
-    void tenMillionUnitsInOneLineAreRead(String piece) {
+    @Test
+    void tenMillionUnitsInOneLineAreRead() {
+        String piece = "Jane Marsh said “40 per cent of it was ‘gone. ";
+
         check(Articles.of(piece.repeat(10_000_000 / piece.length())));
     }
 
@@ -143,7 +130,7 @@ class AnyTextTest {
                 "U.S."
             })
     void aLongRowOfTheSameIsRead(String piece) {
-        check(Articles.of(piece.repeat(300_000 / piece.length())));
+        check(Articles.of(piece.repeat(200_000 / piece.length())));
     }
 
     private static void check(Article article) {
