@@ -129,7 +129,9 @@ final class TextEncoding {
                 continue;
             }
             int followers = 0;
-            while (at + followers + 1 < bytes.length && followers + 1 < length && (bytes[at + followers + 1] & 0xc0) == 0x80) {
+            while (at + followers + 1 < bytes.length
+                    && followers + 1 < length
+                    && (bytes[at + followers + 1] & 0xc0) == 0x80) {
                 followers++;
             }
             boolean isWhole = length >= 2 && length <= 4 && followers == length - 1;

@@ -139,7 +139,8 @@ final class Attribution {
         if (clause.word(verb).form().endsWith("ing") && !clause.isJoined(verb - 1)) {
             return subject(clause, lastOfVerb);
         }
-        if (!clause.isJoined(at) && !clause.text().startsWith(" (", clause.word(at).end())) {
+        if (!clause.isJoined(at)
+                && !clause.text().startsWith(" (", clause.word(at).end())) {
             return clause.isAtComma(at) ? beforeApposition(clause, at, lastOfVerb) : null;
         }
         return endingAt(clause, at, lastOfVerb);

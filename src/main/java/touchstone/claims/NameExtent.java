@@ -10,7 +10,8 @@ final class NameExtent {
 
     private static final List<String> PARTICLES = List.of("de", "von", "van", "der", "al", "bin", "of", "el", "la");
     private static final List<String> BETWEEN_CLAUSES = List.of(
-            "and", "but", "that", "when", "as", "if", "because", "while", "who", "which", "where", "than", "after", "before");
+            "and", "but", "that", "when", "as", "if", "because", "while", "who", "which", "where", "than", "after",
+            "before");
 
     private final Phrases saying;
     private final Phrases determiners;
@@ -44,9 +45,8 @@ final class NameExtent {
     /** Whether a word may stand in a name. */
     boolean isOfName(Clause clause, int at) {
         Word word = clause.word(at);
-        boolean isParticle = at > 0
-                && PARTICLES.contains(word.form())
-                && clause.word(at - 1).isCapital();
+        boolean isParticle =
+                at > 0 && PARTICLES.contains(word.form()) && clause.word(at - 1).isCapital();
         boolean isWordOfSentence = at == 0 && starters.has(word);
         return (word.isCapital() && !isWordOfSentence && !days.has(word) && !months.has(word)) || isParticle;
     }
@@ -81,8 +81,6 @@ final class NameExtent {
 
     /** Whether a word ends a role on either side. */
     boolean isBoundary(Word word) {
-        return BETWEEN_CLAUSES.contains(word.form())
-                || days.has(word)
-                || (saying.has(word) && !word.isCapital());
+        return BETWEEN_CLAUSES.contains(word.form()) || days.has(word) || (saying.has(word) && !word.isCapital());
     }
 }

@@ -17,8 +17,9 @@ import touchstone.model.When;
 class HtmlReaderTest {
 
     private static final String STORY =
-            "<p>The old mill at Penrose closed on Monday, and 40 people who had worked there lost their jobs.</p>"
-                    + "<p>Its owner said that the price of flour had risen by a third within a year, and that was that.</p>";
+            "<p>The old mill at Penrose closed on Monday, and 40 people who had worked there lost their"
+                    + " jobs.</p><p>Its owner said that the price of flour had risen by a third within a year, and that"
+                    + " was that.</p>";
 
     @Test
     void theSamplePageIsReadWithoutItsFurniture() throws IOException {
@@ -27,13 +28,15 @@ class HtmlReaderTest {
         assertThat(article.headline()).isEqualTo("Drivers queue 20 miles to leave Russia as call-up is announced");
         assertThat(article.byline()).isEqualTo("a staff reporter");
         assertThat(article.outlet()).isEqualTo("Harbour Gazette");
-        assertThat(article.published()).isEqualTo(When.parse("2022-09-22T07:40:00Z").orElseThrow());
+        assertThat(article.published())
+                .isEqualTo(When.parse("2022-09-22T07:40:00Z").orElseThrow());
         assertThat(article.address()).isEqualTo("https://harbour-gazette.example/world/drivers-queue-20-miles");
         assertThat(article.language()).isEqualTo("en");
         assertThat(article.text())
                 .startsWith("Drivers queue 20 miles")
                 .contains("READ MORE: Who can be called up", "Get the morning letter", "1,340 km")
-                .doesNotContain("cookies", "Tides", "Copy link", "ferry", "All rights", "pageData", "By a staff reporter");
+                .doesNotContain(
+                        "cookies", "Tides", "Copy link", "ferry", "All rights", "pageData", "By a staff reporter");
         assertThat(kinds(article)).startsWith(Kind.HEADLINE, Kind.BODY, Kind.BODY, Kind.CAPTION, Kind.CAPTION);
         assertThat(kinds(article)).contains(Kind.HEADING);
     }
@@ -42,29 +45,41 @@ class HtmlReaderTest {
     void kindsOfParagraphsAreKept() {
         Article article = article(
                 "a.html",
-                "<html><body><article><h1>Old mill closes</h1><p class=standfirst>Forty people lose their jobs in Penrose.</p>" + STORY
-                        + "<h2>What now</h2><blockquote>It broke my heart.</blockquote><ul><li>It stood for 170 years.</li></ul>"
-                        + "<figure><img src=a.jpg><figcaption>The mill in May.</figcaption></figure></article></body></html>");
+                "<html><body><article><h1>Old mill closes</h1><p class=standfirst>Forty people lose their jobs in"
+                        + " Penrose.</p>"
+                        + STORY
+                        + "<h2>What now</h2><blockquote>It broke my heart.</blockquote><ul><li>It stood for 170"
+                        + " years.</li></ul><figure><img src=a.jpg><figcaption>The mill in"
+                        + " May.</figcaption></figure></article></body></html>");
 
         assertThat(kinds(article))
                 .containsExactly(
-                        Kind.HEADLINE, Kind.STANDFIRST, Kind.BODY, Kind.BODY, Kind.HEADING, Kind.QUOTATION, Kind.LIST_ITEM, Kind.CAPTION);
+                        Kind.HEADLINE,
+                        Kind.STANDFIRST,
+                        Kind.BODY,
+                        Kind.BODY,
+                        Kind.HEADING,
+                        Kind.QUOTATION,
+                        Kind.LIST_ITEM,
+                        Kind.CAPTION);
     }
 
     @Test
     void thePageSaysItselfWhatItIs() {
         Article article = article(
                 "a.html",
-                "<!DOCTYPE html>\n<!-- saved from url=(0031)https://gazette.example/mill?a=1 -->\n<html lang=en_GB><head>"
-                        + "<title>Old mill closes | The Gazette</title><meta name=Author content='By Jane Marsh'>"
-                        + "<meta property=og:site_name content='The Gazette'></head><body><main>"
+                "<!DOCTYPE html>\n"
+                    + "<!-- saved from url=(0031)https://gazette.example/mill?a=1 -->\n"
+                    + "<html lang=en_GB><head><title>Old mill closes | The Gazette</title><meta name=Author"
+                    + " content='By Jane Marsh'><meta property=og:site_name content='The Gazette'></head><body><main>"
                         + STORY + "<time datetime=2021-05-03T10:00:00+0100>3 May</time></main></body></html>");
 
         assertThat(article.headline()).isEqualTo("Old mill closes");
         assertThat(article.byline()).isEqualTo("Jane Marsh");
         assertThat(article.outlet()).isEqualTo("The Gazette");
         assertThat(article.address()).isEqualTo("https://gazette.example/mill?a=1");
-        assertThat(article.published()).isEqualTo(When.parse("2021-05-03T09:00:00Z").orElseThrow());
+        assertThat(article.published())
+                .isEqualTo(When.parse("2021-05-03T09:00:00Z").orElseThrow());
         assertThat(article.language()).isEqualTo("en-GB");
     }
 
@@ -83,15 +98,18 @@ class HtmlReaderTest {
     void brokenLinkedDataIsPassedOver() {
         Article article = article(
                 "a.html",
-                "<html><head><title>Old mill closes</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",</script>"
-                        + "<script type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body>" + STORY);
+                "<html><head><title>Old mill closes</title><script"
+                        + " type='application/ld+json'>{\"@type\":\"NewsArticle\",</script><script"
+                        + " type='application/ld+json'>" + "[".repeat(100_000) + "</script></head><body>"
+                        + STORY);
 
         assertThat(article.headline()).isEqualTo("Old mill closes");
     }
 
     @Test
     void brokenMarkupIsReadAsABrowserWould() {
-        Article article = article("a.html", "<html><body><div><p>The mill <b>closed</div><p>on <i>Monday</p></b> <table><p>in May.");
+        Article article = article(
+                "a.html", "<html><body><div><p>The mill <b>closed</div><p>on <i>Monday</p></b> <table><p>in May.");
 
         assertThat(article.text()).contains("The mill closed", "on Monday", "in May.");
     }
@@ -99,14 +117,17 @@ class HtmlReaderTest {
     @Test
     void aPageWhoseClassesLookLikeFurnitureKeepsItsStory() {
         Article article = article(
-                "a.html", "<html><body class=has-sidebar><div class='content with-sidebar share'>" + STORY + "</div></body></html>");
+                "a.html",
+                "<html><body class=has-sidebar><div class='content with-sidebar share'>" + STORY
+                        + "</div></body></html>");
 
         assertThat(article.paragraphs()).hasSize(2);
     }
 
     @Test
     void aPageWithoutTextIsTrouble() {
-        assertThat(trouble(read("a.html", "<!DOCTYPE html><html><body><div id=root></div><script>go()</script></body></html>")))
+        assertThat(trouble(read(
+                        "a.html", "<!DOCTYPE html><html><body><div id=root></div><script>go()</script></body></html>")))
                 .isEqualTo("trouble.article.no-text-on-page");
     }
 
@@ -119,7 +140,9 @@ class HtmlReaderTest {
 
     @Test
     void oldPagesWithLineBreaksForParagraphsAreCut() {
-        Article article = article("a.htm", "<html><body>The mill closed on Monday.<br><br>It had stood since 1850.<br>Nobody came.</body>");
+        Article article = article(
+                "a.htm",
+                "<html><body>The mill closed on Monday.<br><br>It had stood since 1850.<br>Nobody came.</body>");
 
         assertThat(article.paragraphs())
                 .extracting(article::textOf)

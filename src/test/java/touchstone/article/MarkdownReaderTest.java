@@ -11,26 +11,25 @@ import touchstone.model.When;
 
 class MarkdownReaderTest {
 
-    private static final String ARTICLE =
-            """
-            ---
-            title: Ignored, the heading is there
-            author: "Jane Marsh"
-            date: 2021-05-03
-            url: https://gazette.example/mill
-            ---
-            # Old mill *closes*
+    private static final String ARTICLE = """
+        ---
+        title: Ignored, the heading is there
+        author: "Jane Marsh"
+        date: 2021-05-03
+        url: https://gazette.example/mill
+        ---
+        # Old mill *closes*
 
-            The **old mill** closed on [Monday](https://gazette.example/monday),
-            after 170 years.
+        The **old mill** closed on [Monday](https://gazette.example/monday),
+        after 170 years.
 
-            > It broke my heart.
+        > It broke my heart.
 
-            - Forty people worked there.
-            - Nobody came.
+        - Forty people worked there.
+        - Nobody came.
 
-            ## What now
-            """;
+        ## What now
+        """;
 
     @Test
     void theTextIsReadWithoutItsMarks() {
@@ -47,7 +46,8 @@ class MarkdownReaderTest {
                         "What now");
         assertThat(article.paragraphs())
                 .extracting(Paragraph::kind)
-                .containsExactly(Kind.HEADLINE, Kind.BODY, Kind.QUOTATION, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.HEADING);
+                .containsExactly(
+                        Kind.HEADLINE, Kind.BODY, Kind.QUOTATION, Kind.LIST_ITEM, Kind.LIST_ITEM, Kind.HEADING);
     }
 
     @Test
@@ -67,7 +67,8 @@ class MarkdownReaderTest {
 
     @Test
     void deepNestingIsReadWithoutHarm() {
-        assertThat(article("deep.md", ">".repeat(100_000) + " The mill closed.").text()).contains("The mill closed.");
+        assertThat(article("deep.md", ">".repeat(100_000) + " The mill closed.").text())
+                .contains("The mill closed.");
         assertThat(article("deep.md", "*a **b ".repeat(20_000)).text()).isNotBlank();
         assertThat(article("deep.md", "[".repeat(50_000) + "x").text()).isNotBlank();
     }

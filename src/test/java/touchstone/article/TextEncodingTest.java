@@ -14,18 +14,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextEncodingTest {
 
     private static final String WESTERN = "The café in Zürich closed – “for good”, says Señora Peña – after 40 years.";
-    private static final String CYRILLIC = "Старая мельница у реки закрылась в понедельник, и сорок человек остались без работы.";
+    private static final String CYRILLIC =
+            "Старая мельница у реки закрылась в понедельник, и сорок человек остались без работы.";
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "UTF-16", "windows-1252"})
     void westernTextIsRead(String charset) {
-        assertThat(read("a.txt", WESTERN.getBytes(Charset.forName(charset))).orThrow().text()).isEqualTo(WESTERN);
+        assertThat(read("a.txt", WESTERN.getBytes(Charset.forName(charset)))
+                        .orThrow()
+                        .text())
+                .isEqualTo(WESTERN);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1251", "KOI8-R"})
     void cyrillicTextIsRead(String charset) {
-        assertThat(read("a.txt", CYRILLIC.getBytes(Charset.forName(charset))).orThrow().text()).isEqualTo(CYRILLIC);
+        assertThat(read("a.txt", CYRILLIC.getBytes(Charset.forName(charset)))
+                        .orThrow()
+                        .text())
+                .isEqualTo(CYRILLIC);
     }
 
     @Test
@@ -35,7 +42,8 @@ class TextEncodingTest {
 
     @Test
     void lineEndsBecomePlain() {
-        assertThat(article("a.txt", "The mill closed.\r\nIt had stood long.\rVery long.").text())
+        assertThat(article("a.txt", "The mill closed.\r\nIt had stood long.\rVery long.")
+                        .text())
                 .isEqualTo("The mill closed.\nIt had stood long.\nVery long.");
     }
 
@@ -48,9 +56,12 @@ class TextEncodingTest {
 
     @Test
     void aPageIsReadInTheLettersThatItDeclares() {
-        String page = "<html><head><meta charset=windows-1253></head><body><p>Ο μύλος έκλεισε τη Δευτέρα.</p></body></html>";
+        String page =
+                "<html><head><meta charset=windows-1253></head><body><p>Ο μύλος έκλεισε τη Δευτέρα.</p></body></html>";
 
-        assertThat(read("a.html", page.getBytes(Charset.forName("windows-1253"))).orThrow().text())
+        assertThat(read("a.html", page.getBytes(Charset.forName("windows-1253")))
+                        .orThrow()
+                        .text())
                 .isEqualTo("Ο μύλος έκλεισε τη Δευτέρα.");
     }
 
