@@ -29,7 +29,13 @@ public final class Harbour {
                 .boilerplate(Boilerplate.Kind.LINK_LINE, "READ MORE: The summer timetable")
                 .paragraph(Paragraph.Kind.BODY, "Visitors like the view. The pier is the longest in the county.")
                 .paragraph(Paragraph.Kind.BODY, "It was widened twice, in 1911 and in 1987. A café stands at its end.")
-                .claim(Claim.Kind.REPORTED, "port authority", 0.9, java.util.List.of(), FERRIES, "Ferries fill the harbour")
+                .claim(
+                        Claim.Kind.REPORTED,
+                        "port authority",
+                        0.9,
+                        java.util.List.of(),
+                        FERRIES,
+                        "Ferries fill the harbour")
                 .claim(0.5, PASSENGERS)
                 .claim(0.7, ACROSS)
                 .claim(0.3, "A café stands at its end.");

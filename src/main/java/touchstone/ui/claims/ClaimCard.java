@@ -1,5 +1,6 @@
 package touchstone.ui.claims;
 
+import javafx.css.PseudoClass;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.claims.Editing.What;
@@ -7,6 +8,9 @@ import touchstone.ui.kit.Labels;
 
 /** One claim, open: its wording, what made it check-worthy, the evidence on either side, and the verdict. */
 final class ClaimCard extends VBox {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final double ROOMY = 500;
 
     private final ClaimActs acts;
     private final boolean isApart;
@@ -33,6 +37,9 @@ final class ClaimCard extends VBox {
         comments = new CommentsPart(acts);
         getStyleClass().addAll("claim-card", isApart ? "apart" : "in-list");
         inner.getStyleClass().add("claim-in");
+        widthProperty()
+                .subscribe(width ->
+                        pseudoClassStateChanged(COMPACT, width.doubleValue() > 0 && width.doubleValue() < ROOMY));
         if (isApart) {
             inner.getChildren().addAll(wording, speaker, score);
         } else {

@@ -21,7 +21,8 @@ final class ClaimCell extends ListCell<Integer> {
 
     /** The card, while this cell shows the open claim. */
     Optional<ClaimCard> card() {
-        return Optional.ofNullable(card).filter(open -> open.equals(getGraphic()) && isVisible() && getParent() != null);
+        return Optional.ofNullable(card)
+                .filter(open -> open.equals(getGraphic()) && isVisible() && getParent() != null);
     }
 
     /** Shows the same claim again, as it is now. */

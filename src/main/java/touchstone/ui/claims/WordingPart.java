@@ -1,5 +1,6 @@
 package touchstone.ui.claims;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ import touchstone.words.Words;
 final class WordingPart extends VBox {
 
     private static final double GAP = 4;
+    private static final Insets EDITED = new Insets(8, 0, 8, 0);
 
     private final ClaimActs acts;
     private final Label wording = Labels.wrapped("", "claim-wording");
@@ -38,6 +40,7 @@ final class WordingPart extends VBox {
         wording.setText(dossier.claim().wording());
         if (!isEdited) {
             field = null;
+            setPadding(Insets.EMPTY);
             getChildren().setAll(wording);
         } else if (field == null || isOther) {
             edit(dossier);
@@ -63,6 +66,7 @@ final class WordingPart extends VBox {
                             "third"));
         }
         area.positionCaret(area.getLength());
+        setPadding(EDITED);
         field = area;
     }
 

@@ -40,10 +40,12 @@ class PageTest {
                 assertThat(text.substring(block.start(), block.end())).isEqualTo(block.text());
                 block.highlights().stream()
                         .filter(highlight -> highlight.claim() == claim.number())
-                        .forEach(highlight ->
-                                drawn.append(block.text(), highlight.start(), highlight.end()));
+                        .forEach(highlight -> drawn.append(block.text(), highlight.start(), highlight.end()));
             }
-            String said = claim.passages().stream().sorted().map(passage -> passage.quote()).reduce("", String::concat);
+            String said = claim.passages().stream()
+                    .sorted()
+                    .map(passage -> passage.quote())
+                    .reduce("", String::concat);
             assertThat(drawn.toString()).isEqualTo(said.replace("\n", ""));
         }
     }
@@ -70,8 +72,9 @@ class PageTest {
 
     @Test
     void whatIsNotOfTheArticleSaysWhy() {
-        assertThat(blocks(shown()).get(2).boilerplate()).isEqualTo(Boilerplate.Kind.LINK_LINE);
-        assertThat(blocks(shown()).get(2).setting()).isEqualTo(PageLine.Setting.BOILERPLATE);
+        PageLine.Block third = blocks(shown()).get(2);
+        assertThat(third.boilerplate()).isEqualTo(Boilerplate.Kind.LINK_LINE);
+        assertThat(third.setting()).isEqualTo(PageLine.Setting.BOILERPLATE);
     }
 
     @Test
@@ -79,6 +82,9 @@ class PageTest {
         Case shown = shown();
         assertThat(Page.of(shown, Cover.of(shown, CaseOnDesk.CHECKER)).lines().get(1))
                 .isEqualTo(new PageLine.Imprint(
-                        "Evening Post", null, touchstone.model.When.parse("2026-03-03").orElseThrow(), "English"));
+                        "Evening Post",
+                        null,
+                        touchstone.model.When.parse("2026-03-03").orElseThrow(),
+                        "English"));
     }
 }

@@ -15,39 +15,33 @@ class AsOfTest {
     private final AsOf dates = new AsOf(Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            22 Sep 2022             | 2022-09-22
-            22 September 2022       | 2022-09-22
-            22. sept 2022           | 2022-09-22
-            Sep 22, 2022            | 2022-09-22
-            2022-09-22              | 2022-09-22
-            22 Sep                  | 2026-09-22
-            today                   | 2026-03-04
-            Yesterday               | 2026-03-03
-            22 Sep 2022, 15:00 UTC  | 2022-09-22T15:00:00Z
-            2022-09-22T15:00Z       | 2022-09-22T15:00:00Z
-            29 Feb 2024             | 2024-02-29
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        22 Sep 2022             | 2022-09-22
+        22 September 2022       | 2022-09-22
+        22. sept 2022           | 2022-09-22
+        Sep 22, 2022            | 2022-09-22
+        2022-09-22              | 2022-09-22
+        22 Sep                  | 2026-09-22
+        today                   | 2026-03-04
+        Yesterday               | 2026-03-03
+        22 Sep 2022, 15:00 UTC  | 2022-09-22T15:00:00Z
+        2022-09-22T15:00Z       | 2022-09-22T15:00:00Z
+        29 Feb 2024             | 2024-02-29
+        """)
     void isRead(String written, String meant) {
         assertThat(dates.read(written).when()).hasToString(meant);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            32 Sep           | No such day. Try 30 Sep.
-            29 Feb 2023      | No such day. Try 28 Feb.
-            0 May            | No such day. Try 1 May.
-            2022-02-30       | No such day. Try 28 Feb.
-            12 Brumaire 2022 | No month is called “Brumaire”.
-            soon             | Not a date. Try 22 Sep 2022.
-            22 Sep 2022 25:00 UTC | No such time. Try 15:00.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        32 Sep           | No such day. Try 30 Sep.
+        29 Feb 2023      | No such day. Try 28 Feb.
+        0 May            | No such day. Try 1 May.
+        2022-02-30       | No such day. Try 28 Feb.
+        12 Brumaire 2022 | No month is called “Brumaire”.
+        soon             | Not a date. Try 22 Sep 2022.
+        22 Sep 2022 25:00 UTC | No such time. Try 15:00.
+        """)
     void isAnsweredInPlace(String written, String answer) {
         assertThat(dates.read(written).when()).isNull();
         assertThat(dates.read(written).problem()).isEqualTo(answer);

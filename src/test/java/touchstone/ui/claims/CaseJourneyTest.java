@@ -105,7 +105,10 @@ class CaseJourneyTest {
                 .orElseThrow();
         robot.clickOn(mark);
         assertThat(desk.place().claim()).isEqualTo(4);
-        assertThat(robot.from(claims.node()).lookup(".claim-card .claim-wording").queryLabeled().getText())
+        assertThat(robot.from(claims.node())
+                        .lookup(".claim-card .claim-wording")
+                        .queryLabeled()
+                        .getText())
                 .isEqualTo("A café stands at its end.");
     }
 
@@ -126,20 +129,25 @@ class CaseJourneyTest {
         robot.type(KeyCode.J).type(KeyCode.W);
         TextArea field = robot.from(claims.node()).lookup(".wording-field").query();
         assertThat(field.isFocused()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.A).write("In June 2025 the ferries carried 41,000 people.").type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.A)
+                .write("In June 2025 the ferries carried 41,000 people.")
+                .type(KeyCode.ENTER);
         until(() -> claim(1).isReworded());
         assertThat(claim(1).wording()).isEqualTo("In June 2025 the ferries carried 41,000 people.");
-        assertThat(robot.from(claims.node()).lookup(".wording-field").queryAll()).isEmpty();
+        assertThat(robot.from(claims.node()).lookup(".wording-field").queryAll())
+                .isEmpty();
     }
 
     @Test
     void aVerdictWithTheKeyboardAlone(FxRobot robot) {
         robot.type(KeyCode.J).type(KeyCode.G).write("5");
         robot.write("The log counts 14,000.").type(KeyCode.TAB);
-        TextField date = robot.from(claims.node()).lookup(".verdict-editor .text-field").query();
+        TextField date =
+                robot.from(claims.node()).lookup(".verdict-editor .text-field").query();
         assertThat(date.isFocused()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("32 Sep");
-        assertThat(robot.from(claims.node()).lookup("No such day. Try 30 Sep.").queryAll()).isNotEmpty();
+        assertThat(robot.from(claims.node()).lookup("No such day. Try 30 Sep.").queryAll())
+                .isNotEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(claim(1).verdict()).isNull();
         robot.push(KeyCode.CONTROL, KeyCode.A).write("3 Mar 2026").push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -178,15 +186,26 @@ class CaseJourneyTest {
                 .toList();
         Node above = blocks.get(blocks.size() - 2);
         Node below = blocks.getLast();
-        robot.moveTo(above, javafx.geometry.Pos.TOP_LEFT, new javafx.geometry.Point2D(52, 10), org.testfx.robot.Motion.DIRECT)
+        robot.moveTo(
+                        above,
+                        javafx.geometry.Pos.TOP_LEFT,
+                        new javafx.geometry.Point2D(52, 10),
+                        org.testfx.robot.Motion.DIRECT)
                 .press(javafx.scene.input.MouseButton.PRIMARY)
-                .moveTo(below, javafx.geometry.Pos.TOP_LEFT, new javafx.geometry.Point2D(300, 10), org.testfx.robot.Motion.DIRECT)
+                .moveTo(
+                        below,
+                        javafx.geometry.Pos.TOP_LEFT,
+                        new javafx.geometry.Point2D(300, 10),
+                        org.testfx.robot.Motion.DIRECT)
                 .release(javafx.scene.input.MouseButton.PRIMARY);
         robot.type(KeyCode.N).type(KeyCode.ENTER);
         until(() -> now().claims().size() == 5);
         String quote = claim(5).passage().quote();
         assertThat(quote).startsWith("Visitors like the view.").contains("\n\nIt was");
-        assertThat(now().article().text().substring(claim(5).passage().start(), claim(5).passage().end()))
+        assertThat(now().article()
+                        .text()
+                        .substring(
+                                claim(5).passage().start(), claim(5).passage().end()))
                 .isEqualTo(quote);
     }
 
