@@ -1,9 +1,10 @@
 package touchstone.casefile;
 
 import touchstone.model.Trouble;
+import touchstone.model.Troubled;
 
 /** The disk failed under something that otherwise always has an answer, such as the list of the cases. */
-public final class CaseFileTrouble extends RuntimeException {
+public final class CaseFileTrouble extends RuntimeException implements Troubled {
 
     private static final long serialVersionUID = 1;
 
@@ -14,7 +15,7 @@ public final class CaseFileTrouble extends RuntimeException {
         this.trouble = trouble;
     }
 
-    /** What to tell the person. */
+    @Override
     public Trouble trouble() {
         return trouble;
     }

@@ -15,6 +15,7 @@ import touchstone.casefile.Health;
 import touchstone.desk.Desk;
 import touchstone.model.Progress;
 import touchstone.model.SealCheck;
+import touchstone.model.Standing;
 import touchstone.words.Sizes;
 
 /** {@code touchstone verify [CASEFILE]}: seals, chains and hashes. */
@@ -34,7 +35,15 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** A signed-off case and what became of its seal. */
-    private record Sealed(int caseNumber, SealCheck check) {}
+    private record Sealed(int caseNumber, boolean reopened, SealCheck check) {
+
+        /** A case that was reopened with a reason may differ from its seal; one that is signed off may not. */
+        boolean isRight() {
+            return reopened
+                    ? check.state() != SealCheck.State.BROKEN && check.key() != SealCheck.Key.ANOTHER
+                    : check.isTrusted();
+        }
+    }
 
     @Override
     public Integer call() {
@@ -46,8 +55,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (opened) {
             Health health = opened.verify(Progress.UNSEEN);
             List<Sealed> seals = health.isWhole() ? seals(opened) : List.of();
-            boolean whole = health.isWhole()
-                    && seals.stream().allMatch(seal -> seal.check().isTrusted());
+            boolean whole = health.isWhole() && seals.stream().allMatch(Sealed::isRight);
             if (common.json) {
                 Json.print(json(health, seals, whole), around.out());
             } else {
@@ -63,8 +71,9 @@ final class VerifyCommand implements Callable<Integer> {
         opened.cases()
                 .forEach(summary -> desk.open(summary.number())
                         .result()
-                        .flatMap(_ -> desk.seal())
-                        .ifPresent(check -> seals.add(new Sealed(summary.number(), check))));
+                        .flatMap(_ -> desk.lastSeal())
+                        .ifPresent(check -> seals.add(
+                                new Sealed(summary.number(), summary.standing() != Standing.SIGNED_OFF, check))));
         return seals;
     }
 

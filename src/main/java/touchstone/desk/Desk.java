@@ -3,8 +3,11 @@ package touchstone.desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
@@ -24,6 +27,7 @@ import touchstone.model.edit.Entry;
 import touchstone.model.edit.History;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.SignOff;
 
 /**
  * The open case and what one person does with it. Every change goes through {@link #apply}; when that returns, the
@@ -180,16 +184,38 @@ public final class Desk {
 
     /** What became of the open case's seal, checked now; nothing where it is not signed off. */
     public Optional<SealCheck> seal() {
-        if (now == null || now.review().seal() == null) {
-            return Optional.empty();
-        }
-        Seal seal = now.review().seal();
-        String headThen = file.journal(now.number()).stream()
-                .filter(line -> line.entry().stamp().number() == seal.entries())
-                .map(JournalLine::hash)
+        return now != null && now.review().seal() != null ? lastSeal() : Optional.empty();
+    }
+
+    /** What became of the last seal that the open case was given, even if it was reopened since. */
+    public Optional<SealCheck> lastSeal() {
+        return journal.reversed().stream()
+                .map(Entry::edit)
+                .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .findFirst()
-                .orElse("");
-        return Optional.of(tools.sealing().check(seal, journal, headThen));
+                .map(seal -> tools.sealing().check(seal, journal, provenHead(seal)));
+    }
+
+    private String provenHead(Seal seal) {
+        Case of = Objects.requireNonNull(now);
+        String reached = "";
+        for (JournalLine line : file.journal(of.number())) {
+            boolean follows = line.prev().equals(reached) && line.hash().equals(line.rightHash(of.id()));
+            if (!follows) {
+                return "";
+            }
+            reached = line.hash();
+            if (line.entry().stamp().number() == seal.entries()) {
+                return reached;
+            }
+        }
+        return "";
+    }
+
+    /** Does something if this case is the open one; what was meant for one case never reaches another. */
+    public <T> Outcome<T> in(String caseId, Supplier<Outcome<T>> act) {
+        boolean stillOpen = now != null && now.id().equals(caseId);
+        return stillOpen ? act.get() : Outcome.refused(Trouble.forbidden("trouble.desk.moved-on"));
     }
 
     /** What the program would notice in the open case after an edit, which is not made. */

@@ -191,7 +191,7 @@ public final class LiveDesk {
 
     /** The hashes of the open case’s journal entries, by their numbers. */
     public void hashes(Consumer<Map<Integer, String>> then) {
-        int number = place().caseNumber();
+        int number = state().now().map(Case::number).orElse(0);
         thread.ask(
                 () -> Outcome.done(desk.file().journal(number).stream()
                         .collect(Collectors.toUnmodifiableMap(
@@ -214,17 +214,17 @@ public final class LiveDesk {
 
     /** Changes the open case; the outcome comes back when the change is on disk. */
     public void apply(Edit edit, Consumer<Outcome<Case>> then) {
-        ask(() -> desk.apply(edit), then);
+        ask(here(() -> desk.apply(edit)), then);
     }
 
     /** Takes back the last edit of this person. */
     public void undo() {
-        ask(desk::undo, outcome -> outcome.refusal().ifPresent(this::tell));
+        ask(here(desk::undo), outcome -> outcome.refusal().ifPresent(this::tell));
     }
 
     /** Makes the last edit that was taken back again. */
     public void redo() {
-        ask(desk::redo, outcome -> outcome.refusal().ifPresent(this::tell));
+        ask(here(desk::redo), outcome -> outcome.refusal().ifPresent(this::tell));
     }
 
     /** Notes that the person has seen the open case as it stands. */
@@ -235,20 +235,27 @@ public final class LiveDesk {
         }
     }
 
+    /**
+     * Ties a task to the case that is open now: should another be open when its turn comes, it is refused. To be called
+     * on the window's thread.
+     */
+    public <T> Supplier<Outcome<T>> here(Supplier<Outcome<T>> task) {
+        Case meant = state().open();
+        return meant == null ? task : () -> desk.in(meant.id(), task);
+    }
+
     /** Does something with the desk on the case file's thread; what the window shows is fresh before {@code then}. */
     public <T> void ask(Supplier<Outcome<T>> task, Consumer<Outcome<T>> then) {
         asked++;
         keeping.set(true);
-        thread.<Asked<T>>ask(() -> Outcome.done(new Asked<>(task.get(), snapshot())), outcome -> {
-            asked--;
-            keeping.set(asked > 0);
-            outcome.either(
-                    answer -> {
-                        state.set(answer.fresh());
-                        then.accept(answer.outcome());
-                    },
-                    this::tell);
-        });
+        thread.ask(
+                task,
+                outcome -> thread.ask(() -> Outcome.done(snapshot()), fresh -> {
+                    asked--;
+                    keeping.set(asked > 0);
+                    fresh.either(state::set, this::tell);
+                    then.accept(outcome);
+                }));
     }
 
     /** Does something on the case file's thread and waits for it; never to be called on the window's thread. */
@@ -260,8 +267,6 @@ public final class LiveDesk {
     public void findingsIf(Edit edit, Consumer<List<Finding>> then) {
         thread.ask(() -> Outcome.done(desk.findingsIf(edit)), found -> found.either(then, this::tell));
     }
-
-    private record Asked<T>(Outcome<T> outcome, Snapshot fresh) {}
 
     private Snapshot snapshot() {
         var history = desk.history();

@@ -12,6 +12,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
+import touchstone.model.Trouble;
 import touchstone.work.Job;
 import touchstone.work.Work;
 
@@ -45,13 +46,20 @@ public final class LiveIntake {
     public Job file(Path file, String title, Consumer<Outcome<Case>> then) {
         Path name = file.getFileName();
         Provenance now = broughtNow(name == null ? null : name.toString());
-        return work.begin(title, progress -> kept(file, now, progress), outcome -> answer(() -> outcome, then));
+        String meant = desk.state().now().map(Case::id).orElse("");
+        return work.begin(
+                title, progress -> kept(meant, file, now, progress), outcome -> desk.ask(() -> outcome, then));
     }
 
-    private Outcome<Case> kept(Path file, Provenance from, Progress progress) {
+    private Outcome<Case> kept(String caseId, Path file, Provenance from, Progress progress) {
         return intake.recognise(file, from)
-                .then(draft ->
-                        desk.askAndWait(() -> intake.hold(file, draft, progress).then(intake::add)));
+                .then(draft -> desk.askAndWait(() -> desk.desk()
+                        .in(
+                                caseId,
+                                () -> intake.hold(file, draft, progress)
+                                        .then(held -> progress.cancelled()
+                                                ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
+                                                : intake.add(held)))));
     }
 
     /** Keeps a post that somebody typed in. */
@@ -93,6 +101,6 @@ public final class LiveIntake {
     }
 
     private void answer(Supplier<Outcome<Case>> task, Consumer<Outcome<Case>> then) {
-        desk.ask(task, then);
+        desk.ask(desk.here(task), then);
     }
 }

@@ -16,6 +16,8 @@ import touchstone.model.Evidence;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Entry;
 import touchstone.model.edit.SignOff;
 import touchstone.model.edit.Waive;
 
@@ -44,19 +46,17 @@ public final class SigningOff {
 
     /** Lets everything that is missing pass, with one reason. */
     public Outcome<Case> waiveAll(String because) {
-        Outcome<Case> reached = desk.now()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open")));
-        for (Missing item : desk.missing()) {
-            reached = reached.then(_ -> desk.apply(new Waive(item.key(), because)));
-        }
-        return reached;
+        List<Edit> waivers = desk.missing().stream()
+                .map(item -> (Edit) new Waive(item.key(), because))
+                .toList();
+        return waivers.isEmpty() ? allowed() : desk.apply(waivers);
     }
 
     /** Checks that every file is as it was kept, then signs and seals. */
     public Outcome<Case> sign() {
         return allowed()
-                .then(found -> intact(found))
+                .then(this::asTheJournalSays)
+                .then(this::intact)
                 .then(found -> desk.tools()
                         .sealing()
                         .seal(
@@ -65,6 +65,14 @@ public final class SigningOff {
                                 desk.who(),
                                 desk.clock().instant()))
                 .then(seal -> desk.apply(new SignOff(seal)));
+    }
+
+    private Outcome<Case> asTheJournalSays(Case of) {
+        boolean same = Entry.replay(desk.journal())
+                .result()
+                .map(replayed -> replayed.numbered(of.number()).equals(of))
+                .orElse(false);
+        return same ? Outcome.done(of) : Outcome.refused(Trouble.forbidden("trouble.review.tables-differ"));
     }
 
     /** The case, if every file of it is byte for byte as it was kept. */

@@ -43,7 +43,7 @@ public final class MediaTypes {
             "application/xml");
     private static final Set<String> ALSO_TEXT = Set.of(JSON, MHTML, MAIL, "application/xml", "image/svg+xml");
 
-    private static final Pattern BLANK_OR_COMMENT = Pattern.compile("\\A(?:\\s|<!--.{0,2000}?-->)+", Pattern.DOTALL);
+    private static final Pattern BLANK_OR_COMMENT = Pattern.compile("\\A(?:\\s|<!--.{0,2000}?-->)++", Pattern.DOTALL);
     private static final Pattern HTML_START =
             Pattern.compile("\\A(?:<!doctype\\s+html|<(?:html|head|body|title|meta|article)[\\s>])");
     private static final Pattern SVG_START = Pattern.compile("\\A(?:<\\?xml[^>]{0,200}>\\s*)?<svg[\\s>]");

@@ -37,6 +37,19 @@ final class KnownKeys {
         }
     }
 
+    /** How well this key is known under this name; nothing is remembered, because nothing proved that it is theirs. */
+    SealCheck.Key compare(Person person, String keyId) {
+        try {
+            String earlier = read().get(KeyRing.keyOf(person));
+            if (earlier == null) {
+                return SealCheck.Key.NEW;
+            }
+            return earlier.equals(keyId) ? SealCheck.Key.KNOWN : SealCheck.Key.ANOTHER;
+        } catch (IOException | JacksonException nothingRemembered) {
+            return SealCheck.Key.NEW;
+        }
+    }
+
     private Map<String, String> read() throws IOException {
         return Files.exists(file)
                 ? mapper.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, String>>() {})

@@ -96,7 +96,12 @@ public final class Sealing {
                 .filter(entry -> entry.edit().sort() == Edit.Sort.WORK)
                 .map(entry -> entry.stamp().number())
                 .toList();
-        return new SealCheck(seal, broken, since, known.meet(seal.by(), keyId), keyId);
+        return new SealCheck(
+                seal,
+                broken,
+                since,
+                broken.isEmpty() ? known.meet(seal.by(), keyId) : known.compare(seal.by(), keyId),
+                keyId);
     }
 
     private static void compare(Case then, Seal seal, String keyId, Set<SealCheck.Part> broken) {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.model.Troubled;
 
 /** The one edge where what nobody expected is caught: it is noted under a code, and the person is told the code. */
 public final class Unexpected {
@@ -37,8 +38,11 @@ public final class Unexpected {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell.accept(noted(failure)));
     }
 
-    /** Notes a failure and gives the trouble to tell. */
+    /** Notes a failure and gives the trouble to tell; one that has its own words needs no code. */
     public Trouble noted(Throwable failure) {
+        if (failure instanceof Troubled troubled) {
+            return troubled.trouble();
+        }
         String code = "T-"
                 + HexFormat.of()
                         .withUpperCase()

@@ -46,7 +46,7 @@ public final class Work {
      * Begins a piece of work; to be called on the window's thread.
      *
      * @param title what is being done, in words
-     * @param then gets the outcome on the window's thread, unless the person cancelled
+     * @param then gets the outcome on the window's thread, unless the person cancelled in time
      * @return the work, to be shown or cancelled
      */
     public <T> Job begin(String title, Task<T> task, Consumer<Outcome<T>> then) {
@@ -56,7 +56,7 @@ public final class Work {
             Outcome<T> outcome = unexpected.guard(() -> task.run(job));
             Platform.runLater(() -> {
                 running.remove(job);
-                if (!job.cancelled()) {
+                if (!job.cancelled() || outcome.result().isPresent()) {
                     then.accept(outcome);
                 }
             });

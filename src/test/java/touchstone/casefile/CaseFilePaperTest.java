@@ -85,9 +85,9 @@ class CaseFilePaperTest {
         String chain = "";
         try (Database database = Database.open(path, Database.Mode.READ)) {
             List<List<String>> entries = database.rows("""
-                    SELECT seq, case_number, journal.number, prev, at, actor, role, edit, body, hash, chain, id
-                    FROM journal JOIN cases ON cases.number = case_number ORDER BY seq\
-                    """, row -> {
+                SELECT seq, case_number, journal.number, prev, at, actor, role, edit, body, hash, chain, id
+                FROM journal JOIN cases ON cases.number = case_number ORDER BY seq\
+                """, row -> {
                 List<String> texts = new ArrayList<>();
                 for (int column = 0; column < 12; column++) {
                     texts.add(row.text());

@@ -36,6 +36,7 @@ import touchstone.model.Trouble;
 import touchstone.model.When;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.Reopen;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
 
@@ -180,6 +181,30 @@ class DeskTest {
         signing.waiveAll("Not central to the piece.").orThrow();
         assertThat(signing.sign().orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void whatWasMeantForOneCaseNeverReachesAnother() {
+        String first = now().id();
+        desk.begin(new ArticleIntake(tools).pasted("Another article says that 7 ships came.").orThrow(), null)
+                .orThrow();
+        Case second = now();
+        assertThat(key(desk.in(first, () -> desk.apply(new TakeUp(1))))).isEqualTo("trouble.desk.moved-on");
+        assertThat(now()).isEqualTo(second);
+    }
+
+    @Test
+    void aSealShowsWhatChangedAfterTheCaseWasReopened() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(EDITOR);
+        new SigningOff(desk).sign().orThrow();
+        desk.seat(CHECKER);
+        desk.apply(new Reopen("A second plaque was found.")).orThrow();
+        assertThat(desk.lastSeal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+        desk.apply(new TakeUp(2)).orThrow();
+        assertThat(desk.lastSeal().map(SealCheck::state)).contains(SealCheck.State.CHANGED_SINCE);
+        assertThat(desk.seal()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,11 @@ import touchstone.model.Stamp;
 public record BringBack(int entry, Parts parts) implements Edit {
 
     @Override
+    public Sort sort() {
+        return parts.areOnlyTalk() ? Sort.TALK : Sort.WORK;
+    }
+
+    @Override
     public boolean canBeTakenBack() {
         return false;
     }

@@ -63,6 +63,17 @@ public record Parts(
                 gone(from.comments(), to.comments(), Comment::number));
     }
 
+    /** Whether nothing but comments differs, so that putting them back is no work on the case. */
+    boolean areOnlyTalk() {
+        return title == null
+                && claims.isEmpty()
+                && claimsGone.isEmpty()
+                && evidence.isEmpty()
+                && evidenceGone.isEmpty()
+                && stances.isEmpty()
+                && stancesGone.isEmpty();
+    }
+
     /** The case with these parts put in place. */
     Case putInto(Case before) {
         Case after = title == null ? before : before.titled(title);

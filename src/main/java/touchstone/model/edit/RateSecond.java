@@ -37,6 +37,12 @@ public record RateSecond(int claim, @Nullable String rating, String why) impleme
         if (ownVerdict) {
             return Outcome.refused(Trouble.forbidden("trouble.edit.own-verdict"));
         }
+        boolean again = before.claim(claim).stream()
+                .flatMap(found -> found.secondRatings().stream())
+                .anyMatch(earlier -> earlier.by().isSamePersonAs(stamp.by()));
+        if (again) {
+            return Outcome.refused(Trouble.forbidden("trouble.edit.rated-already", claim));
+        }
         SecondRating second = new SecondRating(stamp.by(), stamp.at(), rating, why.strip());
         return Found.claim(before, claim, found -> before.with(found.ratedBy(second)));
     }

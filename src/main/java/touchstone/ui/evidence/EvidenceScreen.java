@@ -47,6 +47,7 @@ public final class EvidenceScreen implements Screen {
     private final ItemPane item;
     private final StancePane stance;
     private @Nullable WrittenForm form;
+    private int formCase;
 
     /** The screen; its commands join the others. */
     public EvidenceScreen(LiveDesk desk, Work work, Commands commands) {
@@ -145,6 +146,7 @@ public final class EvidenceScreen implements Screen {
     private void write(WrittenForm.Sort sort) {
         WrittenForm next = new WrittenForm(sort, intake, this::leaveForm, this::kept);
         form = next;
+        formCase = desk.place().caseNumber();
         show();
         next.focus();
     }
@@ -161,6 +163,9 @@ public final class EvidenceScreen implements Screen {
     }
 
     private void show() {
+        if (formCase != desk.place().caseNumber()) {
+            form = null;
+        }
         Case now = desk.state().open();
         if (now == null || desk.place().view() != Place.View.EVIDENCE) {
             return;

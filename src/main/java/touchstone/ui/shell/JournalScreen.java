@@ -19,6 +19,7 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.desk.Snapshot;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.edit.Entry;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
@@ -151,8 +152,11 @@ public final class JournalScreen implements Screen {
         }
     }
 
-    private static String line(Entry entry) {
-        return EditWords.line(entry.edit());
+    private String line(Entry entry) {
+        Snapshot state = desk.state();
+        return state.now()
+                .map(open -> EditWords.line(entry.edit(), entry.stamp().by(), Cover.of(open, state.who())))
+                .orElseGet(() -> EditWords.line(entry.edit()));
     }
 
     private static Label column(String words, double width, String styleClass) {

@@ -76,6 +76,22 @@ class ReviewRulesTest {
     }
 
     @Test
+    void anEditorWhoTookBackTheirOwnCommentCanStillSign() {
+        Cases cases = inReview().does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        cases.does(Cases.EDITOR, cases.historyOf(Cases.EDITOR).undo().orElseThrow());
+        assertThat(cases.now().comments()).isEmpty();
+        assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
+                .isEmpty();
+    }
+
+    @Test
+    void whoeverLookedFirstCannotRateBlindAfterwards() {
+        Cases cases = inReview().does(Cases.EDITOR, new RateSecond(1, null, ""));
+        assertThat(refusal(cases.tries(Cases.EDITOR, new RateSecond(1, "false", ""))))
+                .isEqualTo("trouble.edit.rated-already");
+    }
+
+    @Test
     void onlyAnEditorSignsReturnsAndWaives() {
         Person other = new Person("Ines Novak", Person.Role.CHECKER);
         Cases cases = inReview();
