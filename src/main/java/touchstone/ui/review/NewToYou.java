@@ -46,7 +46,7 @@ final class NewToYou {
 
     private final LiveDesk desk;
     private final ZoneId zone;
-    private final Label since = Labels.of("", "beside", "third");
+    private final Label since = Labels.whole("", "beside", "third");
     private final Button seen;
     private final VBox rows = Rows.column(0);
     private final VBox node;
@@ -58,7 +58,7 @@ final class NewToYou {
         this.zone = zone;
         this.seen = Buttons.icon(Icon.CHECK, Words.text("review.new.seen"), desk::markSeen);
         HBox head = Rows.row(8, Labels.whole(Words.text("review.new"), "strong"), Labels.filler(), since, seen);
-        head.getStyleClass().add("pane-head");
+        head.getStyleClass().addAll("pane-head", "news-head");
         rows.getStyleClass().add("review-rows");
         node = Rows.column(0, head, rows);
     }

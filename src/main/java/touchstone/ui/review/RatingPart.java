@@ -3,6 +3,7 @@ package touchstone.ui.review;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -145,7 +146,9 @@ final class RatingPart {
                 Labels.wrapped(Words.text("review.slab.title", verdict.by().name()), "strong", "on-stone");
         Label about = Labels.wrapped(Words.text("review.slab.about"), "beside", "on-stone", "faint");
         Button look = Buttons.plain(Words.text("review.slab.look"), this::look);
-        HBox slab = Rows.row(16, Streak.dashed(), Rows.growing(Rows.column(0, title, about)), look);
+        VBox words = Rows.column(0, title, about);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox slab = Rows.row(16, Streak.dashed(), Rows.growing(words), look);
         slab.getStyleClass().add("slab");
         VBox.setMargin(slab, new Insets(14, 0, 0, 0));
         return slab;
