@@ -1,8 +1,10 @@
 package touchstone.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import touchstone.claims.Found;
 import touchstone.model.Article;
 import touchstone.model.Claim;
@@ -11,7 +13,7 @@ import touchstone.model.Reason;
 
 /**
  * The claims of the sample case: what the finder proposes, cut to the clauses that a person would work on. Kind, speaker
- * and reasons stay the finder's; what lies outside a clause no longer counts towards its score.
+ * and reasons stay the finder's; a second clause of the same sentence counts only what lies within it.
  */
 final class SampleClaims {
 
@@ -31,37 +33,45 @@ final class SampleClaims {
     /** The proposals, numbered in reading order. */
     static List<Claim> in(Article article, Found found) {
         List<Claim> claims = new ArrayList<>();
+        Set<Claim> used = new HashSet<>();
         for (String clause : CLAUSES) {
-            place(article, clause).ifPresent(passage -> claims.add(claim(claims.size() + 1, passage, found)));
+            int start = article.text().indexOf(clause);
+            if (start >= 0) {
+                Passage passage = Passage.of(article.text(), start, start + clause.length());
+                claims.add(claim(claims.size() + 1, passage, found, used));
+            }
         }
         return claims;
     }
 
-    private static Optional<Passage> place(Article article, String clause) {
-        int start = article.text().indexOf(clause);
-        return start < 0 ? Optional.empty() : Optional.of(Passage.of(article.text(), start, start + clause.length()));
-    }
-
-    private static Claim claim(int number, Passage passage, Found found) {
-        return found.claims().stream()
+    private static Claim claim(int number, Passage passage, Found found, Set<Claim> used) {
+        Optional<Claim> sentence = found.claims().stream()
                 .filter(claim -> claim.passage().overlaps(passage))
-                .findFirst()
-                .map(claim -> cut(number, passage, claim))
+                .findFirst();
+        return sentence.map(
+                        whole -> used.add(whole) ? narrowed(number, passage, whole) : second(number, passage, whole))
                 .orElseGet(() -> Claim.proposed(
                         number, List.of(passage), passage.quote(), null, Claim.Kind.STATED, 0, List.of()));
     }
 
-    private static Claim cut(int number, Passage passage, Claim claim) {
+    /** The first clause of a sentence has all that the finder saw in it. */
+    private static Claim narrowed(int number, Passage passage, Claim whole) {
         List<Passage> passages = new ArrayList<>(List.of(passage));
-        claim.passages().stream().skip(1).forEach(passages::add);
-        List<Reason> inside = claim.reasons().stream()
+        whole.passages().stream().skip(1).forEach(passages::add);
+        return Claim.proposed(
+                number, passages, passage.quote(), whole.claimant(), whole.kind(), whole.score(), whole.reasons());
+    }
+
+    /** A second clause has what the finder saw within it, and no more. */
+    private static Claim second(int number, Passage passage, Claim whole) {
+        List<Reason> inside = whole.reasons().stream()
                 .filter(reason -> reason.start() >= passage.start() && reason.end() <= passage.end())
                 .toList();
-        double outside = claim.reasons().stream()
+        double outside = whole.reasons().stream()
                 .filter(reason -> !inside.contains(reason))
                 .mapToDouble(Reason::weight)
                 .sum();
-        double score = Math.clamp(claim.score() - outside, 0, 1);
-        return Claim.proposed(number, passages, passage.quote(), claim.claimant(), claim.kind(), score, inside);
+        double score = Math.clamp(whole.score() - outside, 0, 1);
+        return Claim.proposed(number, List.of(passage), passage.quote(), whole.claimant(), whole.kind(), score, inside);
     }
 }

@@ -97,9 +97,17 @@ public final class CaseScreen implements Screen {
             double width = getWidth();
             if (width > 0 && Math.abs(width - fitted) > 1) {
                 fitted = width;
-                setDividerPositions(positions(width));
+                place(positions(width));
                 super.layoutChildren();
             }
+        }
+
+        /** From the last to the first and once more: a divider can't be set beyond the one after it. */
+        private void place(double... positions) {
+            for (int divider = positions.length - 1; divider >= 0; divider--) {
+                setDividerPosition(divider, positions[divider]);
+            }
+            setDividerPositions(positions);
         }
 
         private double[] positions(double width) {
