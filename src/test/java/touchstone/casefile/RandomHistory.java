@@ -76,32 +76,6 @@ final class RandomHistory {
     private static final int FIRST_STEP = 23;
     private static final int LAST_STEP = 26;
 
-    private static final String[] WORDS = {
-        "bridge",
-        "1951",
-        "“quoted”",
-        "naïve",
-        "Ελλάδα",
-        "مصر",
-        "日本",
-        "🧭",
-        "a\u0301",
-        "\u202Eright\u202C",
-        "x'y",
-        "\"",
-        "",
-        "20 miles",
-        "line\nbreak",
-        "tab\there",
-        "\\",
-        "OR",
-        "NEAR(",
-        "\uFEFF",
-        "\uD83D",
-        "NULL",
-        "-0"
-    };
-
     private final Random random;
     private final List<Entry> journal = new ArrayList<>();
     private @Nullable Case now;
@@ -346,11 +320,7 @@ final class RandomHistory {
     }
 
     private String words(int most) {
-        StringBuilder words = new StringBuilder();
-        for (int left = 1 + random.nextInt(most); left > 0; left--) {
-            words.append(WORDS[random.nextInt(WORDS.length)]).append(left == 1 ? "" : " ");
-        }
-        return words.toString();
+        return AwkwardWords.drawn(random, most);
     }
 
     private <E extends Enum<E>> E any(Class<E> type) {

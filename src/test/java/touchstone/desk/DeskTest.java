@@ -186,7 +186,11 @@ class DeskTest {
     @Test
     void whatWasMeantForOneCaseNeverReachesAnother() {
         String first = now().id();
-        desk.begin(new ArticleIntake(tools).pasted("Another article says that 7 ships came.").orThrow(), null)
+        desk.begin(
+                        new ArticleIntake(tools)
+                                .pasted("Another article says that 7 ships came.")
+                                .orThrow(),
+                        null)
                 .orThrow();
         Case second = now();
         assertThat(key(desk.in(first, () -> desk.apply(new TakeUp(1))))).isEqualTo("trouble.desk.moved-on");

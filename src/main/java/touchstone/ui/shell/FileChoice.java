@@ -66,12 +66,14 @@ public interface FileChoice {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(CASE_FILE);
     }
 
+    /** A dialog under a title. */
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.text(title));
         return chooser;
     }
 
+    /** Files by how their names end. */
     private static FileChooser.ExtensionFilter kinds(String key, String... endings) {
         return new FileChooser.ExtensionFilter(Words.text(key), endings);
     }
