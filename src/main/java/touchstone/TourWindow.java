@@ -34,6 +34,7 @@ final class TourWindow implements AutoCloseable {
     private final TourClock clock;
     private final Scene scene = new Scene(new Region(), 1280, 800);
     private final CountDownLatch end = new CountDownLatch(1);
+    private int lasting;
 
     private TourWindow(Session session, Theme theme, TourClock clock) {
         this.session = session;
@@ -115,7 +116,8 @@ final class TourWindow implements AutoCloseable {
                         _ -> {});
         clock.forward(Duration.ofSeconds(3));
         session.work().begin(title, _ -> Outcome.done(title), _ -> {});
-        await(() -> session.work().running().size() == 1);
+        lasting = 1;
+        await(this::isQuiet);
     }
 
     private Outcome<String> waited() {
@@ -136,7 +138,8 @@ final class TourWindow implements AutoCloseable {
     }
 
     private boolean isQuiet() {
-        return !session.desk().keepingProperty().get();
+        int underWay = session.work().running().size();
+        return !session.desk().keepingProperty().get() && underWay <= lasting;
     }
 
     private static void await(BooleanSupplier reached) {

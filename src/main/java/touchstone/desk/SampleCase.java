@@ -227,8 +227,16 @@ public final class SampleCase {
                 .then(SECOND_DAY, CHECKER)
                 .at("14:48", refutes(2, 4, "before mobilisation was announced"))
                 .at("14:55", word(6, "That was half as many again as a week before, when 3,133 crossed."))
-                .at("15:02", comment(1, 2, "Along the road, says the post."), new SettleComment(2, true))
-                .at("15:03", comment(1, 3, "The article’s: Wednesday 21 September."), new SettleComment(3, true))
+                .at(
+                        "15:02",
+                        comment(1, 2, "Along the road, says the post."),
+                        new SettleComment(2, true),
+                        new SettleComment(4, true))
+                .at(
+                        "15:03",
+                        comment(1, 3, "The article’s: Wednesday 21 September."),
+                        new SettleComment(3, true),
+                        new SettleComment(5, true))
                 .at("16:12", judged(1, "false", NO_QUEUE + " True as of the day; longer queues came later.", AFTERNOON))
                 .at(
                         "16:31",

@@ -9,6 +9,7 @@ import touchstone.ui.kit.Screen;
 /** The open case: its article and its claims side by side and, in a wide window, the open claim in a pane of its own. */
 public final class CaseScreen implements Screen {
 
+    private static final double LEAST = 320;
     private static final double ARTICLE = 648;
     private static final double NARROW_ARTICLE = 500;
     private static final double NARROW_BELOW = 1048;
@@ -32,6 +33,8 @@ public final class CaseScreen implements Screen {
         this.claims = claims;
         this.claim = claim;
         node.getStyleClass().add("case-screen");
+        article.node().setMinWidth(LEAST);
+        claims.node().setMinWidth(LEAST);
         node.getItems().addAll(article.node(), claims.node());
     }
 
