@@ -53,6 +53,9 @@ final class Tour {
             try (TourWindow window = desks.open(SampleCase.Stage.DRAFT, SampleCase.CHECKER, Place.View.ARTICLE)) {
                 window.desk().selectClaim(1);
                 paint(window, "case", USUAL, WIDE, NARROW);
+                window.desk().selectClaim(5);
+                paint(window, "judged", USUAL);
+                window.desk().selectClaim(1);
                 window.palette("cla");
                 paint(window, "palette", USUAL);
                 window.escape();

@@ -23,7 +23,7 @@ class FurnishingTest {
                 "» Related | LINK_LINE",
                 "READ MORE Ten mills that became homes | LINK_LINE",
                 "Get the morning letter: five stories before breakfast | NEWSLETTER",
-                "To stay up to date, make sure you sign up to one of our newsletters here . | NEWSLETTER",
+                "Never miss a ferry story: sign up for our evening newsletter here . | NEWSLETTER",
                 "Photo: A. Reed | CREDIT",
                 "By Jane Marsh, staff reporter | BYLINE",
                 "Last updated: 3 May 2021, 14:00 | BYLINE",

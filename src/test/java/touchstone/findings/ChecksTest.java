@@ -147,9 +147,9 @@ class ChecksTest {
 
     @Test
     void anExcerptThatTheEvidenceDoesNotSay() {
-        String text = "The situation on Finland’s eastern border is normal – there is “a normal queue, nothing more”.";
+        String text = "Things at the harbour’s northern gate are quiet – there is “an ordinary line of cars, that’s all”.";
 
-        assertThat(excerpt(text, "Finland's eastern border is  normal - there is \"a normal queue"))
+        assertThat(excerpt(text, "the harbour's northern gate are  quiet - there is \"an ordinary line"))
                 .isEmpty();
         assertThat(excerpt(text, "“The situation … is normal … nothing more”")).isEmpty();
         assertThat(excerpt(text, "nothing more […] is normal"))

@@ -120,7 +120,12 @@ record Page(List<PageLine> lines) {
     private static boolean coversAll(Boilerplate one, Paragraph paragraph, String text) {
         int from = Math.clamp(one.start() - paragraph.start(), 0, text.length());
         int to = Math.clamp(one.end() - paragraph.start(), 0, text.length());
-        return text.substring(0, from).isBlank() && text.substring(to).isBlank();
+        return isEmpty(text.substring(0, from)) && isEmpty(text.substring(to));
+    }
+
+    private static boolean isEmpty(String text) {
+        char noBreakSpace = '\u00a0';
+        return text.replace(noBreakSpace, ' ').isBlank();
     }
 
     private static PageLine.Setting setting(Paragraph.Kind kind) {
