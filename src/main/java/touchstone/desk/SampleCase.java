@@ -163,7 +163,7 @@ public final class SampleCase {
                         "10:42",
                         graded(3, "B2"),
                         refutes(1, 3, "we see the line of cars that we always see, and no other."),
-                        supports(4, 3, "The situation at Finland's eastern border is normal"));
+                        supports(4, 3, "All quiet at Finland's eastern border today."));
         story.keeps("11:20", evidence.olderClip(story.moment("11:20")))
                 .at(
                         "11:22",
