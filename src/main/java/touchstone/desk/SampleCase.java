@@ -179,7 +179,7 @@ public final class SampleCase {
                         supports(5, 5, "4824"),
                         supports(6, 5, "3133"));
         story.keeps("12:20", evidence.call(story.moment("12:20")))
-                .at("12:21", graded(6, "B2"), supports(4, 6, "It is a normal queue, nothing more."));
+                .at("12:21", graded(6, "B2"), supports(4, 6, "It is the usual line of cars, and no longer."));
         story.keeps("12:30", evidence.page(story.moment("12:30")));
     }
 
