@@ -26,7 +26,6 @@ import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
-import touchstone.ui.shell.FileChoice;
 import touchstone.ui.shell.Frame;
 import touchstone.ui.shell.JournalScreen;
 import touchstone.ui.shell.Opening;
@@ -43,12 +42,12 @@ final class Session implements AutoCloseable {
      * What a session asks of the window that it is in.
      *
      * @param theme light or dark
-     * @param choice asks which files
+     * @param dialogs asks which files
      * @param open opens another case file in this window
      * @param openSample opens the sample case in this window
      * @param openOwn opens the person's own cases in this window, after they looked at others
      */
-    record Host(Theme theme, FileChoice choice, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
+    record Host(Theme theme, Dialogs dialogs, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
 
     private final OneThread thread;
     private final CaseFile file;
@@ -68,7 +67,7 @@ final class Session implements AutoCloseable {
         this.file = seat.file();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
-        this.opening = new Opening(desk, work, host.choice(), host.open());
+        this.opening = new Opening(desk, work, host.dialogs().cases(), host.open());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
         this.cases = new CasesScreen(desk, bench.clock(), Place.View.CASES);
@@ -104,7 +103,7 @@ final class Session implements AutoCloseable {
     }
 
     private void furnish(Workbench bench, Host host) {
-        Screens screens = screens(bench);
+        Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
         Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());
         shell.add(new ShellCommands.Acts(
@@ -119,7 +118,7 @@ final class Session implements AutoCloseable {
         frame = made;
     }
 
-    private Screens screens(Workbench bench) {
+    private Screens screens(Workbench bench, Dialogs dialogs) {
         ArticleScreen article = new ArticleScreen(desk, commands, bench.clock());
         ClaimsScreen claims = new ClaimsScreen(desk, commands, bench.clock());
         return new Screens(
@@ -128,8 +127,8 @@ final class Session implements AutoCloseable {
                 new CasesScreen(desk, bench.clock(), Place.View.QUEUE),
                 new CasesSidebar(desk, bench.clock()),
                 new CaseScreen(article, claims, claims.openClaim()),
-                new EvidenceScreen(desk, work, commands),
-                new ReviewScreen(desk, work, bench.clock(), commands),
+                new EvidenceScreen(desk, work, commands, dialogs.evidence()),
+                new ReviewScreen(desk, work, bench.clock(), commands, dialogs.reports()),
                 new JournalScreen(desk, bench.clock()));
     }
 

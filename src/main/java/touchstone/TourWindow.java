@@ -47,7 +47,12 @@ final class TourWindow implements AutoCloseable {
     /** Opens a case file in a window. */
     static TourWindow open(Workbench bench, Path file, TourClock clock, Function<CaseFile, Outcome<CaseFile>> first) {
         Theme theme = new Theme(Theme.Choice.LIGHT);
-        Session.Host host = new Session.Host(theme, new NoChoice(), _ -> {}, () -> {}, () -> {});
+        Session.Host host = new Session.Host(
+                theme,
+                new Dialogs(new NoChoice(), _ -> List.of(), (_, _) -> Optional.empty()),
+                _ -> {},
+                () -> {},
+                () -> {});
         AtomicReference<Session> opened = new AtomicReference<>();
         AtomicReference<Trouble> refused = new AtomicReference<>();
         Session.open(

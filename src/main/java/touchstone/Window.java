@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -33,15 +32,20 @@ final class Window {
     private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
     private final Workbench bench;
     private final Theme theme;
-    private final FileChoice choice;
+    private final Dialogs dialogs;
     private @Nullable Session session;
 
-    /** A window on a stage, not shown before a case file is open, or is known not to open. */
+    /** A window on a stage that asks for files with the system's dialogs. */
     Window(Stage stage, Workbench bench) {
+        this(stage, bench, Dialogs.ofTheSystem(stage));
+    }
+
+    /** A window on a stage, not shown before a case file is open, or is known not to open. */
+    Window(Stage stage, Workbench bench, Dialogs dialogs) {
         this.stage = stage;
         this.bench = bench;
         this.theme = new Theme(choice(bench.settingsFile().read().theme()));
-        this.choice = FileChoice.over(() -> stage);
+        this.dialogs = dialogs;
         bench.unexpected().watchThisThread(this::tell);
         stage.setScene(scene);
         stage.setTitle(Words.text("shell.program"));
@@ -85,7 +89,7 @@ final class Window {
         }
         Session.Host host = new Session.Host(
                 theme,
-                choice,
+                dialogs,
                 other -> open(bench, other, Outcome::done, List.of()),
                 this::openSample,
                 () -> open(bench, bench.caseFile(), Outcome::done, List.of()));
@@ -119,8 +123,8 @@ final class Window {
         }
         scene.setRoot(NoCaseFile.because(
                 trouble,
-                () -> choice.caseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of())),
-                () -> choice.newCaseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of()))));
+                () -> dialogs.cases().caseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of())),
+                () -> dialogs.cases().newCaseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of()))));
         theme.wear(scene);
         show();
     }
@@ -137,6 +141,5 @@ final class Window {
         if (session != null) {
             session.close();
         }
-        Platform.exit();
     }
 }

@@ -63,7 +63,12 @@ class JourneyTest {
     }
 
     private void open() {
-        Session.Host host = new Session.Host(theme, new Chosen(), _ -> {}, () -> {}, () -> {});
+        Session.Host host = new Session.Host(
+                theme,
+                new Dialogs(new Chosen(), _ -> List.of(), (_, _) -> Optional.empty()),
+                _ -> {},
+                () -> {},
+                () -> {});
         Session.open(bench, folder.resolve("cases.touchstone"), host, Outcome::done, outcome -> {
             Session session = outcome.orThrow();
             session.begin(() -> {

@@ -49,7 +49,7 @@ public final class Keys {
 
     private void pressed(KeyEvent event) {
         swallowsNextTyped = false;
-        if (scene.getFocusOwner() instanceof OwnKeys own && own.wants(event)) {
+        if (isWantedWhereTheFocusIs(event)) {
             return;
         }
         meant(shortcut -> shortcut.isPressedBy(event)).ifPresent(command -> {
@@ -57,6 +57,15 @@ public final class Keys {
             event.consume();
             commands.run(command);
         });
+    }
+
+    private boolean isWantedWhereTheFocusIs(KeyEvent event) {
+        for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+            if (at instanceof OwnKeys own && own.wants(event)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void typed(KeyEvent event) {

@@ -2,7 +2,7 @@ package touchstone.ui.kit;
 
 import javafx.scene.input.KeyEvent;
 
-/** Something that, while it has the focus, needs some keys for itself: they mean no command then. */
+/** Something that, while it or a part of it has the focus, needs some keys for itself: they mean no command then. */
 public interface OwnKeys {
 
     /** Whether a key that went down is meant for this, just now. */

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is chosen
  */
-public final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox implements OwnKeys {
 
     private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
@@ -99,6 +99,12 @@ public final class Segments<T> extends HBox {
             button.setSelected(true);
         });
         return button;
+    }
+
+    @Override
+    public boolean wants(KeyEvent event) {
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        return event.getCode().isArrowKey() && !isHeld;
     }
 
     private void move(KeyEvent event) {

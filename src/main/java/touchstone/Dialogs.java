@@ -1,0 +1,21 @@
+package touchstone;
+
+import javafx.stage.Stage;
+import touchstone.ui.evidence.FilePicker;
+import touchstone.ui.review.ReportPicker;
+import touchstone.ui.shell.FileChoice;
+
+/**
+ * How a window asks a person for files.
+ *
+ * @param cases articles and case files to open
+ * @param evidence files to keep as evidence
+ * @param reports where a report goes
+ */
+record Dialogs(FileChoice cases, FilePicker evidence, ReportPicker reports) {
+
+    /** The system's own dialogs over a window. */
+    static Dialogs ofTheSystem(Stage stage) {
+        return new Dialogs(FileChoice.over(() -> stage), FilePicker.ofTheSystem(), ReportPicker.ofTheSystem());
+    }
+}
