@@ -259,7 +259,7 @@ final class Seat {
         });
     }
 
-    /** What takes the focus in sight and says nothing of itself, and what does a command without a word of its key. */
+    /** What takes the focus in sight and says nothing of itself. */
     List<String> nameless() {
         return onWindow(() -> Sight.inSight()
                 .filter(Node::isFocusTraversable)
