@@ -147,7 +147,8 @@ class ChecksTest {
 
     @Test
     void anExcerptThatTheEvidenceDoesNotSay() {
-        String text = "Things at the harbour’s northern gate are quiet – there is “an ordinary line of cars, that’s all”.";
+        String text =
+                "Things at the harbour’s northern gate are quiet – there is “an ordinary line of cars, that’s all”.";
 
         assertThat(excerpt(text, "the harbour's northern gate are  quiet - there is \"an ordinary line"))
                 .isEmpty();
