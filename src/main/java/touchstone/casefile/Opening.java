@@ -75,7 +75,8 @@ final class Opening {
             throws SQLException, IOException {
         boolean opened = false;
         try {
-            if (!there) {
+            // asked again under the lock: another program may have begun the file meanwhile
+            if (!there && !Files.exists(file)) {
                 create();
             }
             Outcome<CaseFile> outcome = fit(holder, closedInOrder);
