@@ -6,6 +6,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.cli.CaseText;
 import touchstone.desk.SampleCase;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
@@ -27,7 +28,7 @@ final class SampleInText {
         return SampleFile.make(Workbench.here())
                 .then(SampleInText::made)
                 .map(sample -> {
-                    out.println(CaseText.of(sample));
+                    out.println(CaseText.of(sample, Cover.none(sample)));
                     return sample;
                 })
                 .then(_ -> Tour.draw(PICTURES))

@@ -2,8 +2,11 @@ package touchstone.casefile;
 
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import touchstone.model.CaseSummary;
 import touchstone.model.Review;
 import touchstone.model.Standing;
@@ -36,6 +39,7 @@ final class Summaries {
             workers.add(of, row.text());
             return of;
         });
+        Map<Integer, Map<Integer, Set<String>>> known = knownTo();
         return database.rows("""
             SELECT cases.number, id, title, outlet, language, standing, claims_open, claims_proposed,
                 evidence_kept, comments_unsettled, opened_by, changed_at, changed_by, sealed_by, because,
@@ -44,11 +48,38 @@ final class Summaries {
             LEFT JOIN articles INDEXED BY article_outlets ON articles.case_number = cases.number
             LEFT JOIN seals ON seals.case_number = cases.number
             ORDER BY changed_at DESC, cases.number DESC\
-            """, row -> summary(row, verdicts, looks, workers));
+            """, row -> summary(row, verdicts, looks, known, workers));
+    }
+
+    private Map<Integer, Map<Integer, Set<String>>> knownTo() throws SQLException {
+        Map<Integer, Map<Integer, Set<String>>> known = new HashMap<>();
+        Row.Reader<Integer> reader = row -> {
+            int of = row.number();
+            known.computeIfAbsent(of, _ -> new TreeMap<>())
+                    .computeIfAbsent(row.number(), _ -> new HashSet<>())
+                    .add(row.text());
+            return of;
+        };
+        database.rows("""
+            SELECT case_number, claim, decided_by FROM cases CROSS JOIN verdicts ON case_number = cases.number
+            WHERE standing = 'in-review'\
+            """, reader);
+        database.rows("""
+            SELECT verdicts.case_number, verdicts.claim, rated_by
+            FROM cases
+            CROSS JOIN verdicts ON verdicts.case_number = cases.number
+            JOIN second_ratings USING (case_number, claim)
+            WHERE standing = 'in-review'\
+            """, reader);
+        return known;
     }
 
     private static CaseSummary summary(
-            Row row, Map<Integer, Map<String, Integer>> verdicts, Parts<Review.Look> looks, Parts<String> workers)
+            Row row,
+            Map<Integer, Map<String, Integer>> verdicts,
+            Parts<Review.Look> looks,
+            Map<Integer, Map<Integer, Set<String>>> known,
+            Parts<String> workers)
             throws SQLException {
         int number = row.number();
         return new CaseSummary(
@@ -70,6 +101,7 @@ final class Summaries {
                 row.maybeText(),
                 workers.of(number),
                 looks.of(number),
+                List.copyOf(known.getOrDefault(number, Map.of()).values()),
                 row.number());
     }
 }

@@ -6,6 +6,7 @@ import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
+import touchstone.model.Cover;
 import touchstone.model.Evidence;
 import touchstone.model.Post;
 import touchstone.model.Provenance;
@@ -18,7 +19,7 @@ final class CaseJson {
 
     private CaseJson() {}
 
-    static ObjectNode of(Case of) {
+    static ObjectNode of(Case of, Cover cover) {
         ObjectNode node = Json.object();
         node.put("number", of.number());
         node.put("id", of.id());
@@ -40,13 +41,13 @@ final class CaseJson {
                         .put("end", item.end())
                         .put("kind", Spelled.word(item.kind())));
         ArrayNode claims = node.putArray("claims");
-        of.claims().forEach(claim -> claim(claims.addObject(), claim));
+        of.claims().forEach(claim -> claim(claims.addObject(), claim, cover));
         ArrayNode evidence = node.putArray("evidence");
         of.evidence().forEach(item -> evidence(evidence.addObject(), item));
         ArrayNode stances = node.putArray("stances");
         of.stances().forEach(stance -> stance(stances.addObject(), stance));
         ArrayNode comments = node.putArray("comments");
-        of.comments().forEach(comment -> comment(comments.addObject(), comment));
+        of.comments().forEach(comment -> comment(comments.addObject(), comment, cover.hides(comment)));
         Seal seal = of.review().seal();
         if (seal != null) {
             seal(node.putObject("seal"), seal);
@@ -68,7 +69,7 @@ final class CaseJson {
         node.put("text", article.text());
     }
 
-    private static void claim(ObjectNode node, Claim claim) {
+    private static void claim(ObjectNode node, Claim claim, Cover cover) {
         node.put("number", claim.number());
         node.put("wording", claim.wording());
         node.put("kind", Spelled.word(claim.kind()));
@@ -95,7 +96,9 @@ final class CaseJson {
         ArrayNode answered = node.putArray("questions_answered");
         claim.answered().stream().sorted().forEach(question -> answered.add(Spelled.word(question)));
         Verdict verdict = claim.verdict();
-        if (verdict != null) {
+        if (cover.hides(claim)) {
+            node.putObject("verdict").put("covered", true);
+        } else if (verdict != null) {
             ObjectNode given = node.putObject("verdict");
             given.put("rating", verdict.rating());
             given.put("reasons", verdict.reasons());
@@ -167,7 +170,7 @@ final class CaseJson {
         Json.put(node, "note", stance.note());
     }
 
-    private static void comment(ObjectNode node, Comment comment) {
+    private static void comment(ObjectNode node, Comment comment, boolean isCovered) {
         node.put("number", comment.number());
         if (comment.claim() != null) {
             node.put("claim", comment.claim());
@@ -178,7 +181,11 @@ final class CaseJson {
         if (comment.replyTo() != null) {
             node.put("reply_to", comment.replyTo());
         }
-        node.put("text", comment.text());
+        if (isCovered) {
+            node.put("covered", true);
+        } else {
+            node.put("text", comment.text());
+        }
         node.put("by", comment.by().name());
         node.put("at", comment.at().toString());
         node.put("settled", comment.settled());

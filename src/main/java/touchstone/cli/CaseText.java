@@ -7,6 +7,7 @@ import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
+import touchstone.model.Cover;
 import touchstone.model.Evidence;
 import touchstone.model.Stance;
 import touchstone.model.Verdict;
@@ -18,12 +19,15 @@ import touchstone.words.Words;
 public final class CaseText {
 
     private final StringBuilder text = new StringBuilder();
+    private final Cover cover;
 
-    private CaseText() {}
+    private CaseText(Cover cover) {
+        this.cover = cover;
+    }
 
-    /** The whole case: article, claims with verdicts and evidence, comments. */
-    public static String of(Case of) {
-        CaseText page = new CaseText();
+    /** The whole case: article, claims with verdicts and evidence, comments; without what is covered. */
+    public static String of(Case of, Cover cover) {
+        CaseText page = new CaseText(cover);
         page.head(of);
         of.claims().forEach(claim -> page.claim(of, claim));
         page.evidence(of.evidence());
@@ -61,7 +65,9 @@ public final class CaseText {
             line("    in the article: “" + oneLine(claim.passage().quote()) + "”");
         }
         Verdict verdict = claim.verdict();
-        if (verdict != null) {
+        if (cover.hides(claim)) {
+            line("    verdict covered until you rate the claim");
+        } else if (verdict != null) {
             line("    " + Words.rating(verdict.rating()) + ", as of " + Times.stated(verdict.asOf()) + ", by "
                     + verdict.by().name());
             line("    " + oneLine(verdict.reasons()));
@@ -105,7 +111,10 @@ public final class CaseText {
             line("");
             line("Comment " + comment.number() + "  " + comment.by().name() + ", " + Times.exact(comment.at())
                     + (comment.settled() ? ", settled" : ""));
-            line("    " + oneLine(comment.text()));
+            line("    "
+                    + (cover.hides(comment)
+                            ? "speaks of the verdict: covered until you rate"
+                            : oneLine(comment.text())));
         }
     }
 

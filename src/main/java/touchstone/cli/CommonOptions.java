@@ -1,9 +1,15 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import touchstone.desk.Desk;
 import touchstone.desk.Settings;
+import touchstone.model.Case;
+import touchstone.model.CaseHit;
+import touchstone.model.CaseSummary;
+import touchstone.model.Cover;
 import touchstone.model.Person;
 
 /** The options that every command knows. */
@@ -43,5 +49,23 @@ final class CommonOptions {
         boolean sameAsWindow = by == null || settings.who().isNamed(by);
         Person.Role usual = sameAsWindow ? settings.who().role() : Person.Role.CHECKER;
         return new Person(name, role == null ? usual : role);
+    }
+
+    /** What a case covers from the one who looks; the second rating is an editor's, so nothing from others. */
+    Cover cover(Case of, Surroundings around) {
+        Person who = person(around);
+        return who.role() == Person.Role.EDITOR ? Cover.of(of, who) : Cover.none(of);
+    }
+
+    /** Searches all cases; what lies covered for the one who looks is left out. */
+    List<CaseHit> search(Desk desk, String text, int limit) {
+        boolean isEditor = desk.who().role() == Person.Role.EDITOR;
+        return isEditor ? desk.search(text, limit) : desk.file().search(text, limit);
+    }
+
+    /** Whether verdicts in a case lie covered for the one who looks. */
+    boolean covers(CaseSummary summary, Surroundings around) {
+        Person who = person(around);
+        return who.role() == Person.Role.EDITOR && summary.coversFrom(who);
     }
 }

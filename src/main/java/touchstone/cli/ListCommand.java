@@ -44,7 +44,7 @@ final class ListCommand extends DeskCommand {
     private List<CaseSummary> chosen(Desk desk) {
         Set<Integer> found = query == null
                 ? Set.of()
-                : desk.file().search(query, MOST).stream()
+                : common.search(desk, query, MOST).stream()
                         .map(CaseHit::caseNumber)
                         .collect(Collectors.toSet());
         return desk.file().cases().stream()
@@ -67,7 +67,10 @@ final class ListCommand extends DeskCommand {
         return Messages.DONE;
     }
 
-    private static String verdicts(CaseSummary summary) {
+    private String verdicts(CaseSummary summary) {
+        if (common.covers(summary, around)) {
+            return "  (verdicts covered until you rate)";
+        }
         String counts = summary.verdicts().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(count -> count.getValue() + " " + Words.rating(count.getKey()))
@@ -75,17 +78,21 @@ final class ListCommand extends DeskCommand {
         return counts.isEmpty() ? "" : "  (" + counts + ")";
     }
 
-    private static void add(ObjectNode node, CaseSummary summary) {
+    private void add(ObjectNode node, CaseSummary summary) {
         node.put("number", summary.number());
         node.put("id", summary.id());
         node.put("title", summary.title());
         Json.put(node, "outlet", summary.outlet());
         Json.put(node, "language", summary.language());
         node.put("standing", Spelled.word(summary.standing()));
-        ObjectNode verdicts = node.putObject("verdicts");
-        summary.verdicts().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(count -> verdicts.put(count.getKey(), count.getValue()));
+        if (common.covers(summary, around)) {
+            node.put("verdicts_covered", true);
+        } else {
+            ObjectNode verdicts = node.putObject("verdicts");
+            summary.verdicts().entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(count -> verdicts.put(count.getKey(), count.getValue()));
+        }
         node.put("open_claims", summary.openClaims());
         node.put("proposed_claims", summary.proposedClaims());
         node.put("evidence", summary.evidence());

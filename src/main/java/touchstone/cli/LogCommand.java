@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import touchstone.casefile.JournalLine;
+import touchstone.model.Cover;
 import touchstone.words.EditWords;
 import touchstone.words.Sizes;
 
@@ -21,10 +22,11 @@ final class LogCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(found -> print(desk.file().journal(found.number()))));
+        return look(desk ->
+                named(desk, of).map(found -> print(desk.file().journal(found.number()), common.cover(found, around))));
     }
 
-    private int print(List<JournalLine> journal) {
+    private int print(List<JournalLine> journal, Cover cover) {
         if (common.json) {
             ArrayNode array = Json.array();
             journal.forEach(line -> array.addObject()
@@ -33,7 +35,7 @@ final class LogCommand extends DeskCommand {
                     .put("by", line.entry().stamp().by().name())
                     .put("role", Spelled.word(line.entry().stamp().by().role()))
                     .put("edit", line.name())
-                    .put("words", EditWords.line(line.entry().edit()))
+                    .put("words", words(line, cover))
                     .put("hash", line.hash()));
             Json.print(array, around.out());
         } else {
@@ -44,8 +46,12 @@ final class LogCommand extends DeskCommand {
                             line.entry().stamp().at(),
                             Sizes.hash(line.hash()),
                             line.entry().stamp().by().name(),
-                            EditWords.line(line.entry().edit())));
+                            words(line, cover)));
         }
         return Messages.DONE;
+    }
+
+    private static String words(JournalLine line, Cover cover) {
+        return EditWords.line(line.entry().edit(), line.entry().stamp().by(), cover);
     }
 }

@@ -24,7 +24,7 @@ final class SearchCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> Outcome.done(print(desk.file().search(String.join(" ", words), limit))));
+        return look(desk -> Outcome.done(print(common.search(desk, String.join(" ", words), limit))));
     }
 
     private int print(List<CaseHit> hits) {

@@ -22,9 +22,9 @@ final class ShowCommand extends DeskCommand {
 
     private int print(Case found) {
         if (common.json) {
-            Json.print(CaseJson.of(found), around.out());
+            Json.print(CaseJson.of(found, common.cover(found, around)), around.out());
         } else {
-            around.out().print(CaseText.of(found));
+            around.out().print(CaseText.of(found, common.cover(found, around)));
         }
         return Messages.DONE;
     }

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.model.Case;
+import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
@@ -139,6 +142,18 @@ public final class Desk {
             cases = file.cases();
         }
         return cases;
+    }
+
+    /** Searches all cases; what was found in words that lie covered for this person is left out. */
+    public List<CaseHit> search(String text, int limit) {
+        Set<Integer> covered = cases().stream()
+                .filter(summary -> summary.coversFrom(who))
+                .map(CaseSummary::number)
+                .collect(Collectors.toUnmodifiableSet());
+        return file.search(text, limit).stream()
+                .filter(hit ->
+                        !covered.contains(hit.caseNumber()) || !hit.place().mayTellVerdict())
+                .toList();
     }
 
     private void listFirst(Case changed) {

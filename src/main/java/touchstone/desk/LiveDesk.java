@@ -284,7 +284,7 @@ public final class LiveDesk {
 
     /** Searches articles, claims, evidence and reasons. */
     public void search(String text, int limit, Consumer<List<CaseHit>> then) {
-        thread.ask(() -> Outcome.done(desk.file().search(text, limit)), hits -> hits.either(then, this::tell));
+        thread.ask(() -> Outcome.done(desk.search(text, limit)), hits -> hits.either(then, this::tell));
     }
 
     /** The desk itself, for what is done within {@link #ask}. */

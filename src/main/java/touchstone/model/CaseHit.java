@@ -36,6 +36,11 @@ public record CaseHit(int caseNumber, String title, Place place, int number, Str
         public int code() {
             return code;
         }
+
+        /** Whether what stands there may give a verdict away. */
+        public boolean mayTellVerdict() {
+            return this == REASONS || this == COMMENT;
+        }
     }
 
     /**

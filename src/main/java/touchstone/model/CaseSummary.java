@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedBecause why it was returned or reopened
  * @param workedOn names of the people who did the work
  * @param looks up to which entry each person has seen it
+ * @param knownTo for each verdict of a case in review, the names of those who gave it or rated the claim; else empty
  * @param entries how many journal entries it has
  */
 public record CaseSummary(
@@ -49,12 +53,14 @@ public record CaseSummary(
         @Nullable String returnedBecause,
         List<String> workedOn,
         List<Review.Look> looks,
+        List<Set<String>> knownTo,
         int entries) {
 
     public CaseSummary {
         verdicts = Map.copyOf(verdicts);
         workedOn = List.copyOf(workedOn);
         looks = List.copyOf(looks);
+        knownTo = knownTo.stream().map(Set::copyOf).toList();
     }
 
     /** The summary of a case that is at hand. */
@@ -88,6 +94,35 @@ public record CaseSummary(
                 of.review().because(),
                 of.trail().workedOn(),
                 of.review().looks(),
+                knownTo(of),
                 of.trail().entries());
+    }
+
+    private static List<Set<String>> knownTo(Case of) {
+        return of.standing() == Standing.IN_REVIEW
+                ? of.claims().stream()
+                        .filter(claim -> claim.verdict() != null)
+                        .map(CaseSummary::knownTo)
+                        .toList()
+                : List.of();
+    }
+
+    private static Set<String> knownTo(Claim claim) {
+        return Stream.concat(
+                        Stream.ofNullable(claim.verdict()).map(Verdict::by),
+                        claim.secondRatings().stream().map(SecondRating::by))
+                .map(Person::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a verdict in this case lies covered for somebody, so that counts and reasons would give it away. */
+    public boolean coversFrom(Person who) {
+        return workedOn.stream().noneMatch(who::isNamed)
+                && knownTo.stream().anyMatch(names -> names.stream().noneMatch(who::isNamed));
+    }
+
+    /** How many claims have each rating, by the rating's key, as far as somebody may see that. */
+    public Map<String, Integer> verdictsFor(Person who) {
+        return coversFrom(who) ? Map.of() : verdicts;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What lies covered for somebody while a case is in review: verdicts of others that they have not rated yet, and whatever
@@ -16,10 +17,10 @@ public final class Cover {
             Set.of("verdict", "verdicts", "rating", "ratings", "rate", "rated", "debunked", "hoax", "fake", "wrong");
 
     private final Case of;
-    private final Person who;
+    private final @Nullable Person who;
     private final Set<String> telling;
 
-    private Cover(Case of, Person who) {
+    private Cover(Case of, @Nullable Person who) {
         this.of = of;
         this.who = who;
         this.telling = Stream.concat(
@@ -36,10 +37,16 @@ public final class Cover {
         return new Cover(of, who);
     }
 
+    /** Nothing covered: for what nobody is to rate. */
+    public static Cover none(Case of) {
+        return new Cover(of, null);
+    }
+
     /** Whether the claim's verdict, and other people's ratings of it, lie covered. */
     public boolean hides(Claim claim) {
         Verdict verdict = claim.verdict();
-        return of.standing() == Standing.IN_REVIEW
+        return who != null
+                && of.standing() == Standing.IN_REVIEW
                 && verdict != null
                 && !verdict.by().isSamePersonAs(who)
                 && !of.trail().isWorkOf(who)
@@ -57,18 +64,23 @@ public final class Cover {
         return of.claims().stream().anyMatch(this::hides);
     }
 
-    /** Whether words about a claim, by somebody else, lie covered because they speak of the verdict. */
-    public boolean hides(int claim, Person by, String words) {
-        return !by.isSamePersonAs(who) && hidesClaim(claim) && speaksOfVerdict(words);
+    /**
+     * Whether somebody else's words lie covered because they speak of a verdict.
+     *
+     * @param claim the claim that they are about; absent: the case
+     */
+    public boolean hides(@Nullable Integer claim, Person by, String words) {
+        boolean isAboutCovered = claim == null ? hidesAny() : hidesClaim(claim);
+        return !isLooking(by) && isAboutCovered && speaksOfVerdict(words);
     }
 
     /** Whether a comment lies covered. */
     public boolean hides(Comment comment) {
-        Integer claim = comment.claim();
-        if (claim != null) {
-            return hides(claim, comment.by(), comment.text());
-        }
-        return !comment.by().isSamePersonAs(who) && hidesAny() && speaksOfVerdict(comment.text());
+        return hides(comment.claim(), comment.by(), comment.text());
+    }
+
+    private boolean isLooking(Person by) {
+        return who != null && by.isSamePersonAs(who);
     }
 
     private boolean speaksOfVerdict(String words) {

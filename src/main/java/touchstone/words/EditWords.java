@@ -110,14 +110,10 @@ public final class EditWords {
             when cover.hidesClaim(judged.claim()) -> Words.text("edit.covered-verdict", number(judged.claim()));
             case RateSecond rated
             when cover.hidesClaim(rated.claim()) -> Words.text("edit.covered-rating", number(rated.claim()));
-            case AddComment comment when speaks(comment, by, cover) -> Words.text("edit.covered-comment");
+            case AddComment comment
+            when cover.hides(comment.claim(), by, comment.text()) -> Words.text("edit.covered-comment");
             default -> line(edit);
         };
-    }
-
-    private static boolean speaks(AddComment comment, Person by, Cover cover) {
-        Integer claim = comment.claim();
-        return claim != null && cover.hides(claim, by, comment.text());
     }
 
     private static String number(int number) {

@@ -117,6 +117,7 @@ class KeepingTest {
             }
             for (CaseSummary summary : file.cases()) {
                 Case whole = file.load(summary.number()).orThrow();
+                assertThat(summary).isEqualTo(CaseSummary.of(whole));
                 assertThat(summary.title()).isEqualTo(whole.title());
                 assertThat(summary.standing()).isEqualTo(whole.standing());
                 assertThat(summary.openClaims())

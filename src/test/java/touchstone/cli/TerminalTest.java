@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,35 @@ class TerminalTest {
         assertThat(typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju")
                         .status())
                 .isZero();
+    }
+
+    @Test
+    void anEditorWhoHasNotRatedReadsNoVerdictAnywhere() {
+        begun();
+        typing.type("judge", "1", "--claim", "1", "--rating", "absurd", "--reasons", "Zebra.", "--by", "Tarja Harju");
+        typing.type("comment", "1", "I would call it absurd.", "--by", "Tarja Harju");
+        typing.type("submit", "1", "--by", "Tarja Harju");
+        for (String[] command : List.of(
+                new String[] {"show", "1"},
+                new String[] {"show", "1", "--json"},
+                new String[] {"log", "1"},
+                new String[] {"log", "1", "--json"},
+                new String[] {"list"},
+                new String[] {"list", "--json"},
+                new String[] {"search", "zebra"})) {
+            assertThat(as("Bola Adeyemi", "editor", command).out())
+                    .doesNotContainIgnoringCase("absurd")
+                    .doesNotContainIgnoringCase("zebra");
+        }
+        assertThat(as("Bola Adeyemi", "editor", "show", "1").out()).contains("covered until you rate");
+        assertThat(as("Tarja Harju", "checker", "show", "1").out()).contains("Zebra", "I would call it absurd.");
+        assertThat(as("Tarja Harju", "checker", "search", "zebra").out()).containsIgnoringCase("zebra");
+    }
+
+    private Answer as(String name, String role, String... command) {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(List.of("--by", name, "--role", role));
+        return typing.type(words.toArray(String[]::new));
     }
 
     @Test

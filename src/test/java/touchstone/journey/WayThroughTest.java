@@ -210,6 +210,11 @@ class WayThroughTest {
 
     private void editorReadsAndReturns() {
         takesTheSeat(EDITOR, "shell.who.editor");
+        seat.sees(Seat.text("claims.covered"));
+        seat.seesNo(REASONS);
+        seat.press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        seat.sees(Seat.text("cases.covered"));
+        seat.press(KeyCode.ALT, KeyCode.LEFT);
         seat.click(Seat.text("shell.tab.review"));
         seat.sees(Seat.text("review.new"));
         seat.sees(Seat.text("review.new.never"));

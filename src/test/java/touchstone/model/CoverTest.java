@@ -41,6 +41,21 @@ class CoverTest {
         assertThat(cover.hides(comment(null, CHECKER, "All rated false."))).isTrue();
     }
 
+    @Test
+    void theListCoversWhatTheCaseCovers() {
+        Case inReview = judged(Standing.IN_REVIEW);
+        assertThat(CaseSummary.of(inReview).verdictsFor(EDITOR)).isEmpty();
+        assertThat(CaseSummary.of(inReview).verdictsFor(CHECKER)).containsEntry("false", 1);
+        Claim rated = inReview.claims().getFirst().ratedBy(new SecondRating(EDITOR, NOW, "false", ""));
+        assertThat(CaseSummary.of(inReview.with(rated)).verdictsFor(EDITOR)).containsEntry("false", 1);
+        assertThat(CaseSummary.of(judged(Standing.DRAFT)).verdictsFor(EDITOR)).containsEntry("false", 1);
+    }
+
+    @Test
+    void nothingIsCoveredFromNobody() {
+        assertThat(Cover.none(judged(Standing.IN_REVIEW)).hidesAny()).isFalse();
+    }
+
     private static Comment comment(Integer claim, Person by, String text) {
         return new Comment(1, claim, null, null, text, by, NOW, false);
     }

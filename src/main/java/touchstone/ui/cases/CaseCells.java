@@ -18,6 +18,8 @@ import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
 import touchstone.model.Person;
 import touchstone.model.Scale;
+import touchstone.ui.kit.Hint;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Times;
@@ -131,7 +133,11 @@ final class CaseCells {
     Node verdicts(CaseRow.Line line) {
         HBox row = new HBox();
         row.getStyleClass().add("verdict-counts");
-        Map<String, Integer> counts = line.summary().verdicts();
+        if (line.summary().coversFrom(me.get())) {
+            row.getChildren().add(covered());
+            return row;
+        }
+        Map<String, Integer> counts = line.summary().verdictsFor(me.get());
         Scale.SHIPPED.stream()
                 .flatMap(scale -> scale.steps().reversed().stream())
                 .filter(step -> counts.containsKey(step.key()))
@@ -142,6 +148,12 @@ final class CaseCells {
             row.getChildren().add(count(null, line.summary().openClaims()));
         }
         return row;
+    }
+
+    private static Label covered() {
+        Label chip = Labels.whole(Words.text("cases.covered"), "chip", "active");
+        chip.setTooltip(Hint.of(Words.text("cases.covered.why")));
+        return chip;
     }
 
     private static Scale.Step step(String key) {

@@ -66,7 +66,7 @@ record CaseQuery(
     boolean wants(CaseSummary summary, Person me, Clock clock) {
         return isInScope(summary, me)
                 && (standing == null || summary.standing() == standing)
-                && (rating == null || summary.verdicts().getOrDefault(rating, 0) > 0)
+                && (rating == null || summary.verdictsFor(me).getOrDefault(rating, 0) > 0)
                 && (!thisMonth || changedThisMonth(summary, clock))
                 && (languages.isEmpty() || languages.contains(languageOf(summary)));
     }

@@ -53,10 +53,10 @@ record CaseRows(List<CaseSummary> cases, Person me, Clock clock) {
         return Math.toIntExact(wanted(query).count());
     }
 
-    /** How many claims were given a rating, in all cases. */
+    /** How many claims were given a rating, in all cases, as far as the one who looks may see. */
     int rated(String rating) {
         return cases.stream()
-                .mapToInt(summary -> summary.verdicts().getOrDefault(rating, 0))
+                .mapToInt(summary -> summary.verdictsFor(me).getOrDefault(rating, 0))
                 .sum();
     }
 

@@ -124,6 +124,7 @@ class CaseRowsTest {
                 null,
                 List.of("Ana"),
                 List.of(new Review.Look("Ben", 1, at)),
+                List.of(),
                 4);
     }
 }
