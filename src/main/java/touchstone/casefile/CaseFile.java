@@ -145,11 +145,21 @@ public final class CaseFile implements AutoCloseable {
             database.transaction(() -> written(before, numbered, lines));
         } catch (SQLException trouble) {
             database.recoverFrom(trouble);
-            if (!journal.head(number).equals(lines.getLast().hash())) {
+            if (!isKept(number, lines.getLast(), trouble)) {
                 throw trouble;
             }
         }
         return Outcome.done(numbered);
+    }
+
+    /** Whether a change is in the file, though the disk was in trouble when it was to say so. */
+    private boolean isKept(int number, JournalLine last, SQLException trouble) {
+        try {
+            return journal.head(number).equals(last.hash());
+        } catch (SQLException stillInTrouble) {
+            trouble.addSuppressed(stillInTrouble);
+            return false;
+        }
     }
 
     private void backUp() throws SQLException {
@@ -309,11 +319,7 @@ public final class CaseFile implements AutoCloseable {
     }
 
     private Trouble told(SQLException trouble) {
-        try {
-            database.recoverFrom(trouble);
-        } catch (SQLException stillInTrouble) {
-            return SqlTrouble.of(stillInTrouble, file);
-        }
+        database.recoverFrom(trouble);
         return SqlTrouble.of(trouble, file);
     }
 

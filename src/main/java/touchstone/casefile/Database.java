@@ -20,7 +20,7 @@ import touchstone.model.When;
 /**
  * A connection to one SQLite file. Transactions are begun and ended in SQL, never by the driver, whose rollback fails
  * after a full disk and then lets later statements through one by one. After trouble that leaves SQLite's idea of the
- * file in doubt, the connection is closed and opened again.
+ * file in doubt, the connection is closed, and opened again when it is next used.
  */
 final class Database implements AutoCloseable {
 
@@ -28,6 +28,8 @@ final class Database implements AutoCloseable {
     enum Mode {
         READ,
         WRITE,
+        /** Makes a file where there is none, and writes it. */
+        NEW,
         /** Reads the bytes as they lie there, without locks and without a look at an unfinished change. */
         AS_IT_LIES,
         IN_MEMORY
@@ -45,31 +47,51 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final Mode mode;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private JDBC4Connection connection;
+    private @Nullable JDBC4Connection connection;
+    private boolean closed;
 
-    private Database(Path file, Mode mode) throws SQLException {
+    private Database(Path file, Mode mode) {
         this.file = file;
         this.mode = mode;
-        this.connection = connected();
     }
 
-    /** Opens a file that exists, or, for writing, makes a new one. */
+    /** Opens a file. */
     static Database open(Path file, Mode mode) throws SQLException {
         Database database = new Database(file, mode);
-        try {
-            if (mode != Mode.AS_IT_LIES) {
-                Pragmas.set(database);
-            }
-            return database;
-        } catch (SQLException | RuntimeException refused) {
-            database.close();
-            throw refused;
-        }
+        database.connection();
+        return database;
     }
 
     /** A database of no file. */
     static Database inMemory() throws SQLException {
-        return new Database(Path.of("memory"), Mode.IN_MEMORY);
+        return open(Path.of("memory"), Mode.IN_MEMORY);
+    }
+
+    /** The connection, opened again where it had to be let go. */
+    JDBC4Connection connection() throws SQLException {
+        if (closed) {
+            throw new SQLException("closed");
+        }
+        if (connection == null) {
+            connection = ready();
+        }
+        return connection;
+    }
+
+    private JDBC4Connection ready() throws SQLException {
+        JDBC4Connection fresh = connected();
+        boolean ready = false;
+        try {
+            if (mode != Mode.AS_IT_LIES && mode != Mode.IN_MEMORY) {
+                Pragmas.set(fresh, mode != Mode.READ);
+            }
+            ready = true;
+            return fresh;
+        } finally {
+            if (!ready) {
+                fresh.close();
+            }
+        }
     }
 
     private JDBC4Connection connected() throws SQLException {
@@ -80,24 +102,22 @@ final class Database implements AutoCloseable {
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
-        if (mode == Mode.WRITE) {
-            config.setOpenMode(SQLiteOpenMode.READWRITE);
-            config.setOpenMode(SQLiteOpenMode.CREATE);
-        } else {
-            config.setOpenMode(SQLiteOpenMode.READONLY);
+        switch (mode) {
+            case NEW -> {
+                config.setOpenMode(SQLiteOpenMode.READWRITE);
+                config.setOpenMode(SQLiteOpenMode.CREATE);
+            }
+            case WRITE -> config.setOpenMode(SQLiteOpenMode.READWRITE);
+            case READ, AS_IT_LIES, IN_MEMORY -> config.setOpenMode(SQLiteOpenMode.READONLY);
         }
         Properties properties = config.toProperties();
         String address = "file://" + file.toUri().getRawPath() + (mode == Mode.AS_IT_LIES ? "?immutable=1" : "");
         return new JDBC4Connection("jdbc:sqlite:" + address, address, properties);
     }
 
-    JDBC4Connection connection() {
-        return connection;
-    }
-
     /** Does something all or not at all; what was written is on the disk when this returns. */
     <T> T transaction(Task<T> task) throws SQLException {
-        run("BEGIN IMMEDIATE");
+        begin("BEGIN IMMEDIATE");
         boolean ended = false;
         try {
             T result = task.run();
@@ -113,11 +133,23 @@ final class Database implements AutoCloseable {
 
     /** Reads several things as of one moment. */
     <T> T reading(Task<T> task) throws SQLException {
-        run("BEGIN");
+        begin("BEGIN");
         try {
             return task.run();
         } finally {
             rollBack();
+        }
+    }
+
+    private void begin(String sql) throws SQLException {
+        boolean begun = false;
+        try {
+            run(sql);
+            begun = true;
+        } finally {
+            if (!begun) {
+                letGo();
+            }
         }
     }
 
@@ -126,12 +158,13 @@ final class Database implements AutoCloseable {
             run("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
             // SQLite itself rolls back when the disk is full; whatever is left goes with the connection
+            letGo();
         }
     }
 
     /** Runs a statement that is not worth keeping. */
     void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
+        try (Statement statement = connection().createStatement()) {
             statement.execute(sql);
         }
     }
@@ -171,7 +204,7 @@ final class Database implements AutoCloseable {
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = connection().prepareStatement(sql);
             prepared.put(sql, statement);
         }
         for (int at = 0; at < values.length; at++) {
@@ -204,22 +237,29 @@ final class Database implements AutoCloseable {
         prepared.clear();
     }
 
-    /** Closes and opens again where the trouble leaves SQLite's idea of the file in doubt. */
-    void recoverFrom(SQLException trouble) throws SQLException {
+    /** Lets the connection go where the trouble leaves SQLite's idea of the file in doubt; the next use opens another. */
+    void recoverFrom(SQLException trouble) {
         if (SqlTrouble.leavesDoubt(trouble)) {
-            close();
-            connection = connected();
-            Pragmas.set(this);
+            letGo();
+        }
+    }
+
+    private void letGo() {
+        prepared.clear();
+        JDBC4Connection left = connection;
+        connection = null;
+        try {
+            if (left != null) {
+                left.close();
+            }
+        } catch (SQLException nothingMoreToDo) {
+            // every change was committed or is rolled back by whoever opens the file next
         }
     }
 
     @Override
     public void close() {
-        prepared.clear();
-        try {
-            connection.close();
-        } catch (SQLException nothingMoreToDo) {
-            // every change was committed or is rolled back by whoever opens the file next
-        }
+        closed = true;
+        letGo();
     }
 }

@@ -166,7 +166,7 @@ final class Opening {
     private void create() throws SQLException, IOException {
         Path fresh = Holder.beside(file, ".new-" + UUID.randomUUID());
         try {
-            try (Database database = Database.open(fresh, Database.Mode.WRITE)) {
+            try (Database database = Database.open(fresh, Database.Mode.NEW)) {
                 Schema.create(database);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);

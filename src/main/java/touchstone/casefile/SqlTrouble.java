@@ -32,11 +32,6 @@ final class SqlTrouble {
                 || code(trouble) == SQLiteErrorCode.SQLITE_READONLY_RECOVERY.code;
     }
 
-    /** Whether the file isn't SQLite's at all. */
-    static boolean isForeign(SQLException trouble) {
-        return primary(trouble) == SQLiteErrorCode.SQLITE_NOTADB;
-    }
-
     /** The file could not be read far enough to say more. */
     static Trouble unread(Path file) {
         return Trouble.unreadable("trouble.casefile.damaged", String.valueOf(file.getFileName()));

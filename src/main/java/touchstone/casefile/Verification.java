@@ -1,6 +1,7 @@
 package touchstone.casefile;
 
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,7 +40,8 @@ final class Verification {
     }
 
     Health run() throws SQLException {
-        ProgressHandler.setHandler(database.connection(), OPCODES_BETWEEN_LOOKS, new ProgressHandler() {
+        Connection connection = database.connection();
+        ProgressHandler.setHandler(connection, OPCODES_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
             protected int progress() {
                 return progress.cancelled() ? 1 : 0;
@@ -56,7 +58,9 @@ final class Verification {
             return new Health(
                     complete && !progress.cancelled(), count("cases"), count("journal"), kept, keptBytes, flaws);
         } finally {
-            ProgressHandler.clearHandler(database.connection());
+            if (!connection.isClosed()) {
+                ProgressHandler.clearHandler(connection);
+            }
         }
     }
 

@@ -161,7 +161,7 @@ class OpeningTest {
     }
 
     private static void change(Path file, String sql) throws SQLException {
-        try (Database database = Database.open(file, Database.Mode.WRITE)) {
+        try (Database database = Database.open(file, Database.Mode.NEW)) {
             database.run(sql);
         }
     }
