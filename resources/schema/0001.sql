@@ -299,6 +299,16 @@ BEGIN
     SELECT RAISE(ABORT, 'the journal is only ever added to');
 END;
 
+CREATE TRIGGER journal_is_never_written_over BEFORE INSERT ON journal
+WHEN EXISTS (
+    SELECT 1
+    FROM journal
+    WHERE seq = NEW.seq OR (case_number = NEW.case_number AND number = NEW.number)
+)
+BEGIN
+    SELECT RAISE(ABORT, 'the journal is only ever added to');
+END;
+
 CREATE TABLE contents (
     sha256 TEXT PRIMARY KEY,
     size INTEGER NOT NULL,

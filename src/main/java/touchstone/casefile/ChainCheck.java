@@ -1,6 +1,8 @@
 package touchstone.casefile;
 
 import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,9 +28,9 @@ final class ChainCheck {
      *
      * @param number of the last entry
      * @param hash of the last entry
-     * @param at of the last entry, ISO 8601 in UTC
+     * @param at of the last entry, UTC
      */
-    private record Head(int number, String hash, String at) {}
+    private record Head(int number, String hash, Instant at) {}
 
     void run(Listener listener) throws SQLException {
         Map<Integer, String> ids = new HashMap<>();
@@ -52,7 +54,7 @@ final class ChainCheck {
         String at = row.text();
         String[] fields = {row.text(), row.text(), row.text(), row.text()};
         String hash = row.text();
-        Head head = heads.getOrDefault(of, new Head(0, Chain.NOTHING, at));
+        Head head = heads.getOrDefault(of, new Head(0, Chain.NOTHING, Instant.MIN));
         String right = Chain.hash(ids.getOrDefault(of, ""), number, at, fields, prev);
         if (number != head.number + 1 || !prev.equals(head.hash) || !hash.equals(right)) {
             listener.hear(Health.Kind.ENTRY, of, number, hash);
@@ -61,11 +63,21 @@ final class ChainCheck {
         if (seq != lastSeq + 1 || !row.text().equals(chain)) {
             listener.hear(Health.Kind.CHAIN, of, number, "entry " + seq + " of the file");
         }
-        if (at.compareTo(head.at) < 0) {
+        Instant moment = moment(at, head.at);
+        if (moment.isBefore(head.at)) {
             listener.hear(Health.Kind.CLOCK, of, number, at);
         }
         lastSeq = seq;
-        heads.put(of, new Head(number, hash, at));
+        heads.put(of, new Head(number, hash, moment));
         return true;
+    }
+
+    /** What is no time at all is heard of where the entry is read; the clock is not to blame for it. */
+    private static Instant moment(String at, Instant otherwise) {
+        try {
+            return Instant.parse(at);
+        } catch (DateTimeException noTime) {
+            return otherwise;
+        }
     }
 }

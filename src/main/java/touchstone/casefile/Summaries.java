@@ -1,6 +1,7 @@
 package touchstone.casefile;
 
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,11 @@ import touchstone.model.Standing;
 
 /** The list of all cases, in a handful of queries that each read one narrow table or index. */
 final class Summaries {
+
+    /** As times: as text, a moment with a fraction of a second would come before the whole second. */
+    private static final Comparator<CaseSummary> LAST_CHANGED_FIRST = Comparator.comparing(CaseSummary::changedAt)
+            .thenComparingInt(CaseSummary::number)
+            .reversed();
 
     private final Database database;
 
@@ -40,15 +46,15 @@ final class Summaries {
             return of;
         });
         Map<Integer, Map<Integer, Set<String>>> known = knownTo();
-        return database.rows("""
+        List<CaseSummary> all = database.rows("""
             SELECT cases.number, id, title, outlet, language, standing, claims_open, claims_proposed,
                 evidence_kept, comments_unsettled, opened_by, changed_at, changed_by, sealed_by, because,
                 cases.entries
             FROM cases
             LEFT JOIN articles INDEXED BY article_outlets ON articles.case_number = cases.number
-            LEFT JOIN seals ON seals.case_number = cases.number
-            ORDER BY changed_at DESC, cases.number DESC\
+            LEFT JOIN seals ON seals.case_number = cases.number\
             """, row -> summary(row, verdicts, looks, known, workers));
+        return all.stream().sorted(LAST_CHANGED_FIRST).toList();
     }
 
     private Map<Integer, Map<Integer, Set<String>>> knownTo() throws SQLException {
