@@ -3,7 +3,6 @@ package touchstone.cli;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import touchstone.model.Claim;
 import touchstone.model.Evidence;
 import touchstone.model.Grade;
 import touchstone.model.Person;
@@ -38,14 +37,6 @@ final class Typed {
         @Override
         public Evidence.Kind convert(String value) {
             return Spelled.of(Evidence.Kind.class, value);
-        }
-    }
-
-    /** How the article brings a claim. */
-    static final class ClaimKind implements ITypeConverter<Claim.Kind> {
-        @Override
-        public Claim.Kind convert(String value) {
-            return Spelled.of(Claim.Kind.class, value);
         }
     }
 

@@ -20,8 +20,7 @@ public record Finding(
         TIMES_DISAGREE,
         TIMES_AGREE,
         OLDER_THAN_CLAIMED,
-        EXCERPT_NOT_FOUND,
-        FILE_MISSING
+        EXCERPT_NOT_FOUND
     }
 
     public Finding {
