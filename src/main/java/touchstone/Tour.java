@@ -12,6 +12,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
+import touchstone.words.Words;
 
 /** Draws a picture of every screen, light and dark, off-screen: with no display and nothing installed. */
 final class Tour {
@@ -92,6 +93,7 @@ final class Tour {
             window.desk().selectClaim(1);
             window.desk().selectEvidence(1);
             window.run(Act.SUPPORTS);
+            window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
             paint(window, "evidence", USUAL, WIDE);
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.LiveDesk;
@@ -27,6 +28,7 @@ import touchstone.ui.shell.FileChoice;
 final class TourWindow implements AutoCloseable {
 
     private static final int QUIET_PULSES = 4;
+    private static final Duration AFTER_TYPING = Duration.ofMillis(400);
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Session session;
@@ -88,6 +90,22 @@ final class TourWindow implements AutoCloseable {
     /** Closes what lies over the window. */
     void escape() {
         session.overlay().close();
+    }
+
+    /** Somebody types into a field, found by the name that a screen reader says, and looks up. */
+    void type(String field, String words) {
+        look();
+        scene.getRoot().lookupAll(".text-input").stream()
+                .filter(node -> field.equals(node.getAccessibleText()))
+                .forEach(node -> ((TextInputControl) node).setText(words));
+        long until = System.nanoTime() + AFTER_TYPING.toNanos();
+        await(() -> System.nanoTime() > until && isQuiet());
+        look();
+    }
+
+    /** Draws what is there for nobody: only then are skins made, and words that were typed drawn. */
+    private void look() {
+        Picture.of(scene, scene.getWidth(), scene.getHeight(), 1);
     }
 
     /** Searches all cases. */

@@ -168,13 +168,30 @@ record PageBlock(Element element, String text, int linked) {
         }
 
         private void cut(Element around) {
-            String whole = text.toString().strip();
+            String whole = trimmed(text);
             Element block = around.normalName().equals("br") && around.parent() != null ? around.parent() : around;
             if (!whole.isEmpty()) {
                 blocks.add(new PageBlock(block, whole, Math.min(linked, whole.length())));
             }
             text.setLength(0);
             linked = 0;
+        }
+
+        /** Without the blanks at both ends, the hard ones that pages put there included. */
+        private static String trimmed(CharSequence words) {
+            int from = 0;
+            int to = words.length();
+            while (from < to && isBlank(words.charAt(from))) {
+                from++;
+            }
+            while (to > from && isBlank(words.charAt(to - 1))) {
+                to--;
+            }
+            return words.subSequence(from, to).toString();
+        }
+
+        private static boolean isBlank(char unit) {
+            return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
         }
     }
 }

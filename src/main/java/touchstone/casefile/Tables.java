@@ -10,6 +10,7 @@ import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
+import touchstone.model.Conversation;
 import touchstone.model.Person;
 import touchstone.model.Review;
 import touchstone.model.Standing;
@@ -123,9 +124,7 @@ final class Tables {
                         .filter(claim -> claim.state() == Claim.State.PROPOSED)
                         .count(),
                 of.evidence().size(),
-                (int) of.comments().stream()
-                        .filter(comment -> !comment.settled())
-                        .count());
+                Conversation.open(of.comments()));
     }
 
     /** A case as its tables have it, or nothing where there is none of that number. */

@@ -131,7 +131,9 @@ public final class SampleCase {
                 new ProposeClaims(tools.finder().name(), SampleClaims.in(article, found), found.boilerplate()));
         claims(story);
         gather(story);
-        if (!attaching) {
+        if (attaching) {
+            story.at("12:32", graded(1, "E5"));
+        } else {
             attachPost(story);
             judge(story);
         }
@@ -165,11 +167,7 @@ public final class SampleCase {
                         refutes(1, 3, "we see the line of cars that we always see, and no other."),
                         supports(4, 3, "All quiet at Finland's eastern border today."));
         story.keeps("11:20", evidence.olderClip(story.moment("11:20")))
-                .at(
-                        "11:22",
-                        graded(4, "B1"),
-                        refutes(1, 4, "filmed at Vaalimaa on 29 August 2022"),
-                        refutes(2, 4, "filmed at Vaalimaa on 29 August 2022"));
+                .at("11:22", graded(4, "B1"), older(1), older(2));
         story.keeps("11:45", evidence.crossings(story.moment("11:45")))
                 .at(
                         "11:47",
@@ -180,7 +178,7 @@ public final class SampleCase {
                         supports(6, 5, "3133"));
         story.keeps("12:20", evidence.call(story.moment("12:20")))
                 .at("12:21", graded(6, "B2"), supports(4, 6, "It is the usual line of cars, and no longer."));
-        story.keeps("12:30", evidence.page(story.moment("12:30")));
+        story.keeps("12:30", evidence.page(story.moment("12:30"))).at("12:31", graded(7, "A1"));
     }
 
     private static void attachPost(SampleStory story) {
@@ -216,36 +214,26 @@ public final class SampleCase {
     private Outcome<Case> review(Case draft) {
         SampleStory story = new SampleStory(draft, FIRST_DAY, CHECKER)
                 .at("16:40", new Submit())
-                .at(
-                        "18:02",
-                        EDITOR,
-                        comment(1, null, "Who put the queue at 250 m, and did you get it first hand?"),
-                        comment(1, null, "Which kilometres: along the road, or in the queue?"),
-                        comment(1, null, "Is the day the article’s, or the post’s?"));
+                .at("17:20", EDITOR, comment(1, null, "Which kilometres: along the road, or in the queue?"))
+                .at("17:22", EDITOR, comment(1, null, "Is the day the article’s, or the post’s?"))
+                .at("17:40", comment(1, 1, "Along the road, says the post."))
+                .at("17:41", comment(1, 2, "The article’s: Wednesday 21 September."))
+                .at("17:55", EDITOR, new SettleComment(1, true), new SettleComment(2, true))
+                .at("18:02", EDITOR, comment(1, null, "Who put the queue at 250 m, and did you get it first hand?"));
         int seen = story.reached().fold(found -> found.trail().entries(), _ -> 1);
         story.at("18:05", EDITOR, new MarkSeen(seen))
                 .then(SECOND_DAY, CHECKER)
                 .at("14:48", refutes(2, 4, "before mobilisation was announced"))
                 .at("14:55", word(6, "That was half as many again as a week before, when 3,133 crossed."))
-                .at(
-                        "15:02",
-                        comment(1, 2, "Along the road, says the post."),
-                        new SettleComment(2, true),
-                        new SettleComment(4, true))
-                .at(
-                        "15:03",
-                        comment(1, 3, "The article’s: Wednesday 21 September."),
-                        new SettleComment(3, true),
-                        new SettleComment(5, true))
                 .at("16:12", judged(1, "false", NO_QUEUE + " True as of the day; longer queues came later.", AFTERNOON))
                 .at(
                         "16:31",
                         comment(
                                 1,
-                                1,
+                                5,
                                 "Officials, in a statement that I keep as saved: evidence 2. I rang the duty officer"
                                         + " too; my note of the call is evidence 6."))
-                .at("16:40", COLLEAGUE, comment(1, 1, "False is right: the clip is three weeks older."));
+                .at("16:40", COLLEAGUE, comment(1, 5, "False is right: the clip is three weeks older."));
         return kept(draft, story);
     }
 
@@ -254,7 +242,7 @@ public final class SampleCase {
                 .at("17:10", answered(1, Claim.Question.MOTIVATION))
                 .at("17:15", judged(6, "true", "4,824 ÷ 3,133 = 1.54", THAT_DAY))
                 .then(THIRD_DAY, EDITOR)
-                .at("09:50", new SettleComment(1, true));
+                .at("09:50", new SettleComment(5, true));
         List<Finding> findings =
                 story.reached().map(tools.checks()::in).result().orElse(List.of());
         findings.stream()
@@ -283,6 +271,15 @@ public final class SampleCase {
 
     private static Edit refutes(int claim, int item, String excerpt) {
         return new Attach(new Stance(claim, item, Stance.Direction.REFUTES, excerpt, null));
+    }
+
+    private static Edit older(int claim) {
+        return new Attach(new Stance(
+                claim,
+                4,
+                Stance.Direction.REFUTES,
+                "filmed at Vaalimaa on 29 August 2022",
+                "Vaalimaa, before the call-up"));
     }
 
     private static Edit answered(int claim, Claim.Question question) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openClaims claims taken up that have no verdict yet
  * @param proposedClaims claims that nobody decided about yet
  * @param evidence how many pieces of evidence it has
- * @param unsettledComments comments about which something is still to be done
+ * @param unsettledComments conversations in which something is still to be done
  * @param openedBy name of the person who opened it
  * @param changedAt when it was last changed, UTC
  * @param changedBy name of the person who changed it last
@@ -84,9 +84,7 @@ public record CaseSummary(
                         .filter(claim -> claim.state() == Claim.State.PROPOSED)
                         .count(),
                 of.evidence().size(),
-                (int) of.comments().stream()
-                        .filter(comment -> !comment.settled())
-                        .count(),
+                Conversation.open(of.comments()),
                 of.trail().openedBy().name(),
                 of.trail().changedAt(),
                 of.trail().changedBy().name(),

@@ -65,6 +65,17 @@ class HtmlReaderTest {
     }
 
     @Test
+    void hardBlanksAroundAParagraphAreNotItsText() {
+        Article article = article(
+                "a.html",
+                "<html><body><article><h1>&nbsp; Old mill closes&#8239;</h1>" + STORY
+                        + "<p>&nbsp;READ MORE: <a href=b.html>Bread at"
+                        + " 3&nbsp;pounds</a>&nbsp;</p></article></body></html>");
+
+        assertThat(article.text()).startsWith("Old mill closes").contains("\nREAD MORE: Bread at 3\u00a0pounds");
+    }
+
+    @Test
     void thePageSaysItselfWhatItIs() {
         Article article = article(
                 "a.html",

@@ -71,18 +71,4 @@ final class ClaimSpeech {
                 ? Words.text("kit.no-verdict")
                 : Words.text("claims.said-verdict", Words.rating(verdict.rating()), Times.inFull(verdict.asOf()));
     }
-
-    /** Where a piece of evidence comes from, and when. */
-    static String origin(touchstone.model.Evidence evidence, java.time.ZoneId zone) {
-        var from = evidence.provenance();
-        String how = from.how();
-        String published = from.published() == null ? null : Times.brief(from.published());
-        if (how != null && !how.isBlank()) {
-            return published == null ? how : how + ", " + published;
-        }
-        if (published != null) {
-            return from.author() == null ? published : from.author() + ", " + published;
-        }
-        return Words.text("claims.obtained", Times.minute(from.obtainedAt(), zone));
-    }
 }

@@ -14,6 +14,7 @@ import touchstone.ui.kit.GradeBox;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
+import touchstone.words.EvidenceWords;
 import touchstone.words.Words;
 
 /** One piece of evidence on a claim's card: kind, title, where and when it is from, grade. A click shows it. */
@@ -25,7 +26,7 @@ final class EvidenceLine extends StackPane {
         var icon = Icon.of(evidence.kind()).glyph();
         icon.setTranslateY(1);
         Label title = Labels.wrapped(evidence.title(), "evidence-title");
-        Label origin = Labels.wrapped(ClaimSpeech.origin(evidence, zone), "provenance", "third");
+        Label origin = Labels.wrapped(EvidenceWords.below(evidence, attached.stance(), zone), "provenance", "third");
         VBox words = new VBox(title, origin);
         getChildren().add(new Spread(8, false, Set.of(words), List.of(icon, words, GradeBox.of(evidence.grade()))));
         setFocusTraversable(true);

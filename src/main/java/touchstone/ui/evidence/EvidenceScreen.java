@@ -63,6 +63,7 @@ public final class EvidenceScreen implements Screen {
         this.arriving = new Arriving(intake, list.arriving(), this::select);
         this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
         this.item = new ItemPane(new KeptFiles(desk, work), this::pick, stance::quote);
+        stance.excerptProperty().subscribe(item::mark);
         lay();
         DropZone.accept(node, arriving::files);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::attachOnEnter);

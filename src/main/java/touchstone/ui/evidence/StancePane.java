@@ -158,6 +158,11 @@ final class StancePane {
         stance.focus();
     }
 
+    /** The excerpt as it stands in its field. */
+    ObservableValue<String> excerptProperty() {
+        return excerpt.textProperty();
+    }
+
     /** Takes words from the evidence as the excerpt. */
     void quote(String words) {
         excerpt.setText("“" + words + "”");

@@ -23,7 +23,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.StanceCount;
-import touchstone.words.Times;
+import touchstone.words.EvidenceWords;
 import touchstone.words.Words;
 
 /** What is for a claim on one side and against it on the other, context across; what is new to the reader is marked. */
@@ -33,18 +33,21 @@ final class Balance {
     private final int claim;
     private final Set<Integer> fresh;
     private final IntConsumer open;
+    private final ZoneId zone;
     private final VBox node;
 
     /**
      * The balance of one claim.
      *
      * @param since number of the last entry that the reader had seen
+     * @param zone the desk's own
      * @param open told the number of the piece that the reader wants to see
      */
-    Balance(Case now, int claim, List<Entry> journal, int since, IntConsumer open) {
+    Balance(Case now, int claim, List<Entry> journal, int since, ZoneId zone, IntConsumer open) {
         this.now = now;
         this.claim = claim;
         this.open = open;
+        this.zone = zone;
         this.fresh = journal.stream()
                 .filter(entry -> since > 0 && entry.stamp().number() > since)
                 .filter(entry ->
@@ -104,7 +107,7 @@ final class Balance {
         VBox words = Rows.column(
                 0,
                 Labels.wrapped(item.title(), "evidence-title"),
-                Labels.wrapped(below(item, stance), "provenance", "third"));
+                Labels.wrapped(EvidenceWords.below(item, stance, zone), "provenance", "third"));
         Going row = new Going(
                 8,
                 Words.text(
@@ -118,19 +121,5 @@ final class Balance {
                 GradeBox.of(item.grade()));
         row.getStyleClass().add("evidence-row");
         return stance.excerpt() == null ? row : row.hinting(stance.excerpt());
-    }
-
-    private static String below(Evidence item, Stance stance) {
-        if (stance.note() != null && !stance.note().isBlank()) {
-            return stance.note();
-        }
-        if (item.post() != null && item.post().typedIn()) {
-            return Words.text("review.evidence.typed-in");
-        }
-        if (item.provenance().published() != null) {
-            return Times.stated(item.provenance().published());
-        }
-        String when = Times.minute(item.provenance().obtainedAt(), ZoneId.systemDefault());
-        return Words.text("review.evidence.kept", Words.name(item.kind()), when);
     }
 }

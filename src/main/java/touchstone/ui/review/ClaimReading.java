@@ -31,6 +31,7 @@ final class ClaimReading {
     private static final int LONGEST_QUOTE = 240;
 
     private final LiveDesk desk;
+    private final ZoneId zone;
     private final BorderPane node = new BorderPane();
     private final Label title = Labels.whole("", "strong");
     private final Label speaker = Labels.of("", "beside", "third");
@@ -52,6 +53,7 @@ final class ClaimReading {
      */
     ClaimReading(LiveDesk desk, ZoneId zone, IntConsumer move) {
         this.desk = desk;
+        this.zone = zone;
         this.rating = new RatingPart(desk, zone);
         this.before = Buttons.icon(Icon.LEFT, Words.text("review.claim.before"), () -> move.accept(-1));
         this.after = Buttons.icon(Icon.RIGHT, Words.text("review.claim.after"), () -> move.accept(1));
@@ -112,7 +114,7 @@ final class ClaimReading {
     }
 
     private Node balance(Case now, Claim claim, int since) {
-        Node drawn = new Balance(now, claim.number(), desk.state().journal(), since, evidence -> {
+        Node drawn = new Balance(now, claim.number(), desk.state().journal(), since, zone, evidence -> {
                     desk.selectEvidence(evidence);
                     desk.go(Place.View.EVIDENCE);
                 })

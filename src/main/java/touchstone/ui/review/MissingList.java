@@ -3,6 +3,7 @@ package touchstone.ui.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
@@ -93,7 +95,11 @@ final class MissingList {
             }));
         }
         acts.getStyleClass().add("missing-acts");
-        return acts.getChildren().isEmpty() ? line : Rows.column(0, line, acts);
+        acts.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(acts, Pos.CENTER_RIGHT);
+        StackPane row = new StackPane(line, acts);
+        row.getStyleClass().add("missing-row");
+        return acts.getChildren().isEmpty() ? line : row;
     }
 
     private static Button small(String key, Runnable action) {

@@ -5,6 +5,9 @@ import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
@@ -37,35 +40,49 @@ final class SealFacts {
         VBox.setMargin(not, new Insets(18, 0, 4, 0));
         return List.of(
                 title,
-                FactRow.of(
-                        Words.text("review.seal.journal"),
-                        Words.text("review.seal.to-entry", seal.entries(), Sizes.hash(seal.head())),
-                        null),
-                FactRow.of(
-                        Words.text("review.seal.article"),
-                        Words.text(
-                                "review.seal.one-file",
-                                Sizes.hash(now.article().original().sha256())),
-                        null),
+                row(
+                        "review.seal.journal",
+                        words(Words.text("review.seal.to-entry", seal.entries())),
+                        code(Sizes.hash(seal.head()))),
+                row(
+                        "review.seal.article",
+                        words(Words.text("review.seal.one-file")),
+                        code(Sizes.hash(now.article().original().sha256()))),
                 FactRow.of(
                         Words.text("review.seal.evidence"),
                         Words.text("review.seal.pieces", now.evidence().size(), files.size(), Sizes.of(bytes)),
                         null),
                 FactRow.of(Words.text("review.seal.verdicts"), Words.text("review.seal.each-as-of", verdicts), null),
-                FactRow.of(Words.text("review.seal.key"), key(check), null),
+                row("review.seal.key", key(check)),
                 not,
                 Labels.wrapped(Words.text("review.seal.not.words"), "beside", "second", "airy"));
     }
 
-    private static String key(@Nullable SealCheck check) {
+    private static Node[] key(@Nullable SealCheck check) {
         if (check == null) {
-            return Words.text("review.seal.key-unchecked");
+            return new Node[] {words(Words.text("review.seal.key-unchecked"))};
         }
         String known = switch (check.key()) {
             case KNOWN -> "review.seal.key-known";
             case NEW -> "review.seal.key-new";
             case ANOTHER -> "review.seal.key-another";
         };
-        return Words.text(known, check.fingerprint());
+        return new Node[] {
+            words(Words.text("review.seal.key-sort")), code(check.fingerprint()), words(Words.text(known))
+        };
+    }
+
+    private static FactRow row(String key, Node... values) {
+        FlowPane value = new FlowPane(4, 0, values);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        return new FactRow(Words.text(key), value, null);
+    }
+
+    private static Label words(String words) {
+        return Labels.wrapped(words, "fact-value", "beside");
+    }
+
+    private static Label code(String words) {
+        return Labels.code(words, "fact-value");
     }
 }

@@ -64,6 +64,7 @@ final class SealedPane {
         second.setMinWidth(300);
         second.setPrefWidth(468);
         second.setMaxWidth(560);
+        first.setPrefWidth(0);
         HBox.setHgrow(first, Priority.ALWAYS);
         node.setTop(band.node());
         node.setCenter(new HBox(first, second));

@@ -3,12 +3,16 @@ package touchstone.ui.review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +25,7 @@ import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
+import touchstone.model.Conversation;
 import touchstone.model.Cover;
 import touchstone.model.Trouble;
 import touchstone.model.edit.AddComment;
@@ -43,6 +48,7 @@ final class ThreadPane {
 
     private static final Shortcut SEND = Shortcut.of("Ctrl Enter");
     private static final int TITLE = 34;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final LiveDesk desk;
     private final Clock clock;
@@ -55,6 +61,12 @@ final class ThreadPane {
     private final VBox said = Rows.column(0);
     private final TextArea field = new TextArea();
     private final VBox trouble = Rows.column(0);
+    private final Button reply = Buttons.styled(Buttons.plain(Words.text("review.thread.reply"), this::send), "small");
+    private final Button apart =
+            Buttons.styled(Buttons.quiet(Words.text("review.thread.apart"), () -> send(null)), "small");
+    private final Button settle =
+            Buttons.styled(Buttons.quiet(Words.text("review.thread.settle"), this::settle), "small");
+    private @Nullable Conversation answered;
     private @Nullable Case now;
     private @Nullable Claim claim;
     private @Nullable Cover cover;
@@ -76,11 +88,8 @@ final class ThreadPane {
                 send();
             }
         });
-        HBox acts = Rows.row(
-                8,
-                Buttons.styled(Buttons.plain(Words.text("review.thread.reply"), this::send), "small"),
-                KeyCap.of("Ctrl ↵"));
-        VBox writing = Rows.column(8, field, trouble, acts);
+        HBox acts = Rows.row(8, reply, KeyCap.of("Ctrl ↵"), Labels.filler(), settle);
+        VBox writing = Rows.column(8, field, trouble, acts, apart);
         writing.getStyleClass().add("thread-writing");
         ScrollPane scroll = new ScrollPane(Rows.column(0, said, writing));
         scroll.setFitToWidth(true);
@@ -124,26 +133,77 @@ final class ThreadPane {
                         ? comment.claim() == null
                         : comment.claim() == null || comment.claim() == claim.number())
                 .toList();
-        which.count(
-                false, (int) comments.stream().filter(each -> !each.settled()).count());
-        which.count(true, (int) comments.stream().filter(Comment::settled).count());
+        List<Conversation> all = Conversation.in(comments);
         boolean settled = Boolean.TRUE.equals(which.value());
-        List<Node> rows = new ArrayList<>();
-        comments.stream()
-                .filter(comment -> comment.settled() == settled)
-                .forEach(comment -> rows.add(row(shown, comment, covering)));
-        if (rows.isEmpty()) {
-            rows.add(ReviewRow.quiet(Words.text(settled ? "review.thread.none-settled" : "review.thread.none-open")));
+        List<Conversation> here =
+                all.stream().filter(each -> each.isSettled() == settled).toList();
+        which.count(settled, here.size());
+        which.count(!settled, all.size() - here.size());
+        Integer before = answered == null ? null : answered.first().number();
+        answered = here.stream()
+                .filter(each -> before != null && each.first().number() == before)
+                .findFirst()
+                .orElse(here.isEmpty() ? null : here.getLast());
+        said.getChildren().setAll(rows(shown, here, covering));
+        if (here.isEmpty()) {
+            said.getChildren()
+                    .add(ReviewRow.quiet(
+                            Words.text(settled ? "review.thread.none-settled" : "review.thread.none-open")));
         }
-        said.getChildren().setAll(rows);
+        offer(settled);
+    }
+
+    private List<Node> rows(Case shown, List<Conversation> here, Cover covering) {
+        List<Node> rows = new ArrayList<>();
+        for (Conversation each : here) {
+            VBox box = Rows.column(0);
+            each.all().forEach(comment -> box.getChildren().add(row(shown, comment, covering)));
+            box.getStyleClass().add("conversation");
+            boolean chosen = here.size() > 1 && each.equals(answered);
+            box.pseudoClassStateChanged(CHOSEN, chosen);
+            if (here.size() > 1) {
+                choosable(box, each);
+            }
+            rows.add(box);
+        }
+        return rows;
+    }
+
+    private void choosable(VBox box, Conversation each) {
+        box.setFocusTraversable(true);
+        box.setAccessibleRole(AccessibleRole.BUTTON);
+        box.setAccessibleText(
+                Words.text("review.thread.answer", each.first().by().name(), when(each.first())));
+        box.setOnMouseClicked(_ -> answer(each));
+        box.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                answer(each);
+            }
+        });
+    }
+
+    /** Takes a conversation up: what is written next answers it. */
+    private void answer(Conversation which) {
+        answered = which;
+        draw();
+        write();
+    }
+
+    private void offer(boolean settled) {
+        boolean some = answered != null;
+        reply.setText(Words.text(some ? "review.thread.reply" : "review.thread.ask"));
+        settle.setText(Words.text(settled ? "review.thread.unsettle" : "review.thread.settle"));
+        settle.setGraphic((settled ? Icon.UNDO : Icon.CHECK).glyph());
+        Rows.show(settle, some);
+        Rows.show(apart, some);
     }
 
     private Node row(Case shown, Comment comment, Cover covering) {
         HBox who = Rows.row(
                 6,
                 Labels.whole(comment.by().name(), "beside", "strong"),
-                Rows.growing(Labels.of(when(comment), "beside", "third")),
-                settle(comment));
+                Rows.growing(Labels.of(when(comment), "beside", "third")));
         VBox words = Rows.column(2, who);
         if (covering.hides(comment)) {
             Label covered = Labels.of(Words.text("review.thread.covered"), "beside", "on-stone");
@@ -187,13 +247,10 @@ final class ThreadPane {
         return chips;
     }
 
-    private Node settle(Comment comment) {
-        return Buttons.styled(
-                Buttons.icon(
-                        comment.settled() ? Icon.UNDO : Icon.CHECK,
-                        Words.text(comment.settled() ? "review.thread.unsettle" : "review.thread.settle"),
-                        () -> desk.apply(new SettleComment(comment.number(), !comment.settled()))),
-                "settle");
+    private void settle() {
+        if (answered != null) {
+            desk.apply(new SettleComment(answered.first().number(), !answered.isSettled()));
+        }
     }
 
     private String when(Comment comment) {
@@ -201,10 +258,15 @@ final class ThreadPane {
     }
 
     private void send() {
-        String words = field.getText().strip();
+        send(answered);
+    }
+
+    private void send(@Nullable Conversation to) {
         trouble.getChildren().clear();
         Integer on = claim == null ? null : claim.number();
-        desk.apply(new AddComment(on, null, null, words), outcome -> outcome.either(_ -> field.clear(), this::tell));
+        Integer begun = to == null ? null : to.first().number();
+        AddComment words = new AddComment(to == null ? on : to.first().claim(), null, begun, field.getText());
+        desk.apply(words, outcome -> outcome.either(_ -> field.clear(), this::tell));
     }
 
     private void tell(Trouble what) {

@@ -102,6 +102,9 @@ public final class CaseScreen implements Screen {
                 fitted = width;
                 place(positions(width));
                 super.layoutChildren();
+                // The pane shares out a change of width by itself in the first pass.
+                place(positions(width));
+                super.layoutChildren();
             }
         }
 

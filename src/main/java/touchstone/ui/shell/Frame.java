@@ -36,6 +36,7 @@ public final class Frame {
     private final Overlay root;
     private final TopBar top;
     private final StatusBar status;
+    private final Rail rail;
     private final BorderPane body = new BorderPane();
     private final VBox notices = new VBox();
     private @Nullable Screen shown;
@@ -60,7 +61,8 @@ public final class Frame {
         this.root = root;
         this.top = new TopBar(desk, commands);
         this.status = new StatusBar(desk, work, commands, clock);
-        fill(content, new Rail(desk, commands), opening);
+        this.rail = new Rail(desk, commands);
+        fill(content, opening);
         root.widthProperty().subscribe(this::fit);
         commands.onRefused(this::sayWhyNot);
         desk.settingsProperty().subscribe(this::arrive);
@@ -72,7 +74,7 @@ public final class Frame {
         Keys.listen(scene, commands, root::isCovered);
     }
 
-    private void fill(BorderPane whole, Rail rail, Opening opening) {
+    private void fill(BorderPane whole, Opening opening) {
         body.getStyleClass().add("body");
         notices.getStyleClass().add("edge-notices");
         notices.setPickOnBounds(false);
@@ -118,6 +120,7 @@ public final class Frame {
         boolean wanted = wide && desk.place().view() == Place.View.ARTICLE;
         Region sidebar = screens.sidebar().node();
         sidebar.setVisible(wanted);
+        rail.listed(wanted);
         body.setLeft(wanted ? sidebar : null);
     }
 

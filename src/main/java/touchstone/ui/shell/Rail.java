@@ -75,6 +75,12 @@ final class Rail {
         return node;
     }
 
+    /** Leaves the cases out while a list of all of them stands beside the rail. */
+    void listed(boolean beside) {
+        spines.setVisible(!beside);
+        separator.setOpacity(beside ? 0 : 1);
+    }
+
     private Button nav(Act act, @Nullable Icon icon) {
         Button button = new Button();
         button.getStyleClass().add("nav");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.Place;
 import touchstone.model.Case;
+import touchstone.model.Conversation;
 import touchstone.model.Person;
 import touchstone.model.Standing;
 import touchstone.ui.DeskForTests;
@@ -82,6 +83,28 @@ class ReviewJourneyTest {
         window.until("reason shown", () -> window.shows("Say where the 250 m come from."));
         window.press("Send for review");
         window.until("sent again", () -> now().standing() == Standing.IN_REVIEW);
+    }
+
+    @Test
+    void aConversationIsAnsweredAndSettledAsOne() {
+        open(ReviewForTests.inReview(folder), DeskForTests.EDITOR);
+        window.push(KeyCode.C);
+        window.write("Mostly, why?");
+        window.press("Reply");
+        window.until("answered", () -> now().comments().size() == 2);
+        assertThat(now().comments().getLast().replyTo()).isEqualTo(1);
+        window.push(KeyCode.C);
+        window.write("And who measured it?");
+        window.press("Ask it as something else");
+        window.until("asked apart", () -> now().comments().size() == 3);
+        assertThat(now().comments().getLast().replyTo()).isNull();
+        assertThat(desk.live().state().cases().getFirst().unsettledComments()).isEqualTo(2);
+        window.press("Settle");
+        window.until("settled", () -> Conversation.open(now().comments()) == 1);
+        window.press("Settle");
+        window.until("settled too", () -> Conversation.open(now().comments()) == 0);
+        window.press("Settled").press("Open again");
+        window.until("open again", () -> Conversation.open(now().comments()) == 1);
     }
 
     @Test
