@@ -13,6 +13,7 @@ import touchstone.model.Cover;
 import touchstone.model.Paragraph;
 import touchstone.model.Passage;
 import touchstone.model.Scale;
+import touchstone.words.Words;
 
 /**
  * A case's article as lines from top to bottom, with everything that is drawn in them worked out once.
@@ -56,7 +57,7 @@ record Page(List<PageLine> lines) {
     private static PageLine.@Nullable Imprint imprint(Article article) {
         PageLine.Imprint imprint = new PageLine.Imprint(
                 article.outlet(),
-                article.byline(),
+                article.byline() == null ? null : Words.text("article.byline", article.byline()),
                 article.published(),
                 article.language() == null ? null : nameOfLanguage(article.language()));
         return imprint.isEmpty() ? null : imprint;

@@ -124,7 +124,7 @@ final class CasesTable {
     }
 
     private void fit() {
-        double scrollBar = 12;
+        double scrollBar = 1;
         double others = NUMBER + STANDING + VERDICTS + WAITS + CHANGED + scrollBar;
         article.setPrefWidth(Math.max(180, table.getWidth() - others));
     }
