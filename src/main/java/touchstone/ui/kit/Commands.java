@@ -1,5 +1,6 @@
 package touchstone.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,30 @@ public final class Commands {
     /** The keys of an act, as they are now; none where nothing does it. */
     public List<Shortcut> shortcuts(Act act) {
         return find(act).map(Command::shortcuts).orElse(List.of());
+    }
+
+    /**
+     * Which of several commands is meant here, where they go by one name or one key: the one that can be done; of those
+     * the one that a screen does in its own way; of those that can't be done the one that is for every screen.
+     */
+    static Optional<Command> meant(List<Command> sharing) {
+        return sharing.stream()
+                .filter(Command::isEnabled)
+                .min(Comparator.comparing(Command::isShared))
+                .or(() -> sharing.stream().min(Comparator.comparing(command -> !command.isShared())));
+    }
+
+    /** What the palette lists: of commands that go by one name, only the one that is meant here. */
+    List<Command> listed() {
+        return all.stream()
+                .filter(command -> meant(namesakes(command)).filter(command::equals).isPresent())
+                .toList();
+    }
+
+    private List<Command> namesakes(Command command) {
+        return all.stream()
+                .filter(other -> other.title().equals(command.title()) && other.group() == command.group())
+                .toList();
     }
 
     /** Does it if it can be done now; otherwise tells whoever listens for that. */

@@ -1,6 +1,5 @@
 package touchstone.ui.kit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -89,9 +88,6 @@ public final class Keys {
                 .filter(command -> command.shortcuts().stream()
                         .anyMatch(shortcut -> isThisOne.test(shortcut) && !(isWriting && shortcut.belongsToWriting())))
                 .toList();
-        return meant.stream()
-                .filter(Command::isEnabled)
-                .min(Comparator.comparing(Command::isShared))
-                .or(() -> meant.stream().findFirst());
+        return Commands.meant(meant);
     }
 }

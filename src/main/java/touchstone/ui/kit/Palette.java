@@ -83,7 +83,7 @@ public final class Palette {
     private void show(String query) {
         Match match = new Match(query);
         List<PaletteRow> rows = new ArrayList<>(PaletteResults.sorted(
-                commands.all().stream()
+                commands.listed().stream()
                         .sorted(Comparator.comparing(Command::group))
                         .filter(command -> !command.id().equals(Act.PALETTE.id()))
                         .filter(command -> !query.isEmpty() || command.isEnabled())

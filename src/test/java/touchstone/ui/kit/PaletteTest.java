@@ -25,6 +25,7 @@ class PaletteTest {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final List<String> done = new ArrayList<>();
+    private final SimpleBooleanProperty here = new SimpleBooleanProperty();
     private Button before;
     private Overlay overlay;
 
@@ -38,6 +39,11 @@ class PaletteTest {
         }
         commands.add(Command.of(Act.SIGN_OFF, () -> done.add("sign-off"))
                 .when(new SimpleBooleanProperty(false), () -> "3 things are missing"));
+        here.set(false);
+        commands.add(Command.of(Act.COMMENT, () -> done.add("comment")));
+        commands.add(Command.of(Act.COMMENT, () -> done.add("comment here"))
+                .under("review-comment")
+                .when(here, () -> "Only while in review"));
         PaletteSource cases = (query, found) -> found.accept(
                 query.contains("bridge")
                         ? List.of(PaletteRow.found("Cases", Icon.LINES, "Bridge closed", "406", () -> done.add("406")))
@@ -95,6 +101,19 @@ class PaletteTest {
 
         assertThat(done).isEmpty();
         assertThat(overlay.isCovered()).isTrue();
+    }
+
+    @Test
+    void whatTwoScreensDoUnderOneNameIsListedOnceAndTheOneThatAppliesHereIsDone(FxRobot robot) {
+        openAndWrite(robot, "comment");
+        assertThat(titles(robot)).containsExactly("Comment");
+        robot.type(KeyCode.ENTER);
+        robot.interact(() -> here.set(true));
+        openAndWrite(robot, "comment");
+        assertThat(titles(robot)).containsExactly("Comment");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(done).containsExactly("comment", "comment here");
     }
 
     @Test
