@@ -1,9 +1,13 @@
 package touchstone;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +23,12 @@ import touchstone.ui.cases.CasesScreen;
 import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
 import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
+import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
@@ -70,7 +76,23 @@ final class Session implements AutoCloseable {
         this.opening = new Opening(desk, work, host.dialogs().cases(), host.open());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
+        ownKeys();
         this.cases = new CasesScreen(desk, bench.clock(), Place.View.CASES);
+    }
+
+    private void ownKeys() {
+        Map<Act, Shortcut> chosen = new EnumMap<>(Act.class);
+        for (Act act : Act.values()) {
+            Optional.ofNullable(desk.settings().keys().get(act.id()))
+                    .flatMap(Shortcut::read)
+                    .ifPresent(key -> chosen.put(act, key));
+        }
+        commands.keys().choose(chosen);
+        commands.keys()
+                .chosenProperty()
+                .subscribe((_, now) -> desk.keepKeys(now.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                key -> key.getKey().id(), key -> key.getValue().written()))));
     }
 
     /**
@@ -144,6 +166,7 @@ final class Session implements AutoCloseable {
 
     /** Shows the session in a scene. */
     void showIn(Scene scene, Theme theme) {
+        commands.keys().serve(scene);
         scene.setRoot(overlay);
         theme.wear(scene);
         if (frame != null) {

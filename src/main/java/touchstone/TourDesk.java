@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Place;
@@ -44,7 +45,8 @@ final class TourDesk implements AutoCloseable {
         Place place = new Place(view, sample, 0, 0);
         List<Integer> rail = List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7);
         bench.settingsFile()
-                .write(new Settings(who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail));
+                .write(new Settings(
+                        who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, Map.of()));
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
     }
 

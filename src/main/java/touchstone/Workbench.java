@@ -120,7 +120,8 @@ final class Workbench {
                 last.readingSize(),
                 file,
                 Place.BEGINNING.in(Place.View.CASES),
-                List.of());
+                List.of(),
+                last.keys());
     }
 
     /** The command line. */

@@ -308,6 +308,11 @@ public final class LiveDesk {
         keepSettings(settings().in(theme));
     }
 
+    /** Keeps the keys that the person chose, as they are written, by the id of what they do. */
+    public void keepKeys(Map<String, String> keys) {
+        keepSettings(settings().with(keys));
+    }
+
     /** Sets the size of the article's text. */
     public void readAt(double size) {
         keepSettings(settings().reading(size));

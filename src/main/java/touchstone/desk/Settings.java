@@ -2,6 +2,7 @@ package touchstone.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Person;
 
@@ -15,6 +16,7 @@ import touchstone.model.Person;
  * @param caseFile the case file that was open, if any
  * @param place where in it
  * @param rail numbers of the cases beside which the person works, newest first
+ * @param keys the keys that the person chose instead of those shipped, as they are written, by the id of what they do
  */
 public record Settings(
         Person who,
@@ -23,7 +25,8 @@ public record Settings(
         double readingSize,
         @Nullable Path caseFile,
         Place place,
-        List<Integer> rail) {
+        List<Integer> rail,
+        Map<String, String> keys) {
 
     /** How bright the window is. */
     public enum Theme {
@@ -39,32 +42,38 @@ public record Settings(
 
     public Settings {
         rail = List.copyOf(rail);
+        keys = Map.copyOf(keys);
     }
 
     /** Before anything was chosen. */
     public static Settings first(String account) {
         Person person = new Person(account.isBlank() ? "Fact-checker" : account, Person.Role.CHECKER);
-        return new Settings(person, false, Theme.SYSTEM, READING_SIZE, null, Place.BEGINNING, List.of());
+        return new Settings(person, false, Theme.SYSTEM, READING_SIZE, null, Place.BEGINNING, List.of(), Map.of());
     }
 
     /** The same settings for somebody who said who they are. */
     public Settings of(Person other) {
-        return new Settings(other, true, theme, readingSize, caseFile, place, rail);
+        return new Settings(other, true, theme, readingSize, caseFile, place, rail, keys);
     }
 
     /** The same settings in another theme. */
     public Settings in(Theme other) {
-        return new Settings(who, introduced, other, readingSize, caseFile, place, rail);
+        return new Settings(who, introduced, other, readingSize, caseFile, place, rail, keys);
     }
 
     /** The same settings with larger or smaller reading text, within 1.1 and 1.8. */
     public Settings reading(double size) {
-        return new Settings(who, introduced, theme, Math.clamp(size, 1.1, 1.8), caseFile, place, rail);
+        return new Settings(who, introduced, theme, Math.clamp(size, 1.1, 1.8), caseFile, place, rail, keys);
     }
 
     /** The same settings with another case file open. */
     public Settings with(Path file) {
-        return new Settings(who, introduced, theme, readingSize, file, place, rail);
+        return new Settings(who, introduced, theme, readingSize, file, place, rail, keys);
+    }
+
+    /** The same settings with exactly these keys in place of those shipped. */
+    public Settings with(Map<String, String> others) {
+        return new Settings(who, introduced, theme, readingSize, caseFile, place, rail, others);
     }
 
     /** The same settings at another place; its case joins the rail. */
@@ -74,6 +83,13 @@ public record Settings(
             cases.addFirst(other.caseNumber());
         }
         return new Settings(
-                who, introduced, theme, readingSize, caseFile, other, cases.subList(0, Math.min(RAIL, cases.size())));
+                who,
+                introduced,
+                theme,
+                readingSize,
+                caseFile,
+                other,
+                cases.subList(0, Math.min(RAIL, cases.size())),
+                keys);
     }
 }

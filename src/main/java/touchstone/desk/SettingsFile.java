@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Person;
 
@@ -19,6 +21,8 @@ import touchstone.model.Person;
  * been set: settings are a convenience, and never keep anybody from their cases.
  */
 public final class SettingsFile {
+
+    private static final String KEY = "key.";
 
     private final Path file;
     private final String account;
@@ -79,7 +83,8 @@ public final class SettingsFile {
                 readingSize(stored.getProperty("reading")),
                 path(stored.getProperty("file")).orElse(null),
                 place,
-                rail(stored.getProperty("rail", "")));
+                rail(stored.getProperty("rail", "")),
+                keys(stored));
     }
 
     private static Properties properties(Settings settings) {
@@ -100,6 +105,7 @@ public final class SettingsFile {
         stored.setProperty(
                 "rail",
                 String.join(" ", settings.rail().stream().map(String::valueOf).toList()));
+        settings.keys().forEach((act, key) -> stored.setProperty(KEY + act, key));
         return stored;
     }
 
@@ -125,6 +131,12 @@ public final class SettingsFile {
         } catch (InvalidPathException elsewhere) {
             return Optional.empty();
         }
+    }
+
+    private static Map<String, String> keys(Properties stored) {
+        return stored.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(KEY))
+                .collect(Collectors.toUnmodifiableMap(name -> name.substring(KEY.length()), stored::getProperty));
     }
 
     private static List<Integer> rail(String value) {

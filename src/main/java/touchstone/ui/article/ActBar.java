@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Trouble;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.words.Words;
@@ -26,7 +28,8 @@ final class ActBar extends HBox {
     ActBar(Runnable makeClaim, Runnable copy) {
         super(4);
         make = Buttons.styled(Buttons.plain(Words.text("article.make-claim"), makeClaim), "row-act");
-        make.setGraphic(KeyCap.of("N"));
+        Hint.on(make, Act.CLAIM_FROM_SELECTION);
+        make.setGraphic(KeyCap.of(Act.CLAIM_FROM_SELECTION));
         make.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         Button copying = Buttons.styled(Buttons.quiet(Words.text("article.copy"), copy), "row-act");
         copying.setGraphic(Icon.COPY.small());

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Fonts;
 import touchstone.ui.kit.KeyCap;
 import touchstone.words.Words;
@@ -134,8 +135,8 @@ final class PageCell extends ListCell<PageLine> {
     }
 
     private static Node nothing() {
-        TextFlow flow =
-                new TextFlow(text(Words.text("article.nothing"), Fonts.INTERFACE, "third"), KeyCap.of("Ctrl O"));
+        TextFlow flow = new TextFlow(
+                text(Words.text("article.nothing"), Fonts.INTERFACE, "third"), KeyCap.of(Act.OPEN_ARTICLE));
         flow.getStyleClass().add("page-nothing");
         return flow;
     }

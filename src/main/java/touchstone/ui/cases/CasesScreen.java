@@ -19,6 +19,7 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.model.CaseHit;
 import touchstone.model.Standing;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.EmptyState;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
@@ -145,7 +146,7 @@ public final class CasesScreen implements Screen {
             }
         });
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = new HBox(Icon.SEARCH.glyph(), words, KeyCap.of("/"));
+        HBox box = new HBox(Icon.SEARCH.glyph(), words, KeyCap.of(Act.SEARCH));
         box.getStyleClass().addAll("search-box", "edged");
         box.setPrefWidth(BESIDE_FIELD);
         box.setMinWidth(200);

@@ -101,9 +101,7 @@ final class BalancePart extends VBox {
         if (trouble == null) {
             invitation
                     .getChildren()
-                    .addAll(
-                            Labels.with(Icon.DROP, Words.text(key), "beside", "third"),
-                            KeyCap.of(Act.ATTACH.shortcuts().getFirst()));
+                    .addAll(Labels.with(Icon.DROP, Words.text(key), "beside", "third"), KeyCap.of(Act.ATTACH));
         } else {
             invitation.getChildren().add(Labels.wrapped(Words.next(trouble), "beside", "third"));
         }

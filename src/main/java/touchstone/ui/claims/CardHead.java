@@ -14,6 +14,7 @@ import touchstone.model.Claim;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.words.Words;
@@ -96,11 +97,8 @@ final class CardHead extends HBox {
         return menu;
     }
 
-    private static MenuItem item(Act act, boolean isPossible, Runnable action) {
-        String key = act.shortcuts().isEmpty()
-                ? ""
-                : "   " + act.shortcuts().getFirst().text();
-        MenuItem item = new MenuItem(act.title() + key);
+    private MenuItem item(Act act, boolean isPossible, Runnable action) {
+        MenuItem item = new MenuItem(Hint.words(act, more.getScene()));
         Icon icon = act.icon();
         if (icon != null) {
             item.setGraphic(icon.glyph());

@@ -16,8 +16,8 @@ import touchstone.words.Words;
 /** The commands about claims: moving among them, and what is done to the selected one. */
 final class ClaimCommands {
 
-    private static final List<Act> RATINGS =
-            List.of(Act.RATE_1, Act.RATE_2, Act.RATE_3, Act.RATE_4, Act.RATE_5, Act.RATE_6);
+    /** The acts that give a rating by its place on the scale. */
+    static final List<Act> RATINGS = List.of(Act.RATE_1, Act.RATE_2, Act.RATE_3, Act.RATE_4, Act.RATE_5, Act.RATE_6);
 
     private final ClaimActs acts;
     private final Supplier<List<Integer>> order;

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
 import touchstone.model.Stance;
 import touchstone.ui.claims.Editing.What;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.ScoreBar;
@@ -100,20 +102,22 @@ final class ClaimRow extends HBox {
                 hoverActs
                         .getChildren()
                         .addAll(
-                                act("claims.evidence", Icon.CLIP, () -> acts.addEvidence(claim)),
-                                act("claims.verdict", null, () -> acts.write(claim, What.VERDICT)));
+                                act(Act.ATTACH, "claims.evidence", Icon.CLIP, () -> acts.addEvidence(claim)),
+                                act(Act.GIVE_VERDICT, "claims.verdict", null, () -> acts.write(claim, What.VERDICT)));
             case PROPOSED ->
                 hoverActs
                         .getChildren()
                         .addAll(
-                                act("claims.dismiss", null, () -> acts.dismiss(claim, null)),
-                                act("claims.take-up", null, () -> acts.takeUp(claim)));
-            case DISMISSED -> hoverActs.getChildren().add(act("claims.take-up", null, () -> acts.takeUp(claim)));
+                                act(Act.DISMISS, "claims.dismiss", null, () -> acts.dismiss(claim, null)),
+                                act(Act.TAKE_UP, "claims.take-up", null, () -> acts.takeUp(claim)));
+            case DISMISSED ->
+                hoverActs.getChildren().add(act(Act.TAKE_UP, "claims.take-up", null, () -> acts.takeUp(claim)));
         }
     }
 
-    private static Button act(String words, @Nullable Icon icon, Runnable action) {
+    private static Button act(Act does, String words, @Nullable Icon icon, Runnable action) {
         Button button = Buttons.styled(Buttons.plain(Words.text(words), action), "row-act");
+        Hint.on(button, does);
         button.setFocusTraversable(false);
         if (icon != null) {
             button.setGraphic(icon.small());
@@ -133,7 +137,7 @@ final class ClaimRow extends HBox {
         return switch (dossier.claim().state()) {
             case PROPOSED ->
                 dossier.mayChange()
-                        ? act("claims.take-up", null, () -> acts.takeUp(dossier.number()))
+                        ? act(Act.TAKE_UP, "claims.take-up", null, () -> acts.takeUp(dossier.number()))
                         : Labels.whole(Words.name(Claim.State.PROPOSED), "beside", "third");
             case DISMISSED -> Labels.whole(Words.name(Claim.State.DISMISSED), "beside", "third");
             case TAKEN_UP ->

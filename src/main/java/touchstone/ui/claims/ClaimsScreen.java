@@ -39,8 +39,8 @@ public final class ClaimsScreen implements Screen {
         list.setAccessibleText(Words.text("claims.title"));
         bar = new ClaimsBar((_, _) -> relist());
         apart = new OpenClaimScreen(acts);
-        nothing = new EmptyState(Words.text("claims.none"), Words.text("claims.none-hint"))
-                .key(Act.CLAIM_FROM_SELECTION.shortcuts().getFirst());
+        nothing =
+                new EmptyState(Words.text("claims.none"), Words.text("claims.none-hint")).key(Act.CLAIM_FROM_SELECTION);
         hint.getStyleClass().add("claims-hint");
         middle.getChildren().setAll(list);
         node.setTop(bar);
@@ -97,7 +97,7 @@ public final class ClaimsScreen implements Screen {
             hint.getChildren()
                     .setAll(
                             Labels.with(Icon.INFORMATION, Words.text("claims.another"), "beside", "third"),
-                            KeyCap.of(Act.CLAIM_FROM_SELECTION.shortcuts().getFirst()),
+                            KeyCap.of(Act.CLAIM_FROM_SELECTION),
                             Labels.of(Words.text("claims.another-end"), "beside", "third"));
         }
         node.setBottom(isShown ? hint : null);

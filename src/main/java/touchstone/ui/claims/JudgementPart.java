@@ -147,10 +147,11 @@ final class JudgementPart extends VBox {
                 7,
                 Icon.PENCIL.small(),
                 Labels.whole(Words.text("claims.change"), "beside", "medium"),
-                KeyCap.of(Act.GIVE_VERDICT.shortcuts().getFirst()));
+                KeyCap.of(Act.GIVE_VERDICT));
         words.setAlignment(Pos.CENTER_LEFT);
         change.setGraphic(words);
         change.setAccessibleText(Words.text("claims.change-hint"));
+        Hint.on(change, Act.GIVE_VERDICT, Words.text("claims.change-hint"));
         change.setDisable(!dossier.mayChange());
         HBox first = new HBox(mark(dossier), Labels.filler(), change);
         first.setAlignment(Pos.CENTER_LEFT);
@@ -180,7 +181,8 @@ final class JudgementPart extends VBox {
 
     private static Node act(Dossier dossier, Act act, String words, Runnable action) {
         Button button = Buttons.styled(Buttons.plain(Words.text(words), action), "small");
-        button.setGraphic(KeyCap.of(act.shortcuts().getFirst()));
+        Hint.on(button, act);
+        button.setGraphic(KeyCap.of(act));
         button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         button.setDisable(!dossier.mayChange());
         return button;

@@ -25,8 +25,10 @@ import touchstone.model.When;
 import touchstone.model.edit.Judge;
 import touchstone.ui.claims.Editing.VerdictDraft;
 import touchstone.ui.claims.Editing.What;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Headings;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
@@ -65,6 +67,12 @@ final class VerdictEditor extends VBox {
             button.getStyleClass().add(VerdictMark.styleClass(steps.get(at)));
             button.setAccessibleText(
                     Words.text("claims.rating-key", Words.rating(steps.get(at).key()), Integer.toString(at + 1)));
+            if (at < ClaimCommands.RATINGS.size()) {
+                Hint.on(
+                        button,
+                        ClaimCommands.RATINGS.get(at),
+                        Words.rating(steps.get(at).key()));
+            }
         }
         getStyleClass().add("verdict-editor");
         fill(draft());
@@ -113,6 +121,7 @@ final class VerdictEditor extends VBox {
         reasons.setPrefRowCount(3);
         reasons.setPromptText(Words.text("claims.reasons-prompt"));
         reasons.setAccessibleText(Words.text("claims.reasons"));
+        Hint.on(asOf, Act.AS_OF);
         asOf.setPrefWidth(DATE_WIDTH);
         asOf.setAccessibleText(Words.text("claims.as-of-field"));
         asOf.textProperty().subscribe(_ -> checkDate());

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import touchstone.desk.KeptFiles;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
@@ -65,7 +67,8 @@ final class CoveredPicture {
         open = false;
         Label words = Labels.of(Words.text("evidence.picture.covered", Sizes.of(content.size())), "beside", "second");
         Button show = Buttons.styled(Buttons.plain(Words.text("evidence.picture.show"), this::turn), "small");
-        HBox cover = Rows.row(12, Icon.COVERED.glyph(), words, show, KeyCap.of("V"));
+        Hint.on(show, Act.UNCOVER);
+        HBox cover = Rows.row(12, Icon.COVERED.glyph(), words, show, KeyCap.of(Act.UNCOVER));
         cover.setAlignment(Pos.CENTER);
         cover.getStyleClass().add("media-covered");
         cover.setMinHeight(180);
@@ -81,8 +84,9 @@ final class CoveredPicture {
         view.fitWidthProperty().bind(node.widthProperty());
         view.setAccessibleText(Words.text("evidence.picture.name", item.title()));
         Button cover = Buttons.styled(Buttons.plain(Words.text("evidence.picture.cover"), this::turn), "small");
+        Hint.on(cover, Act.UNCOVER, Words.text("evidence.picture.cover"));
         String size = Words.text("evidence.picture.pixels", drawn.originalWidth(), drawn.originalHeight());
-        HBox below = Rows.row(8, Labels.of(size, "beside", "third"), Labels.filler(), cover, KeyCap.of("V"));
+        HBox below = Rows.row(8, Labels.of(size, "beside", "third"), Labels.filler(), cover, KeyCap.of(Act.UNCOVER));
         node.getChildren().setAll(view, below);
     }
 

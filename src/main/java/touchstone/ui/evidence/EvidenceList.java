@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Evidence;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
@@ -110,8 +111,8 @@ final class EvidenceList {
     }
 
     private static Node dropZone() {
-        HBox paste =
-                Rows.row(4, Labels.whole(Words.text("evidence.drop.paste"), "beside", "second"), KeyCap.of("Ctrl V"));
+        HBox paste = Rows.row(
+                4, Labels.whole(Words.text("evidence.drop.paste"), "beside", "second"), KeyCap.of(Act.PASTE_EVIDENCE));
         VBox words = Rows.column(2, Labels.of(Words.text("evidence.drop.here"), "beside", "second"), paste);
         HBox zone = Rows.row(10, Icon.DROP.glyph(), words);
         zone.getStyleClass().add("drop-zone");

@@ -59,6 +59,12 @@ final class GradePick<T extends Enum<T>> {
         boxes.valueProperty().set(value);
     }
 
+    /** Chooses as a person does, and goes there. */
+    void pick(T value) {
+        choose(value);
+        boxes.button(value).requestFocus();
+    }
+
     private String inWords(T value) {
         return code.apply(value) + ", " + Words.name(value);
     }

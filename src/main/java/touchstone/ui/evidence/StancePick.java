@@ -1,13 +1,13 @@
 package touchstone.ui.evidence;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Stance;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Segments;
@@ -17,9 +17,6 @@ import touchstone.words.Words;
 /** Supports, refutes, or context: three large buttons, none of them chosen until a person chooses. */
 final class StancePick {
 
-    private static final Map<Stance.Direction, String> KEYS =
-            Map.of(Stance.Direction.SUPPORTS, "+", Stance.Direction.REFUTES, "−", Stance.Direction.CONTEXT, "0");
-
     private final Segments<Stance.Direction> boxes = Segments.boxes(
             "pick", Words.text("evidence.stance.stance"), List.of(Stance.Direction.values()), Words::name);
 
@@ -28,8 +25,16 @@ final class StancePick {
             ToggleButton button = boxes.button(direction);
             button.setGraphic(Icon.of(direction).small());
             button.getStyleClass().add(StanceCount.styleClass(direction));
-            button.setTooltip(Hint.of(Words.name(direction) + "   " + KEYS.get(direction)));
+            Hint.on(button, act(direction), Words.name(direction));
         }
+    }
+
+    private static Act act(Stance.Direction direction) {
+        return switch (direction) {
+            case SUPPORTS -> Act.SUPPORTS;
+            case REFUTES -> Act.REFUTES;
+            case CONTEXT -> Act.CONTEXT;
+        };
     }
 
     /** The row of buttons. */

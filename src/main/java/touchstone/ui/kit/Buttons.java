@@ -47,6 +47,12 @@ public final class Buttons {
         return button;
     }
 
+    /** A button that does an act: its tooltip says what it is called, and its key. */
+    public static Button doing(Act act, Button button) {
+        Hint.on(button, act);
+        return button;
+    }
+
     /** Adds style classes. */
     public static Button styled(Button button, String... classes) {
         button.getStyleClass().addAll(classes);

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 public final class Commands {
 
     private final ObservableList<Command> all = FXCollections.observableArrayList();
+    private final KeyMap keys = new KeyMap();
     private Consumer<Command> refused = _ -> {};
 
     /** Adds commands, in the order in which the palette lists them within their group. */
@@ -38,9 +39,22 @@ public final class Commands {
         return find(act.id());
     }
 
-    /** The keys of an act, as they are now; none where nothing does it. */
-    public List<Shortcut> shortcuts(Act act) {
-        return find(act).map(Command::shortcuts).orElse(List.of());
+    /** The keys that stand for them. */
+    public KeyMap keys() {
+        return keys;
+    }
+
+    /** The keys of a command, as they are now. */
+    List<Shortcut> shortcuts(Command command) {
+        return keys.of(command);
+    }
+
+    /** What a key stands for besides an act, if it is taken. */
+    Optional<Command> holder(Shortcut key, Act besides) {
+        return all.stream()
+                .filter(command -> command.act() != besides)
+                .filter(command -> shortcuts(command).contains(key))
+                .findFirst();
     }
 
     /**
@@ -57,7 +71,8 @@ public final class Commands {
     /** What the palette lists: of commands that go by one name, only the one that is meant here. */
     List<Command> listed() {
         return all.stream()
-                .filter(command -> meant(namesakes(command)).filter(command::equals).isPresent())
+                .filter(command ->
+                        meant(namesakes(command)).filter(command::equals).isPresent())
                 .toList();
     }
 

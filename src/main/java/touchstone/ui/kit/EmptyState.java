@@ -36,8 +36,8 @@ public final class EmptyState extends VBox {
     }
 
     /** Adds a key beside the button. */
-    public EmptyState key(Shortcut shortcut) {
-        acts.getChildren().add(KeyCap.of(shortcut));
+    public EmptyState key(Act act) {
+        acts.getChildren().add(KeyCap.of(act));
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package touchstone.ui.kit;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -26,6 +27,20 @@ public final class KeyCap {
         cap.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         cap.setAccessibleText(Words.text("kit.key", words));
         cap.setMinWidth(Region.USE_PREF_SIZE);
+        return cap;
+    }
+
+    /** One cap that says the key of an act, as it is in its window; without one where the act has no key. */
+    public static Label of(Act act) {
+        Label cap = of("");
+        ObservableValue<String> words = cap.sceneProperty()
+                .flatMap(scene -> KeyMap.of(scene).shown(act))
+                .orElse(act.shortcuts().stream().findFirst())
+                .map(key -> key.map(Shortcut::text).orElse(""));
+        cap.textProperty().bind(words);
+        cap.accessibleTextProperty().bind(words.map(key -> Words.text("kit.key", key)));
+        cap.visibleProperty().bind(words.map(key -> !key.isEmpty()));
+        cap.managedProperty().bind(cap.visibleProperty());
         return cap;
     }
 

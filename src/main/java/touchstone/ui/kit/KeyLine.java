@@ -35,6 +35,7 @@ enum KeyLine {
     ATTACH(Section.EVIDENCE, Act.ATTACH),
     PASTE_EVIDENCE(Section.EVIDENCE, Act.PASTE_EVIDENCE),
     STANCE(Section.EVIDENCE, Act.SUPPORTS, Act.REFUTES, Act.CONTEXT),
+    GRADE(Section.EVIDENCE, "A", "…", "F", "1", "…", "6"),
     UNCOVER(Section.EVIDENCE, Act.UNCOVER),
     POST_OR_FILE(Section.EVIDENCE, Act.POST_OR_FILE),
 
@@ -72,6 +73,9 @@ enum KeyLine {
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<Act> acts;
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    private final List<String> fixed;
+
     KeyLine(Section section, Act... acts) {
         this(section, false, acts);
     }
@@ -80,6 +84,14 @@ enum KeyLine {
         this.section = section;
         this.isRange = isRange;
         this.acts = List.of(acts);
+        this.fixed = List.of();
+    }
+
+    KeyLine(Section section, String... fixed) {
+        this.section = section;
+        this.isRange = false;
+        this.acts = List.of();
+        this.fixed = List.of(fixed);
     }
 
     /** What the sheet calls it. */
@@ -95,6 +107,17 @@ enum KeyLine {
     /** Whether the keys between the two acts belong to it as well. */
     boolean isRange() {
         return isRange;
+    }
+
+    /** Every act on it, those between the ends of a range as well. */
+    List<Act> everyAct() {
+        List<Act> all = List.of(Act.values());
+        return isRange ? all.subList(all.indexOf(acts.getFirst()), all.indexOf(acts.getLast()) + 1) : acts;
+    }
+
+    /** Keys that belong to a field of their own, and can't be changed; an ellipsis between the ends of a range. */
+    List<String> fixed() {
+        return fixed;
     }
 
     private static String kebab(String name) {

@@ -1,12 +1,16 @@
 package touchstone.ui.kit;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.words.Words;
 
@@ -19,6 +23,7 @@ public final class KeySheet {
     private static final double COLUMN_GAP = 32;
     private static final double SECTION_GAP = 18;
     private static final double GAP = 12;
+    private static final double MARGIN = 100;
     private static final double FIELD_WIDTH = 200;
 
     private final Overlay overlay;
@@ -26,6 +31,7 @@ public final class KeySheet {
     private final TextField field = new TextField();
     private final HBox columns = new HBox(COLUMN_GAP);
     private final VBox card = new VBox();
+    private final Map<KeyLine, Region> rows = new EnumMap<>(KeyLine.class);
 
     /** A sheet over a window; closed at first. */
     public KeySheet(Overlay overlay, Commands commands) {
@@ -35,7 +41,13 @@ public final class KeySheet {
         field.setAccessibleText(Words.text("kit.keys.find"));
         field.textProperty().subscribe(_ -> draw());
         columns.setAlignment(Pos.TOP_LEFT);
-        card.getChildren().addAll(head(), columns);
+        ScrollPane all = new ScrollPane(columns);
+        all.getStyleClass().add("key-sheet-lines");
+        all.setFitToWidth(true);
+        all.setFocusTraversable(false);
+        all.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        all.maxHeightProperty().bind(overlay.heightProperty().subtract(TOP + MARGIN));
+        card.getChildren().addAll(head(), all);
         card.getStyleClass().add("key-sheet");
         card.setPrefWidth(WIDTH);
     }
@@ -60,7 +72,7 @@ public final class KeySheet {
         column.setMinWidth(COLUMN);
         column.setMaxWidth(COLUMN);
         for (KeyLine.Section section : sections) {
-            List<HBox> lines = lines(section);
+            List<Region> lines = lines(section);
             if (!lines.isEmpty()) {
                 VBox part = new VBox(Headings.ruled(section.title()));
                 part.getStyleClass().add("key-sheet-section");
@@ -72,39 +84,32 @@ public final class KeySheet {
         return column;
     }
 
-    private List<HBox> lines(KeyLine.Section section) {
+    private List<Region> lines(KeyLine.Section section) {
         Match match = new Match(field.getText());
         return section.lines().stream()
-                .filter(line ->
-                        line.acts().stream().anyMatch(act -> commands.find(act).isPresent()))
+                .filter(this::isOfUse)
                 .filter(line -> match.isIn(line.title())
                         || keys(line).contains(field.getText().strip()))
-                .map(this::line)
+                .map(line -> rows.computeIfAbsent(line, this::row))
                 .toList();
+    }
+
+    private boolean isOfUse(KeyLine line) {
+        return !line.fixed().isEmpty()
+                || line.acts().stream().anyMatch(act -> commands.find(act).isPresent());
+    }
+
+    private Region row(KeyLine line) {
+        return line.fixed().isEmpty() ? new KeyRow(commands, line) : KeyRow.fixed(line);
     }
 
     private List<String> keys(KeyLine line) {
-        return line.acts().stream()
-                .flatMap(act -> commands.shortcuts(act).stream())
-                .map(Shortcut::text)
-                .toList();
-    }
-
-    private HBox line(KeyLine line) {
-        HBox row = new HBox(Labels.whole(line.title()), Labels.filler());
-        row.getStyleClass().add("key-sheet-row");
-        List<Shortcut> shown = line.acts().stream()
-                .flatMap(act -> commands.shortcuts(act).stream().limit(1))
-                .toList();
-        for (int i = 0; i < shown.size(); i++) {
-            boolean isEndOfRange = i > 0 && line.isRange();
-            if (isEndOfRange) {
-                row.getChildren().add(Labels.whole("…", "between"));
-            }
-            row.getChildren().add(isEndOfRange ? KeyCap.of(shown.get(i).key()) : KeyCap.each(shown.get(i)));
-        }
-        row.setAccessibleText(line.title() + " " + String.join(", ", keys(line)));
-        return row;
+        return line.fixed().isEmpty()
+                ? line.everyAct().stream()
+                        .flatMap(act -> commands.keys().of(act).stream())
+                        .map(Shortcut::text)
+                        .toList()
+                : line.fixed();
     }
 
     private HBox head() {

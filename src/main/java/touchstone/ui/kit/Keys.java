@@ -31,6 +31,7 @@ public final class Keys {
     /** Listens from now on, as long as the scene lives; does nothing while {@code isCovered}. */
     public static void listen(Scene scene, Commands commands, BooleanSupplier isCovered) {
         Keys keys = new Keys(scene, commands, isCovered);
+        commands.keys().serve(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
     }
@@ -48,7 +49,7 @@ public final class Keys {
 
     private void pressed(KeyEvent event) {
         swallowsNextTyped = false;
-        if (isWantedWhereTheFocusIs(event)) {
+        if (OwnKeys.isWanted(scene, event)) {
             return;
         }
         meant(shortcut -> shortcut.isPressedBy(event)).ifPresent(command -> {
@@ -58,19 +59,13 @@ public final class Keys {
         });
     }
 
-    private boolean isWantedWhereTheFocusIs(KeyEvent event) {
-        for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
-            if (at instanceof OwnKeys own && own.wants(event)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private void typed(KeyEvent event) {
         if (swallowsNextTyped) {
             swallowsNextTyped = false;
             event.consume();
+            return;
+        }
+        if (OwnKeys.isWanted(scene, event)) {
             return;
         }
         meant(shortcut -> shortcut.isTypedBy(event)).ifPresent(command -> {
@@ -85,7 +80,7 @@ public final class Keys {
         }
         boolean isWriting = isWriting(scene);
         List<Command> meant = commands.all().stream()
-                .filter(command -> command.shortcuts().stream()
+                .filter(command -> commands.shortcuts(command).stream()
                         .anyMatch(shortcut -> isThisOne.test(shortcut) && !(isWriting && shortcut.belongsToWriting())))
                 .toList();
         return Commands.meant(meant);

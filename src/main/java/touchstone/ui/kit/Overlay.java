@@ -110,7 +110,7 @@ public final class Overlay extends StackPane {
     }
 
     private void closeOnEscape(KeyEvent event) {
-        if (isCovered() && event.getCode() == KeyCode.ESCAPE) {
+        if (isCovered() && event.getCode() == KeyCode.ESCAPE && !OwnKeys.isWanted(getScene(), event)) {
             event.consume();
             close();
         }

@@ -87,7 +87,7 @@ public final class Palette {
                         .sorted(Comparator.comparing(Command::group))
                         .filter(command -> !command.id().equals(Act.PALETTE.id()))
                         .filter(command -> !query.isEmpty() || command.isEnabled())
-                        .map(PaletteRow::of)
+                        .map(command -> PaletteRow.of(command, commands.shortcuts(command)))
                         .toList(),
                 match));
         sources.forEach(source -> rows.addAll(answers.getOrDefault(source, List.of())));

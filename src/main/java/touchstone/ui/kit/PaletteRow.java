@@ -27,15 +27,15 @@ public record PaletteRow(
         shortcuts = List.copyOf(shortcuts);
     }
 
-    /** A command as it is now. */
-    public static PaletteRow of(Command command) {
+    /** A command as it is now, with the keys that it has now. */
+    static PaletteRow of(Command command, List<Shortcut> shortcuts) {
         boolean enabled = command.isEnabled();
         return new PaletteRow(
                 command.group().title(),
                 command.icon(),
                 command.title(),
                 enabled ? "" : command.whyNot().get(),
-                command.shortcuts(),
+                shortcuts,
                 enabled,
                 command.action());
     }

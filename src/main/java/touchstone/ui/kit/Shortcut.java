@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +22,15 @@ public record Shortcut(Set<Modifier> modifiers, String key) {
 
     /** What is held. */
     public enum Modifier {
-        MAIN,
-        ALT,
-        SHIFT
+        MAIN("Ctrl"),
+        ALT("Alt"),
+        SHIFT("Shift");
+
+        private final String written;
+
+        Modifier(String written) {
+            this.written = written;
+        }
     }
 
     private static final boolean MAC =
@@ -52,6 +59,71 @@ public record Shortcut(Set<Modifier> modifiers, String key) {
         Set<Modifier> held = EnumSet.noneOf(Modifier.class);
         parts.subList(0, parts.size() - 1).forEach(part -> held.add(modifier(part)));
         return new Shortcut(held, parts.getLast());
+    }
+
+    /** Reads a shortcut that may be written wrong. */
+    public static Optional<Shortcut> read(String written) {
+        try {
+            Shortcut found = of(written);
+            boolean isKey = found.isTyped() || !found.codes().isEmpty();
+            return isKey ? Optional.of(found) : Optional.empty();
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    /** As it is written, the same on every system: {@code Ctrl Shift V}. */
+    public String written() {
+        StringBuilder text = new StringBuilder();
+        for (Modifier modifier : Modifier.values()) {
+            if (modifiers.contains(modifier)) {
+                text.append(modifier.written).append(' ');
+            }
+        }
+        return text.append(key).toString();
+    }
+
+    /** The shortcut that was pressed; none where a sign is typed with it, or only Ctrl, Alt or Shift is held so far. */
+    static Optional<Shortcut> pressed(KeyEvent event) {
+        Set<Modifier> held = EnumSet.noneOf(Modifier.class);
+        if (event.isShortcutDown()) {
+            held.add(Modifier.MAIN);
+        }
+        if (event.isAltDown()) {
+            held.add(Modifier.ALT);
+        }
+        if (event.isShiftDown()) {
+            held.add(Modifier.SHIFT);
+        }
+        KeyCode code = event.getCode();
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        if (code.isLetterKey() || code.isFunctionKey() || (code.isDigitKey() && isHeld)) {
+            String name = code.getName();
+            return Optional.of(new Shortcut(held, name.substring(code.isDigitKey() ? name.length() - 1 : 0)));
+        }
+        return CODES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(code))
+                .map(entry -> new Shortcut(held, entry.getKey()))
+                .filter(found -> !found.isTyped() && (isHeld || found.key.length() > 1 || code.isArrowKey()))
+                .findFirst();
+    }
+
+    /** The sign that was typed, where it is one that is told by its sign. */
+    static Optional<Shortcut> typed(KeyEvent event) {
+        String sign = event.getCharacter().equals("-") ? "−" : event.getCharacter();
+        boolean isSign = sign.length() == 1
+                && !Character.isLetter(sign.charAt(0))
+                && !Character.isWhitespace(sign.charAt(0))
+                && !Character.isISOControl(sign.charAt(0));
+        boolean isHeld = event.isShortcutDown() || event.isAltDown();
+        return isSign && !isHeld ? Optional.of(new Shortcut(Set.of(), sign)) : Optional.empty();
+    }
+
+    /** Whether the window or its fields need it for themselves, so that it can stand for nothing else. */
+    boolean isReserved() {
+        boolean steers = Set.of("Esc", "Enter", "Space", "Delete", "↑", "↓").contains(key) && modifiers.isEmpty();
+        boolean edits = modifiers.equals(Set.of(Modifier.MAIN)) && "ACX".contains(key);
+        return steers || edits;
     }
 
     /** What its key caps say, in order. */
@@ -115,11 +187,9 @@ public record Shortcut(Set<Modifier> modifiers, String key) {
     }
 
     private static Modifier modifier(String written) {
-        return switch (written) {
-            case "Ctrl" -> Modifier.MAIN;
-            case "Alt" -> Modifier.ALT;
-            case "Shift" -> Modifier.SHIFT;
-            default -> throw new IllegalArgumentException(written);
-        };
+        return Arrays.stream(Modifier.values())
+                .filter(modifier -> modifier.written.equals(written))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(written));
     }
 }

@@ -18,6 +18,7 @@ import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Cover;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.EmptyState;
 import touchstone.ui.kit.Icon;
@@ -55,8 +56,10 @@ final class ClaimReading {
         this.desk = desk;
         this.zone = zone;
         this.rating = new RatingPart(desk, zone);
-        this.before = Buttons.icon(Icon.LEFT, Words.text("review.claim.before"), () -> move.accept(-1));
-        this.after = Buttons.icon(Icon.RIGHT, Words.text("review.claim.after"), () -> move.accept(1));
+        this.before = Buttons.doing(
+                Act.PREVIOUS_CLAIM, Buttons.icon(Icon.LEFT, Words.text("review.claim.before"), () -> move.accept(-1)));
+        this.after = Buttons.doing(
+                Act.NEXT_CLAIM, Buttons.icon(Icon.RIGHT, Words.text("review.claim.after"), () -> move.accept(1)));
         HBox head = Rows.row(8, title, Rows.growing(speaker), place, before, after);
         head.getStyleClass().addAll("pane-head", "reading-head");
         VBox words = Rows.column(8, wording, quote);

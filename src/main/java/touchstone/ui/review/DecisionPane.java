@@ -16,6 +16,7 @@ import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Return;
 import touchstone.model.edit.SignOff;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
@@ -39,9 +40,9 @@ final class DecisionPane {
 
     DecisionPane(LiveDesk desk) {
         this.desk = desk;
-        back = Buttons.plain(Words.text("review.return"), this::askWhy);
+        back = Buttons.doing(Act.RETURN, Buttons.plain(Words.text("review.return"), this::askWhy));
         back.setGraphic(Icon.RETURNED.glyph());
-        sign = Buttons.plain(Words.text("review.sign"), this::sign);
+        sign = Buttons.doing(Act.SIGN_OFF, Buttons.plain(Words.text("review.sign"), this::sign));
         sign.setGraphic(Icon.SIGNED_OFF.glyph());
         confirm = Buttons.styled(Buttons.plain(Words.text("review.return.do"), this::giveBack), "small");
         confirm.disableProperty().bind(reason.textProperty().map(String::isBlank));

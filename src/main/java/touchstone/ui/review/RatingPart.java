@@ -22,8 +22,10 @@ import touchstone.model.Scale;
 import touchstone.model.SecondRating;
 import touchstone.model.Verdict;
 import touchstone.model.edit.RateSecond;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Headings;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
@@ -33,6 +35,9 @@ import touchstone.words.Words;
 
 /** The reader's own rating first, then the verdict: it lies under a slab until the reader has rated or looked. */
 final class RatingPart {
+
+    private static final List<Act> RATINGS =
+            List.of(Act.RATE_1, Act.RATE_2, Act.RATE_3, Act.RATE_4, Act.RATE_5, Act.RATE_6);
 
     private final LiveDesk desk;
     private final ZoneId zone;
@@ -91,15 +96,19 @@ final class RatingPart {
                 Labels.whole(Words.text("review.rating.yours"), "strong"),
                 Labels.filler(),
                 Labels.whole(Words.text("review.rating.keys"), "beside", "third"),
-                KeyCap.of("1"),
+                KeyCap.of(Act.RATE_1),
                 Labels.whole(Words.text("review.rating.to"), "beside", "third"),
-                KeyCap.of(Integer.toString(Math.min(6, steps.size()))));
+                KeyCap.of(RATINGS.get(Math.min(RATINGS.size(), steps.size()) - 1)));
         Segments<Scale.Step> boxes = Segments.boxes(
                 "rating-pick", Words.text("review.rating.yours"), steps, step -> Words.rating(step.key()));
         for (Scale.Step step : steps) {
             ToggleButton button = boxes.button(step);
             button.setGraphic(VerdictMark.of(step, 16));
             button.setMinWidth(0);
+            int at = steps.indexOf(step);
+            if (at < RATINGS.size()) {
+                Hint.on(button, RATINGS.get(at), Words.rating(step.key()));
+            }
         }
         // Arrow keys only move here: a rating can't be taken back, so it takes a press.
         boxes.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> moveOnly(boxes, steps, event));

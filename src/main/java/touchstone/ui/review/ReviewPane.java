@@ -18,6 +18,7 @@ import touchstone.desk.LiveDesk;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Cover;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
@@ -70,7 +71,7 @@ final class ReviewPane {
                 read,
                 Labels.filler(),
                 Labels.whole(Words.text("review.read.next"), "beside", "third"),
-                KeyCap.of("J"));
+                KeyCap.of(Act.NEXT_CLAIM));
         next.setAlignment(Pos.CENTER_LEFT);
         VBox foot = Rows.column(7, next, progress);
         foot.getStyleClass().add("review-foot");

@@ -88,7 +88,7 @@ final class Rail {
             button.setGraphic(icon.glyph());
         }
         button.setAccessibleText(act.title());
-        button.setTooltip(Hint.of(act.title()));
+        Hint.on(button, act);
         button.setOnAction(_ -> commands.run(act));
         return button;
     }
@@ -157,7 +157,7 @@ final class Rail {
         String name =
                 desk.state().summary(spine.number()).map(CaseSummary::title).orElse("");
         button.setAccessibleText(Words.text("shell.rail.case", Integer.toString(spine.number()), name));
-        button.setTooltip(Hint.of(name));
+        Hint.on(button, ShellCommands.RAIL.get(index), name);
         button.setOnAction(_ -> commands.run(ShellCommands.RAIL.get(index)));
         return button;
     }

@@ -41,7 +41,7 @@ final class StatusBar {
         node.getStyleClass().add("status-bar");
         kept.getStyleClass().add("second");
         who.getStyleClass().add("status-who");
-        who.setTooltip(Hint.of(Act.WHO_WORKS.title()));
+        Hint.on(who, Act.WHO_WORKS);
         who.setOnAction(_ -> commands.run(Act.WHO_WORKS));
         Label offline = new Label(Words.text("shell.status.offline"), Icon.OFFLINE.small());
         offline.setTooltip(Hint.of(Words.text("shell.status.offline.more")));

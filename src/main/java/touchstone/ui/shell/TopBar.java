@@ -96,7 +96,7 @@ final class TopBar {
         ToggleButton button = new ToggleButton(Words.text(key));
         button.setUserData(icon);
         button.setAccessibleText(Words.text(key));
-        button.setTooltip(Hint.of(act.title()));
+        Hint.on(button, act);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setSelected(true);
@@ -127,18 +127,14 @@ final class TopBar {
     private void findField() {
         HBox.setHgrow(findWords, Priority.ALWAYS);
         findWords.setMaxWidth(Double.MAX_VALUE);
-        findContent
-                .getChildren()
-                .addAll(
-                        Icon.SEARCH.glyph(),
-                        findWords,
-                        KeyCap.of(Act.PALETTE.shortcuts().getFirst()));
+        findContent.getChildren().addAll(Icon.SEARCH.glyph(), findWords, KeyCap.of(Act.PALETTE));
         findContent.setAlignment(Pos.CENTER_LEFT);
         find.setGraphic(findContent);
         find.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         find.getStyleClass().addAll("find-field");
         find.setMinWidth(Region.USE_PREF_SIZE);
         find.setAccessibleText(Words.text("shell.find.wide"));
+        Hint.on(find, Act.PALETTE);
         find.setOnAction(_ -> commands.run(Act.PALETTE));
         fit(false, false);
     }

@@ -19,6 +19,7 @@ import touchstone.model.Trouble;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Commands;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Mark;
@@ -43,8 +44,9 @@ public final class WelcomeScreen implements Screen {
     private final VBox right = new VBox();
     private final VBox who = new VBox();
     private final VBox trouble = new VBox();
-    private final Button open =
-            Buttons.styled(Buttons.primary(Act.OPEN_ARTICLE.title(), () -> runAct(Act.OPEN_ARTICLE)), "small");
+    private final Button open = Buttons.doing(
+            Act.OPEN_ARTICLE,
+            Buttons.styled(Buttons.primary(Act.OPEN_ARTICLE.title(), () -> runAct(Act.OPEN_ARTICLE)), "small"));
 
     /** A welcome to a desk. */
     public WelcomeScreen(LiveDesk desk, Commands commands, Opening opening) {
@@ -112,6 +114,7 @@ public final class WelcomeScreen implements Screen {
         formats.getStyleClass().addAll("beside", "second");
         Button paste = Buttons.styled(
                 Buttons.plain(Words.text("shell.welcome.paste"), () -> runAct(Act.PASTE_ARTICLE)), "small");
+        Hint.on(paste, Act.PASTE_ARTICLE);
         HBox.setMargin(paste, new Insets(0, 0, 0, 8));
         HBox acts = new HBox(8, open, cap(Act.OPEN_ARTICLE), paste, cap(Act.PASTE_ARTICLE));
         acts.setAlignment(Pos.CENTER_LEFT);
@@ -139,7 +142,7 @@ public final class WelcomeScreen implements Screen {
     }
 
     private static Node cap(Act act) {
-        return KeyCap.of(act.shortcuts().getFirst());
+        return KeyCap.of(act);
     }
 
     private void fillRight() {

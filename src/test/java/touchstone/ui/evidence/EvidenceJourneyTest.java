@@ -126,6 +126,23 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void inTheGradeFieldALetterOrAFigureGradesAndElsewhereItIsWhatItAlwaysIs() {
+        picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
+        window.press("From a file…");
+        window.until("kept", () -> window.shows("kept, not attached yet"));
+        window.press("Grade: who says it: F, cannot be judged");
+        window.push(KeyCode.B);
+        window.push(KeyCode.DIGIT2);
+        window.push(KeyCode.E);
+        window.push(KeyCode.DIGIT0);
+        window.push(KeyCode.SHORTCUT, KeyCode.ENTER);
+        window.until("attached", () -> !now().stances().isEmpty());
+        assertThat(now().evidence().getFirst().grade())
+                .isEqualTo(Grade.parse("E2").orElseThrow());
+        assertThat(now().stances().getFirst().direction()).isEqualTo(Stance.Direction.CONTEXT);
+    }
+
+    @Test
     void aPieceIsTakenOutWithAReason() {
         picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
         window.press("From a file…");

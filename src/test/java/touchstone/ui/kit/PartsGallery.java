@@ -170,7 +170,7 @@ final class PartsGallery extends HBox {
                 new EmptyState("No evidence yet", "Posts, pictures, pages, calls: drop one here")
                         .dashed()
                         .with(Buttons.plain("Attach evidence", () -> {}))
-                        .key(Shortcut.of("E")));
+                        .key(Act.ATTACH));
     }
 
     private static Node marks() {
