@@ -84,7 +84,7 @@ final class Window {
     }
 
     private void open(Workbench on, Path file, Function<CaseFile, Outcome<CaseFile>> first, List<Path> articles) {
-        if (session != null && session.desk().file().equals(file)) {
+        if (session != null && Workbench.isSame(session.desk().file(), file)) {
             return;
         }
         Session.Host host = new Session.Host(

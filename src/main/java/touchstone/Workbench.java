@@ -1,7 +1,9 @@
 package touchstone;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -96,7 +98,7 @@ final class Workbench {
     /** The case file to begin with: the one that was open last, if it is still there. */
     Path caseFile() {
         return Optional.ofNullable(settingsFile.read().caseFile())
-                .filter(java.nio.file.Files::isRegularFile)
+                .filter(Files::isRegularFile)
                 .orElse(folders.caseFile());
     }
 
@@ -108,8 +110,17 @@ final class Workbench {
     /** What is remembered of the person, for a case file: elsewhere they begin at the beginning. */
     Settings settings(Path file) {
         Settings last = settingsFile.read();
-        boolean same = file.equals(last.caseFile()) || (last.caseFile() == null && file.equals(folders.caseFile()));
-        return same ? last.with(file) : elsewhere(last, file);
+        Path known = last.caseFile() == null ? folders.caseFile() : last.caseFile();
+        return isSame(file, known) ? last.with(file) : elsewhere(last, file);
+    }
+
+    /** Whether two paths lead to one file, be it through links. */
+    static boolean isSame(Path one, Path other) {
+        try {
+            return one.equals(other) || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private static Settings elsewhere(Settings last, Path file) {

@@ -28,9 +28,9 @@ final class Holder implements AutoCloseable {
     private static final int LINES = 5;
 
     private final FileChannel channel;
-    private final Path note;
+    private final @Nullable Path note;
 
-    private Holder(FileChannel channel, Path note) {
+    private Holder(FileChannel channel, @Nullable Path note) {
         this.channel = channel;
         this.note = note;
     }
@@ -43,18 +43,35 @@ final class Holder implements AutoCloseable {
      */
     static Optional<Holder> take(Path file, Person who) throws IOException {
         Path note = beside(file, ".held");
+        Optional<FileChannel> locked = locked(file, note);
+        if (locked.isPresent()) {
+            Files.write(note, noteOf(who), StandardCharsets.UTF_8);
+        }
+        return locked.map(channel -> new Holder(channel, note));
+    }
+
+    /**
+     * Takes the right to write for a moment, to bring the file in order. What the last holder left behind stays: whoever
+     * opens the file next still sees that it was not closed in order.
+     *
+     * @return nothing where another program, or this one, has it already
+     * @throws IOException where the folder can't be written
+     */
+    static Optional<Holder> takeSilently(Path file) throws IOException {
+        return locked(file, beside(file, ".held")).map(channel -> new Holder(channel, null));
+    }
+
+    private static Optional<FileChannel> locked(Path file, Path note) throws IOException {
         if (isHeldByThisProgram(note)) {
             return Optional.empty();
         }
         FileChannel channel =
                 FileChannel.open(beside(file, ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = locked(channel);
-        if (lock == null) {
+        if (locked(channel) == null) {
             channel.close();
             return Optional.empty();
         }
-        Files.write(note, noteOf(who), StandardCharsets.UTF_8);
-        return Optional.of(new Holder(channel, note));
+        return Optional.of(channel);
     }
 
     private static @Nullable FileLock locked(FileChannel channel) throws IOException {
@@ -135,7 +152,9 @@ final class Holder implements AutoCloseable {
     @Override
     public void close() {
         try (channel) {
-            Files.deleteIfExists(note);
+            if (note != null) {
+                Files.deleteIfExists(note);
+            }
         } catch (IOException leftBehind) {
             // the note is only believed while the lock is held
         }

@@ -27,13 +27,28 @@ final class Opening {
     }
 
     static Outcome<CaseFile> forWriting(Path given, Person who) {
-        Opening opening = new Opening(given.toAbsolutePath().normalize());
-        return opening.guarded(() -> opening.write(who));
+        return real(given).map(Opening::new).then(opening -> opening.guarded(() -> opening.write(who)));
     }
 
     static Outcome<CaseFile> forReading(Path given) {
-        Opening opening = new Opening(given.toAbsolutePath().normalize());
-        return opening.guarded(() -> opening.read(Optional.empty()));
+        return real(given).map(Opening::new).then(opening -> opening.guarded(() -> opening.read(Optional.empty())));
+    }
+
+    /** The file itself, by whatever links it is named: two names of one file share one lock, and what lies beside it. */
+    private static Outcome<Path> real(Path given) {
+        Path file = given.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(given)) {
+                return Outcome.done(given.toRealPath());
+            }
+            Path parent = file.getParent();
+            if (parent == null || Files.isSymbolicLink(given)) {
+                return Outcome.refused(Trouble.unreadable("trouble.casefile.absent", file));
+            }
+            return Outcome.done(Files.isDirectory(parent) ? parent.toRealPath().resolve(file.getFileName()) : file);
+        } catch (IOException inTheWay) {
+            return Outcome.refused(Trouble.unreadable("trouble.casefile.absent", file));
+        }
     }
 
     private interface Step {
@@ -120,7 +135,7 @@ final class Opening {
         if (stranger != null) {
             return Outcome.refused(stranger);
         }
-        Database database = Database.open(file, Database.Mode.READ);
+        Database database = reader();
         boolean ours = false;
         try {
             ours = Schema.differences(database).isEmpty();
@@ -132,6 +147,46 @@ final class Opening {
         return ours
                 ? Outcome.done(new CaseFile(file, database, null, heldBy))
                 : Outcome.refused(Trouble.unreadable("trouble.casefile.schema", file.getFileName()));
+    }
+
+    /** A connection that reads. A change that was cut off is taken back before, where nobody is in the way. */
+    private Database reader() throws SQLException, IOException {
+        try {
+            return readable();
+        } catch (SQLException trouble) {
+            if (!SqlTrouble.isUnfinished(trouble) || !takeBackHalfChange()) {
+                throw trouble;
+            }
+            return readable();
+        }
+    }
+
+    private Database readable() throws SQLException {
+        Database database = Database.open(file, Database.Mode.READ);
+        boolean readable = false;
+        try {
+            database.number("PRAGMA user_version");
+            readable = true;
+            return database;
+        } finally {
+            if (!readable) {
+                database.close();
+            }
+        }
+    }
+
+    private boolean takeBackHalfChange() throws SQLException, IOException {
+        if (!Files.isWritable(file) || !Files.isWritable(Objects.requireNonNull(file.getParent()))) {
+            return false;
+        }
+        Holder alone = Holder.takeSilently(file).orElse(null);
+        if (alone == null) {
+            return false;
+        }
+        try (alone;
+                Database writer = Database.open(file, Database.Mode.WRITE)) {
+            return writer.number("PRAGMA user_version") > 0;
+        }
     }
 
     /** Why this is not a case file that this program can open, or nothing if it is one. */

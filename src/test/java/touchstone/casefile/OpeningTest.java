@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
 
@@ -150,6 +152,79 @@ class OpeningTest {
         try (CaseFile after = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
             assertThat(after.isReadOnly()).isFalse();
         }
+    }
+
+    @Test
+    void aFileOpenedThroughALinkIsTheSameFileWithTheSameLock() throws IOException {
+        Path path = made();
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path link = Files.createSymbolicLink(elsewhere.resolve("link.touchstone"), path);
+        Path way = Files.createSymbolicLink(elsewhere.resolve("way"), folder);
+        try (CaseFile first = CaseFile.open(link, RandomHistory.CHECKER).orThrow()) {
+            assertThat(first.path()).isEqualTo(path.toRealPath());
+            for (Path other : List.of(path, link, way.resolve("desk.touchstone"))) {
+                try (CaseFile second =
+                        CaseFile.open(other, RandomHistory.EDITOR).orThrow()) {
+                    assertThat(second.isReadOnly()).as(other.toString()).isTrue();
+                }
+            }
+        }
+        assertThat(elsewhere).isDirectoryNotContaining("glob:**.{lock,held,evidence,backups}");
+    }
+
+    @Test
+    void aNewFileIsMadeBehindALinkedFolderButNotBehindALinkToNothing() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path way = Files.createSymbolicLink(folder.resolve("way"), real);
+        try (CaseFile file = CaseFile.open(way.resolve("new.touchstone"), RandomHistory.CHECKER)
+                .orThrow()) {
+            assertThat(file.path()).isEqualTo(real.toRealPath().resolve("new.touchstone"));
+        }
+        Path lost = Files.createSymbolicLink(folder.resolve("lost.touchstone"), folder.resolve("unmounted"));
+        refusal(CaseFile.open(lost, RandomHistory.CHECKER), "trouble.casefile.absent");
+        assertThat(lost).isSymbolicLink();
+    }
+
+    @Test
+    void aChangeThatWasCutOffIsTakenBackBeforeTheFileIsRead() throws IOException, SQLException {
+        Path cut = cutOff();
+        Files.writeString(Holder.beside(cut, ".held"), "somebody");
+        try (CaseFile read = CaseFile.openReadOnly(cut).orThrow()) {
+            assertThat(read.isReadOnly()).isTrue();
+            assertThat(read.verify(Progress.UNSEEN).flaws())
+                    .extracting(Health.Flaw::kind)
+                    .containsOnly(Health.Kind.MISSING);
+        }
+        assertThat(Holder.beside(cut, ".held")).exists();
+    }
+
+    @Test
+    void aChangeThatWasCutOffStaysWhereAnotherHasTheFileAndThePersonHearsWhatToDo() throws IOException, SQLException {
+        Path cut = cutOff();
+        byte[] before = Files.readAllBytes(cut);
+        try (Holder other = Holder.take(cut, RandomHistory.EDITOR).orElseThrow()) {
+            assertThat(other).isNotNull();
+            Trouble trouble = CaseFile.openReadOnly(cut).refusal().orElseThrow();
+            assertThat(trouble.key()).isEqualTo("trouble.casefile.unfinished");
+            assertThat(Words.next(trouble)).contains("cut.touchstone-journal");
+        }
+        assertThat(Files.readAllBytes(cut)).isEqualTo(before);
+    }
+
+    /** A case file as a program leaves it that is stopped in the middle of a change. */
+    private Path cutOff() throws IOException, SQLException {
+        Path path = made();
+        Path cut = folder.resolve("cut.touchstone");
+        try (Database writer = Database.open(path, Database.Mode.WRITE)) {
+            writer.run("PRAGMA cache_size = 1");
+            writer.run("BEGIN IMMEDIATE");
+            writer.run("CREATE TABLE half (bytes BLOB)");
+            writer.run("WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 20)"
+                    + " INSERT INTO half SELECT randomblob(60000) FROM n");
+            Files.copy(path, cut);
+            Files.copy(Holder.beside(path, "-journal"), Holder.beside(cut, "-journal"));
+        }
+        return cut;
     }
 
     private Path made() {
