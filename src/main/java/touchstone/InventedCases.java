@@ -57,7 +57,8 @@ final class InventedCases {
 
     private static Outcome<Case> put(InventedCase one, CaseFile file) {
         byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
-        return file.keep(bytes, "text/plain").then(content -> file.create(new Telling(one, content).entries()));
+        return file.stage(bytes, "text/plain")
+                .then(staged -> file.create(new Telling(one, staged.content()).entries(), List.of(staged)));
     }
 
     /** The edits that made one of them. */

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -43,9 +42,11 @@ final class Backups {
     }
 
     private void make(Database database, Path backup) throws SQLException, IOException {
-        Files.createDirectories(folder);
-        Path fresh = folder.resolve("." + UUID.randomUUID());
+        Durable.folder(folder);
+        Durable.sweep(folder);
+        Path fresh = Durable.unfinished(folder);
         try {
+            database.forget();
             database.change("VACUUM INTO ?", fresh.toString());
             try (Database copy = Database.open(fresh, Database.Mode.READ)) {
                 requireSame(copy, database);
@@ -54,7 +55,7 @@ final class Backups {
                 channel.force(true);
             }
             Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
-            Contents.force(folder);
+            Durable.force(folder);
             rotate();
         } finally {
             Files.deleteIfExists(fresh);

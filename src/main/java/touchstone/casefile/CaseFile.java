@@ -32,12 +32,10 @@ public final class CaseFile implements AutoCloseable {
     private final Optional<String> heldBy;
     private final Journal journal;
     private final Tables tables;
-    private final SearchIndex searchIndex;
     private final Search search;
     private final Contents contents;
-    private final Backups backups;
-    private @Nullable LocalDate backedUp;
-    private @Nullable Trouble backupTrouble;
+    private final Keeping keeping;
+    private final DailyBackup backup;
 
     CaseFile(Path file, Database database, @Nullable Holder holder, Optional<String> heldBy) {
         this.file = file;
@@ -46,10 +44,10 @@ public final class CaseFile implements AutoCloseable {
         this.heldBy = heldBy;
         this.journal = new Journal(database);
         this.tables = new Tables(database);
-        this.searchIndex = new SearchIndex(database);
         this.search = new Search(database);
         this.contents = new Contents(database, file);
-        this.backups = new Backups(file);
+        this.keeping = new Keeping(database, journal, tables, contents);
+        this.backup = new DailyBackup(database, new Backups(file), file, System::nanoTime);
     }
 
     /**
@@ -97,6 +95,16 @@ public final class CaseFile implements AutoCloseable {
 
     /** Begins a case with several entries at once, or not at all; the first of them opens it. */
     public Outcome<Case> create(List<Entry> entries) {
+        return create(entries, List.of());
+    }
+
+    /**
+     * Begins a case with several entries at once, or not at all.
+     *
+     * @param entries the first of them opens it
+     * @param bytes what the entries name; kept with them, or not at all
+     */
+    public Outcome<Case> create(List<Entry> entries, List<Staged> bytes) {
         return guarded(() -> {
             if (!(entries.getFirst().edit() instanceof OpenCase opening)) {
                 return Outcome.refused(Trouble.unreadable("trouble.journal.order"));
@@ -104,7 +112,7 @@ public final class CaseFile implements AutoCloseable {
             if (journal.caseNumber(opening.id()) != null) {
                 return Outcome.refused(Trouble.forbidden("trouble.casefile.case-exists", opening.title()));
             }
-            return appended(null, entries);
+            return appended(null, entries, bytes);
         });
     }
 
@@ -120,14 +128,24 @@ public final class CaseFile implements AutoCloseable {
 
     /** Makes several changes to a case, all or none. */
     public Outcome<Case> append(Case before, List<Entry> entries) {
-        return guarded(() -> journal.entries(before.number()) != before.trail().entries()
-                ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
-                : appended(before, entries));
+        return append(before, entries, List.of());
     }
 
-    private Outcome<Case> appended(@Nullable Case before, List<Entry> given) throws SQLException {
+    /**
+     * Makes several changes to a case, all or none.
+     *
+     * @param bytes what the entries name; kept with them, or not at all
+     */
+    public Outcome<Case> append(Case before, List<Entry> entries, List<Staged> bytes) {
+        return guarded(() -> journal.entries(before.number()) != before.trail().entries()
+                ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
+                : appended(before, entries, bytes));
+    }
+
+    private Outcome<Case> appended(@Nullable Case before, List<Entry> given, List<Staged> bytes)
+            throws SQLException, IOException {
         if (isReadOnly()) {
-            return Outcome.refused(Trouble.storage("trouble.casefile.read-only", file.getFileName()));
+            return readOnly();
         }
         List<Entry> entries = given.stream().map(Journal::asWritten).toList();
         Outcome<Case> after = entries.getFirst().applyTo(before);
@@ -137,59 +155,18 @@ public final class CaseFile implements AutoCloseable {
         if (!(after instanceof Outcome.Done<Case>(Case reached))) {
             return after;
         }
-        backUp();
+        if (journal.entries() > 0) {
+            backup.beforeChange(LocalDate.now(ZoneId.systemDefault()));
+        }
         int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
         Case numbered = reached.numbered(number);
-        List<JournalLine> lines = journal.following(numbered, entries);
-        try {
-            database.transaction(() -> written(before, numbered, lines));
-        } catch (SQLException trouble) {
-            database.recoverFrom(trouble);
-            if (!isKept(number, lines.getLast(), trouble)) {
-                throw trouble;
-            }
-        }
+        keeping.keep(before, numbered, journal.following(numbered, entries), bytes);
         return Outcome.done(numbered);
-    }
-
-    /** Whether a change is in the file, though the disk was in trouble when it was to say so. */
-    private boolean isKept(int number, JournalLine last, SQLException trouble) {
-        try {
-            return journal.head(number).equals(last.hash());
-        } catch (SQLException stillInTrouble) {
-            trouble.addSuppressed(stillInTrouble);
-            return false;
-        }
-    }
-
-    private void backUp() throws SQLException {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        if (today.equals(backedUp) || journal.entries() == 0) {
-            return;
-        }
-        backedUp = today;
-        try {
-            backups.daily(database, today);
-            backupTrouble = null;
-        } catch (SQLException trouble) {
-            database.recoverFrom(trouble);
-            backupTrouble = Trouble.storage("trouble.casefile.backup", file.getFileName());
-        } catch (IOException trouble) {
-            backupTrouble = Trouble.storage("trouble.casefile.backup", file.getFileName());
-        }
     }
 
     /** Why today's backup could not be made, if it could not; edits are kept all the same. */
     public Optional<Trouble> backupTrouble() {
-        return Optional.ofNullable(backupTrouble);
-    }
-
-    private int written(@Nullable Case before, Case after, List<JournalLine> lines) throws SQLException {
-        searchIndex.following(before, after, () -> tables.write(before, after));
-        for (JournalLine line : lines) {
-            journal.add(after.number(), line);
-        }
-        return lines.size();
+        return backup.trouble();
     }
 
     /** One case, whole. */
@@ -239,19 +216,23 @@ public final class CaseFile implements AutoCloseable {
         return answered(journal::entries);
     }
 
-    /** Keeps a file's bytes, for an edit that names them. */
-    public Outcome<Content> keep(Path source, String mediaType, Progress progress) {
-        return guarded(() -> noted(contents.stage(source, mediaType, progress)));
+    /**
+     * Prepares a file's bytes for an edit that names them: hashed, and copied beside the case file where they are many.
+     * May be called on any thread, while others use the case file.
+     *
+     * @return to be closed, whether an edit took it or not
+     */
+    public Outcome<Staged> stage(Path source, String mediaType, Progress progress) {
+        return guarded(() -> isReadOnly() ? readOnly() : Outcome.done(contents.stage(source, mediaType, progress)));
     }
 
-    /** Keeps bytes, for an edit that names them. */
-    public Outcome<Content> keep(byte[] bytes, String mediaType) {
-        return guarded(() -> noted(contents.stage(bytes, mediaType)));
+    /** Prepares bytes for an edit that names them; on any thread. */
+    public Outcome<Staged> stage(byte[] bytes, String mediaType) {
+        return guarded(() -> isReadOnly() ? readOnly() : Outcome.done(contents.stage(bytes, mediaType)));
     }
 
-    private Outcome<Content> noted(Staged staged) throws SQLException {
-        contents.note(staged);
-        return Outcome.done(staged.content());
+    private <T> Outcome<T> readOnly() {
+        return Outcome.refused(Trouble.storage("trouble.casefile.read-only", file.getFileName()));
     }
 
     /** The bytes of an article or of evidence; whoever reads them closes the stream. */

@@ -12,9 +12,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Content;
@@ -23,7 +24,7 @@ import touchstone.model.Progress;
 
 /**
  * The bytes of articles and evidence, by their SHA-256: small ones in the case file, large ones in the folder
- * {@code <file>.evidence} beside it, which is only ever added to.
+ * {@code <file>.evidence} beside it. What a change in the file names there is never taken out again.
  */
 final class Contents {
 
@@ -41,15 +42,15 @@ final class Contents {
         this.folder = Holder.beside(file, ".evidence");
     }
 
-    /** Prepares bytes to be kept. */
+    /** Prepares bytes to be kept; on any thread. */
     Staged stage(byte[] bytes, String mediaType) throws IOException {
         if (bytes.length > LARGEST_WITHIN) {
             return copied(new ByteArrayInputStream(bytes), bytes.length, mediaType, Progress.UNSEEN);
         }
-        return new Staged(new Content(Digest.of(bytes), bytes.length, mediaType), bytes);
+        return Staged.inMemory(new Content(Digest.of(bytes), bytes.length, mediaType), bytes);
     }
 
-    /** Prepares a file to be kept; a large one is copied beside the case file. */
+    /** Prepares a file to be kept; a large one is copied beside the case file. On any thread. */
     Staged stage(Path file, String mediaType, Progress progress) throws IOException {
         try (InputStream input = Files.newInputStream(file)) {
             byte[] start = input.readNBytes(LARGEST_WITHIN + 1);
@@ -63,21 +64,18 @@ final class Contents {
     }
 
     private Staged copied(InputStream input, long size, String mediaType, Progress progress) throws IOException {
-        Files.createDirectories(folder);
-        Path copy = folder.resolve("." + UUID.randomUUID());
+        Durable.folder(folder);
+        Path copy = Durable.unfinished(folder);
+        boolean whole = false;
         try {
             MessageDigest digest = Digest.sha256();
             long copied = copy(input, copy, digest, size, progress);
-            Content content = new Content(Digest.hex(digest.digest()), copied, mediaType);
-            Path place = place(content.sha256());
-            Path shelf = Objects.requireNonNull(place.getParent());
-            Files.createDirectories(shelf);
-            Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
-            force(shelf);
-            force(folder);
-            return new Staged(content, null);
+            whole = true;
+            return Staged.copied(new Content(Digest.hex(digest.digest()), copied, mediaType), copy);
         } finally {
-            Files.deleteIfExists(copy);
+            if (!whole) {
+                Files.deleteIfExists(copy);
+            }
         }
     }
 
@@ -106,17 +104,47 @@ final class Contents {
         private static final long serialVersionUID = 1;
     }
 
-    /** Makes the names in a folder as durable as the files; where a system can't open folders, it does so by itself. */
-    static void force(Path folder) throws IOException {
-        if (System.getProperty("os.name", "").startsWith("Windows")) {
-            return;
-        }
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
+    /**
+     * Puts large staged bytes in their place, before anything names them.
+     *
+     * @return the places that nothing lay in before, to be {@linkplain #takeBack taken back} if the change fails
+     */
+    List<Path> shelve(List<Staged> all) throws IOException {
+        List<Path> fresh = new ArrayList<>();
+        boolean done = false;
+        try {
+            for (Staged staged : all) {
+                if (staged.copy() != null) {
+                    shelve(staged.copy(), place(staged.content().sha256()), fresh);
+                }
+            }
+            done = true;
+            return fresh;
+        } finally {
+            if (!done) {
+                takeBack(fresh);
+            }
         }
     }
 
-    /** Notes staged bytes in the case file. */
+    private static void shelve(Path copy, Path place, List<Path> fresh) throws IOException {
+        Path shelf = Objects.requireNonNull(place.getParent());
+        Durable.folder(shelf);
+        if (!Files.exists(place)) {
+            fresh.add(place);
+        }
+        Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
+        Durable.force(shelf);
+    }
+
+    /** Takes out again what was put in its place for a change that is not in the file. */
+    void takeBack(List<Path> places) throws IOException {
+        for (Path place : places) {
+            Files.deleteIfExists(place);
+        }
+    }
+
+    /** Notes staged bytes in the case file, within the change that names them. */
     void note(Staged staged) throws SQLException {
         database.change(
                 "INSERT OR REPLACE INTO contents (sha256, size, bytes) VALUES (?, ?, ?)",

@@ -229,7 +229,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets go of every prepared statement, so that what they read can be dropped. */
+    /** Lets go of every prepared statement, so that none of them is in the way of what needs the file to itself. */
     void forget() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();

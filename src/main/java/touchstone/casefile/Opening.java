@@ -114,9 +114,11 @@ final class Opening {
                 database.close();
             }
         }
-        return trouble == null
-                ? Outcome.done(new CaseFile(file, database, holder, Optional.empty()))
-                : Outcome.refused(trouble);
+        if (trouble != null) {
+            return Outcome.refused(trouble);
+        }
+        Durable.sweep(Holder.beside(file, ".evidence"));
+        return Outcome.done(new CaseFile(file, database, holder, Optional.empty()));
     }
 
     /** Why the file can't be worked with, though it says that it is a case file. */
@@ -225,7 +227,7 @@ final class Opening {
                 Schema.create(database);
             }
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
-            Contents.force(Objects.requireNonNull(file.getParent()));
+            Durable.force(Objects.requireNonNull(file.getParent()));
         } finally {
             Files.deleteIfExists(fresh);
             Files.deleteIfExists(Holder.beside(fresh, "-journal"));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
 import touchstone.model.Case;
@@ -51,10 +52,18 @@ final class AttachCommand extends DeskCommand {
             description = "What it is (default: recognised), such as social-post, phone-call or note.")
     private Evidence.@Nullable Kind kind;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "A short name for lists.")
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            converter = Typed.Said.class,
+            description = "A short name for lists.")
     private @Nullable String title;
 
-    @Option(names = "--excerpt", paramLabel = "TEXT", description = "The words that bear on the claim.")
+    @Option(
+            names = "--excerpt",
+            paramLabel = "TEXT",
+            converter = Typed.Said.class,
+            description = "The words that bear on the claim.")
     private @Nullable String excerpt;
 
     @Option(
@@ -64,7 +73,11 @@ final class AttachCommand extends DeskCommand {
             description = "Admiralty code: source A to F, information 1 to 6.")
     private @Nullable Grade grade;
 
-    @Option(names = "--source-url", paramLabel = "URL", description = "Where it stands or stood.")
+    @Option(
+            names = "--source-url",
+            paramLabel = "URL",
+            converter = Typed.Said.class,
+            description = "Where it stands or stood.")
     private @Nullable String sourceUrl;
 
     @Option(
@@ -74,13 +87,17 @@ final class AttachCommand extends DeskCommand {
             description = "When it was published: 2022-09-22 or 2022-09-22T07:40Z.")
     private @Nullable When publishedAt;
 
-    @Option(names = "--author", paramLabel = "NAME", description = "Who made or said it.")
+    @Option(names = "--author", paramLabel = "NAME", converter = Typed.Said.class, description = "Who made or said it.")
     private @Nullable String author;
 
-    @Option(names = "--how", paramLabel = "TEXT", description = "How it was obtained.")
+    @Option(names = "--how", paramLabel = "TEXT", converter = Typed.Said.class, description = "How it was obtained.")
     private @Nullable String how;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "A remark on what it says of the claim.")
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            converter = Typed.Said.class,
+            description = "A remark on what it says of the claim.")
     private @Nullable String note;
 
     AttachCommand(Surroundings around) {
@@ -103,14 +120,19 @@ final class AttachCommand extends DeskCommand {
                 : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim));
     }
 
-    private Outcome<Evidence> evidence(Desk desk, EvidenceIntake intake) {
+    private Outcome<Brought> evidence(Desk desk, EvidenceIntake intake) {
         Provenance provenance = provenance(intake);
         if (what.equals("-")) {
             Evidence.Kind inWords = kind == null ? Evidence.Kind.NOTE : kind;
-            return text().then(words -> desk.tools().evidence().words(inWords, title, words, provenance));
+            return text().then(words -> desk.tools().evidence().words(inWords, title, words, provenance))
+                    .map(Brought::of);
         }
         if (what.matches("(?i)https?://.+")) {
-            return desk.tools().evidence().webAddress(what, title, null, provenance);
+            return desk.tools()
+                    .evidence()
+                    .webAddress(what, title, null, provenance)
+                    .map(found -> kind == null ? found : found.described(kind, found.title(), found.provenance()))
+                    .map(Brought::of);
         }
         Path file = Path.of(what);
         return intake.recognise(file, provenance)

@@ -56,6 +56,17 @@ final class Typed {
         }
     }
 
+    /** Words, where the option says anything at all. */
+    static final class Said implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException("it says nothing: write some words, or leave the option out");
+            }
+            return value;
+        }
+    }
+
     /** A grade. */
     static final class GradeCode implements ITypeConverter<Grade> {
         @Override

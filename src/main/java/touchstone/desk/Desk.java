@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
+import touchstone.casefile.Staged;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
@@ -98,13 +99,19 @@ public final class Desk {
         List<Entry> entries = List.of(
                 new Entry(new Stamp(1, who, clock.instant()), opening),
                 new Entry(new Stamp(2, Person.TOUCHSTONE, clock.instant()), proposal));
-        return file.keep(arrival.source().bytes(), arrival.article().original().mediaType())
-                .then(_ -> file.create(entries))
+        return file.stage(arrival.source().bytes(), arrival.article().original().mediaType())
+                .then(staged -> created(entries, staged))
                 .map(this::nowAt)
                 .map(begun -> {
                     listFirst(begun);
                     return begun;
                 });
+    }
+
+    private Outcome<Case> created(List<Entry> entries, Staged staged) {
+        try (staged) {
+            return file.create(entries, List.of(staged));
+        }
     }
 
     /**
@@ -118,6 +125,11 @@ public final class Desk {
 
     /** Makes several changes to the open case: all, or none. */
     public Outcome<Case> apply(List<Edit> edits) {
+        return apply(edits, List.of());
+    }
+
+    /** Makes several changes to the open case, and keeps the bytes that they name: all, or none. */
+    Outcome<Case> apply(List<Edit> edits, List<Staged> bytes) {
         Case before = now;
         if (before == null) {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
@@ -127,7 +139,7 @@ public final class Desk {
             int number = before.trail().entries() + 1 + entries.size();
             entries.add(new Entry(new Stamp(number, who, clock.instant()), edit));
         }
-        Outcome<Case> after = file.append(before, entries);
+        Outcome<Case> after = file.append(before, entries, bytes);
         after.result().ifPresent(reached -> {
             now = reached;
             journal.addAll(entries);

@@ -3,9 +3,9 @@ package touchstone.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.casefile.Staged;
 import touchstone.evidence.Draft;
 import touchstone.model.Case;
-import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
@@ -13,9 +13,8 @@ import touchstone.model.Stance;
 import touchstone.model.Trouble;
 import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.Attach;
-import touchstone.model.edit.Edit;
 
-/** The way of evidence into the open case: recognised, its bytes kept and hashed, noted, and tied to a claim. */
+/** The way of evidence into the open case: recognised, its bytes hashed and laid ready, kept, and tied to a claim. */
 public final class EvidenceIntake {
 
     private final Desk desk;
@@ -36,38 +35,45 @@ public final class EvidenceIntake {
         return desk.tools().evidence().recognise(file, provenance);
     }
 
-    /** Keeps a file's bytes, untouched and hashed, and gives the evidence that they are; the case is as it was. */
-    public Outcome<Evidence> hold(Path file, Draft draft, Progress progress) {
-        return desk.file().keep(file, draft.mediaType(), progress).map(draft::kept);
+    /**
+     * Hashes a file's bytes and lays them ready, untouched; the case is as it was. On any thread.
+     *
+     * @return to be closed, unless it is handed to {@link #add} or {@link #attach}
+     */
+    public Outcome<Brought> hold(Path file, Draft draft, Progress progress) {
+        return desk.file().stage(file, draft.mediaType(), progress).map(staged -> brought(draft, staged));
+    }
+
+    /** Hashes bytes and lays them ready, as {@link #hold(Path, Draft, Progress)} does those of a file. */
+    public Outcome<Brought> hold(byte[] bytes, Draft draft) {
+        return desk.file().stage(bytes, draft.mediaType()).map(staged -> brought(draft, staged));
+    }
+
+    private static Brought brought(Draft draft, Staged staged) {
+        return new Brought(draft.kept(staged.content()), List.of(staged));
     }
 
     /**
-     * Keeps evidence in the open case.
+     * Keeps evidence in the open case, with its bytes, or neither.
      *
      * @return the case with the evidence as its last
      */
-    public Outcome<Case> add(Evidence evidence) {
-        return desk.apply(new AddEvidence(evidence));
-    }
-
-    /** Keeps a file as evidence of the open case and says which way it points for a claim. */
-    public Outcome<Case> attach(Path file, int claim, Stance.Direction direction, Progress progress) {
-        Path name = file.getFileName();
-        return recognise(file, broughtNow(name == null ? null : name.toString()))
-                .then(draft -> hold(file, draft, progress))
-                .then(evidence -> attach(evidence, claim, direction, null, null));
-    }
-
-    /** Keeps evidence in the open case and says what it says of a claim: both, or neither. */
-    public Outcome<Case> attach(
-            Evidence evidence, int claim, Stance.Direction direction, @Nullable String excerpt, @Nullable String note) {
-        Case now = desk.now().orElse(null);
-        if (now == null) {
-            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+    public Outcome<Case> add(Brought brought) {
+        try (brought) {
+            return desk.apply(List.of(new AddEvidence(brought.evidence())), brought.bytes());
         }
-        int number = now.trail().evidenceEver() + 1;
-        List<Edit> edits =
-                List.of(new AddEvidence(evidence), new Attach(new Stance(claim, number, direction, excerpt, note)));
-        return desk.apply(edits);
+    }
+
+    /** Keeps evidence in the open case and says what it says of a claim: with its bytes, or nothing of it. */
+    public Outcome<Case> attach(
+            Brought brought, int claim, Stance.Direction direction, @Nullable String excerpt, @Nullable String note) {
+        try (brought) {
+            Case now = desk.now().orElse(null);
+            if (now == null) {
+                return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+            }
+            Stance stance = new Stance(claim, now.trail().evidenceEver() + 1, direction, excerpt, note);
+            return desk.apply(List.of(new AddEvidence(brought.evidence()), new Attach(stance)), brought.bytes());
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.article.ArticleSource;
 import touchstone.casefile.CaseFile;
+import touchstone.casefile.Staged;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -113,11 +115,16 @@ public final class SampleCase {
         ArticleSource source = ArticleSource.of(ARTICLE, bytes);
         return tools.articles()
                 .read(source)
-                .then(article ->
-                        file.keep(bytes, article.original().mediaType()).map(_ -> article))
-                .then(article -> told(article, attaching))
-                .then(SampleStory::entries)
-                .then(file::create);
+                .then(article -> told(article, attaching)
+                        .then(story -> created(story, bytes, article.original().mediaType())));
+    }
+
+    private Outcome<Case> created(SampleStory story, byte[] article, String mediaType) {
+        return file.stage(article, mediaType).then(staged -> {
+            List<Staged> bytes = new ArrayList<>(story.bytes());
+            bytes.add(staged);
+            return story.entries().then(entries -> file.create(entries, bytes));
+        });
     }
 
     private Outcome<SampleStory> told(Article article, boolean attaching) {

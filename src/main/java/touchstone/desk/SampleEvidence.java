@@ -45,7 +45,7 @@ final class SampleEvidence {
         return new String(bytes(name), StandardCharsets.UTF_8).strip();
     }
 
-    Outcome<Evidence> readerPost(Instant at) {
+    Outcome<Brought> readerPost(Instant at) {
         return kept(
                 "reader-post.json",
                 Evidence.Kind.SOCIAL_POST,
@@ -53,7 +53,7 @@ final class SampleEvidence {
                 from(at, null, null, null, "sent by a reader by e-mail", "reader-post.json"));
     }
 
-    Outcome<Evidence> statement(Instant at) {
+    Outcome<Brought> statement(Instant at) {
         return kept(
                 "statement.txt",
                 Evidence.Kind.OFFICIAL_STATEMENT,
@@ -61,7 +61,7 @@ final class SampleEvidence {
                 from(at, null, "Border officials", STATED, "saved from their page", "statement.txt"));
     }
 
-    Outcome<Evidence> borderGuard(Instant at) {
+    Outcome<Brought> borderGuard(Instant at) {
         Post seen = new Post(
                 "X",
                 null,
@@ -78,10 +78,11 @@ final class SampleEvidence {
         Provenance from = from(at, null, BORDER_GUARD, null, "typed in from a screenshot", null);
         return tools.evidence()
                 .typedPost(seen, from)
-                .map(item -> item.described(item.kind(), "Border guard: traffic normal", item.provenance()));
+                .map(item -> item.described(item.kind(), "Border guard: traffic normal", item.provenance()))
+                .map(Brought::of);
     }
 
-    Outcome<Evidence> olderClip(Instant at) {
+    Outcome<Brought> olderClip(Instant at) {
         return kept(
                 "clip-note.txt",
                 Evidence.Kind.VIDEO,
@@ -89,7 +90,7 @@ final class SampleEvidence {
                 from(at, null, null, FILMED, "found by its road and gantries; filmed at Vaalimaa", "clip-note.txt"));
     }
 
-    Outcome<Evidence> crossings(Instant at) {
+    Outcome<Brought> crossings(Instant at) {
         return kept(
                 "crossings.csv",
                 Evidence.Kind.DATASET,
@@ -97,12 +98,14 @@ final class SampleEvidence {
                 from(at, null, "Border officials", STATED, "sent on request", "crossings.csv"));
     }
 
-    Outcome<Evidence> call(Instant at) {
+    Outcome<Brought> call(Instant at) {
         Provenance from = from(at, null, "Duty officer", STATED, "rung on the published number", null);
-        return tools.evidence().words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from);
+        return tools.evidence()
+                .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from)
+                .map(Brought::of);
     }
 
-    Outcome<Evidence> page(Instant at) {
+    Outcome<Brought> page(Instant at) {
         return kept(
                 SampleCase.ARTICLE,
                 Evidence.Kind.WEB_PAGE,
@@ -110,12 +113,13 @@ final class SampleEvidence {
                 from(at, null, null, null, "saved by the browser", SampleCase.ARTICLE));
     }
 
-    private Outcome<Evidence> kept(String name, Evidence.Kind kind, String title, Provenance from) {
+    private Outcome<Brought> kept(String name, Evidence.Kind kind, String title, Provenance from) {
         byte[] bytes = bytes(name);
         return tools.evidence()
                 .recognise(name, bytes, from)
                 .map(draft -> draft.as(kind).titled(title))
-                .then(draft -> file.keep(bytes, draft.mediaType()).map(draft::kept));
+                .then(draft -> file.stage(bytes, draft.mediaType())
+                        .map(staged -> new Brought(draft.kept(staged.content()), List.of(staged))));
     }
 
     private Provenance from(

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.casefile.Staged;
 import touchstone.model.Case;
-import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Stamp;
@@ -20,6 +20,7 @@ import touchstone.model.edit.Entry;
 final class SampleStory {
 
     private final List<Entry> told = new ArrayList<>();
+    private final List<Staged> bytes = new ArrayList<>();
     private LocalDate day;
     private Person by;
     private @Nullable Outcome<Case> reached;
@@ -61,9 +62,19 @@ final class SampleStory {
     }
 
     /** A piece of evidence is kept, unless it could not be read. */
-    SampleStory keeps(String time, Outcome<Evidence> evidence) {
-        evidence.either(item -> at(time, new AddEvidence(item)), trouble -> reached = Outcome.refused(trouble));
+    SampleStory keeps(String time, Outcome<Brought> evidence) {
+        evidence.either(
+                item -> {
+                    bytes.addAll(item.bytes());
+                    at(time, new AddEvidence(item.evidence()));
+                },
+                trouble -> reached = Outcome.refused(trouble));
         return this;
+    }
+
+    /** The bytes that the entries name, besides those of the article. */
+    List<Staged> bytes() {
+        return List.copyOf(bytes);
     }
 
     /** A moment of the day, UTC. */

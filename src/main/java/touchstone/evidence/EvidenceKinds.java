@@ -17,6 +17,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Provenance;
 import touchstone.model.Trouble;
+import touchstone.words.Words;
 
 /** Everything that can become evidence: files, posts typed in, addresses, and words that a person heard or wrote. */
 public final class EvidenceKinds {
@@ -140,11 +141,11 @@ public final class EvidenceKinds {
      *
      * @param title a short name; absent: the first words
      * @param text the words
-     * @throws IllegalArgumentException for a kind that is a file's
+     * @return refused for a kind that is a file's
      */
     public Outcome<Evidence> words(Evidence.Kind kind, @Nullable String title, String text, Provenance provenance) {
         if (!IN_WORDS.contains(kind)) {
-            throw new IllegalArgumentException(kind + " does not consist of words");
+            return Outcome.refused(Trouble.unreadable("trouble.evidence.not-words", Words.name(kind)));
         }
         if (text.isBlank()) {
             return Outcome.refused(Trouble.forbidden("trouble.evidence.no-words"));

@@ -34,9 +34,10 @@ class CaseFileTest {
         Path path = folder.resolve("desk.touchstone");
         Case made;
         try (CaseFile file = CaseFile.open(path, CHECKER).orThrow()) {
-            Content original = file.keep(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain")
+            Staged original = file.stage(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain")
                     .orThrow();
-            made = file.create(opening(original)).orThrow();
+            made = file.create(List.of(opening(original.content())), List.of(original))
+                    .orThrow();
             made = file.append(
                             made,
                             new Entry(

@@ -46,9 +46,11 @@ class FlippedByteTest {
             for (int edit = 0; edit < 90; edit++) {
                 reached = file.append(reached, history.next()).orThrow();
             }
-            file.keep("A small file, kept within.".getBytes(StandardCharsets.UTF_8), "text/plain")
-                    .orThrow();
-            file.keep(large, "image/png").orThrow();
+            byte[] small = "A small file, kept within.".getBytes(StandardCharsets.UTF_8);
+            List<Staged> bytes = List.of(
+                    file.stage(small, "text/plain").orThrow(),
+                    file.stage(large, "image/png").orThrow());
+            file.append(reached, List.of(history.next()), bytes).orThrow();
         }
         bytes = Files.readAllBytes(original);
         knownFlaws = new HashSet<>(flaws(original));

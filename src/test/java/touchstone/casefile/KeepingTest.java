@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.model.Case;
@@ -33,9 +38,14 @@ class KeepingTest {
         byte[] large = new byte[3 * Contents.LARGEST_WITHIN + 17];
         new Random(1).nextBytes(large);
         Path source = Files.write(folder.resolve("film.mp4"), large);
-        try (CaseFile file = open()) {
-            Content letter = file.keep(small, "text/plain").orThrow();
-            Content film = file.keep(source, "video/mp4", Progress.UNSEEN).orThrow();
+        try (CaseFile file = open();
+                Staged stagedLetter = file.stage(small, "text/plain").orThrow();
+                Staged stagedFilm =
+                        file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+            Content letter = stagedLetter.content();
+            Content film = stagedFilm.content();
+            file.create(List.of(new RandomHistory(1).opening()), List.of(stagedLetter, stagedFilm))
+                    .orThrow();
             assertThat(file.bytes(letter, 100).orThrow()).isEqualTo(small);
             assertThat(file.bytes(film, large.length).orThrow()).isEqualTo(large);
             assertThat(film.sha256()).isEqualTo(Digest.of(large));
@@ -45,8 +55,10 @@ class KeepingTest {
                     .hasBinaryContent(large);
             assertThat(file.bytes(film, 100).refusal().orElseThrow().key())
                     .isEqualTo("trouble.casefile.content-too-large");
-            assertThat(file.verify(Progress.UNSEEN).isWhole()).isTrue();
             assertThat(file.verify(Progress.UNSEEN).bytes()).isEqualTo(small.length + large.length);
+            assertThat(file.verify(Progress.UNSEEN).flaws())
+                    .extracting(Health.Flaw::kind)
+                    .containsOnly(Health.Kind.MISSING);
         }
     }
 
@@ -67,12 +79,124 @@ class KeepingTest {
             }
         };
         try (CaseFile file = open()) {
-            assertThat(file.keep(source, "video/mp4", cancelling)
+            assertThat(file.stage(source, "video/mp4", cancelling)
                             .refusal()
                             .orElseThrow()
                             .key())
                     .isEqualTo("trouble.casefile.cancelled");
             assertThat(folder.resolve("desk.touchstone.evidence")).isEmptyDirectory();
+        }
+    }
+
+    @Test
+    void aRefusedChangeLeavesNeitherRowNorFile() throws IOException, SQLException {
+        Path source = Files.write(folder.resolve("film.mp4"), new byte[3 * Contents.LARGEST_WITHIN]);
+        RandomHistory history = new RandomHistory(5);
+        try (CaseFile file = open()) {
+            Case first = file.create(history.opening()).orThrow();
+            Entry next = history.next();
+            Case second = file.append(first, next).orThrow();
+            try (Staged film = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow();
+                    Staged letter =
+                            file.stage(new byte[] {1, 2, 3}, "text/plain").orThrow()) {
+                List<Staged> bytes = List.of(film, letter);
+                assertThat(file.append(first, List.of(next), bytes).refusal()).isPresent();
+                assertThat(file.append(second, List.of(next), bytes).refusal()).isPresent();
+                assertThat(file.create(List.of(history.journal().getFirst()), bytes)
+                                .refusal())
+                        .isPresent();
+            }
+            assertThat(file.database().number("SELECT count(*) FROM contents")).isZero();
+            assertThat(filesBeside()).isEmpty();
+        }
+    }
+
+    @Test
+    void bytesOfAChangeThatTheDiskDidNotTakeAreGoneWithIt() throws IOException, SQLException {
+        Path source = Files.write(folder.resolve("film.mp4"), new byte[3 * Contents.LARGEST_WITHIN]);
+        RandomHistory history = new RandomHistory(5);
+        try (CaseFile file = open()) {
+            Case first = file.create(history.opening()).orThrow();
+            try (Staged film = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+                Database database = file.database();
+                database.number("PRAGMA max_page_count = " + database.number("PRAGMA page_count"));
+                assertThat(file.append(first, List.of(history.large()), List.of(film))
+                                .refusal()
+                                .orElseThrow()
+                                .key())
+                        .isEqualTo("trouble.casefile.full");
+            }
+            assertThat(file.database().number("SELECT count(*) FROM contents")).isZero();
+            assertThat(filesBeside()).isEmpty();
+        }
+    }
+
+    @Test
+    void bytesThatAnotherChangeNamesStayWhenALaterOneIsRefused() throws IOException {
+        Path source = Files.write(folder.resolve("film.mp4"), new byte[3 * Contents.LARGEST_WITHIN]);
+        RandomHistory history = new RandomHistory(5);
+        try (CaseFile file = open();
+                Staged film = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow();
+                Staged again = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+            Case first = file.create(List.of(history.opening()), List.of(film)).orThrow();
+            Entry next = history.next();
+            file.append(first, next).orThrow();
+            assertThat(file.append(first, List.of(next), List.of(again)).refusal())
+                    .isPresent();
+            again.close();
+            assertThat(file.bytes(film.content(), 10_000_000).orThrow()).hasSize(3 * Contents.LARGEST_WITHIN);
+            assertThat(filesBeside()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatAStoppedProgramLeftUnfinishedIsSweptAway() throws IOException {
+        Path evidence = Files.createDirectories(folder.resolve("desk.touchstone.evidence"));
+        Path left = Files.writeString(evidence.resolve(".3f0c1a52-8f5e-4a58-9a53-0d2c1b7e6f40"), "half a film");
+        Path other = Files.writeString(evidence.resolve(".directory"), "somebody's own");
+        try (CaseFile file = open()) {
+            assertThat(file.isReadOnly()).isFalse();
+            assertThat(left).doesNotExist();
+            assertThat(other).exists();
+        }
+    }
+
+    @Test
+    void theFolderOfABackupAndThatOfTheEvidenceAreOnTheDiskBeforeWhatLiesInThem() throws IOException {
+        Path source = Files.write(folder.resolve("film.mp4"), new byte[3 * Contents.LARGEST_WITHIN]);
+        RandomHistory history = new RandomHistory(5);
+        Set<String> forced = new HashSet<>();
+        try (Recording recording = new Recording()) {
+            recording.enable("jdk.FileForce").withoutThreshold();
+            recording.start();
+            try (CaseFile file = open();
+                    Staged film =
+                            file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+                Path desk = folder.resolve("desk.touchstone.evidence");
+                Case first =
+                        file.create(List.of(history.opening()), List.of(film)).orThrow();
+                file.append(first, history.next()).orThrow();
+                recording.stop();
+                recording.dump(folder.resolve("forced.jfr"));
+                RecordingFile.readAllEvents(folder.resolve("forced.jfr"))
+                        .forEach(event -> forced.add(event.getString("path")));
+                assertThat(forced)
+                        .contains(
+                                real(folder),
+                                real(desk),
+                                real(desk.resolve(film.content().sha256().substring(0, 2))),
+                                real(folder.resolve("desk.touchstone.backups")));
+            }
+        }
+    }
+
+    private static String real(Path path) throws IOException {
+        return path.toRealPath().toString();
+    }
+
+    private List<Path> filesBeside() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("desk.touchstone.evidence"))) {
+            return files.filter(Files::isRegularFile).toList();
         }
     }
 

@@ -277,6 +277,49 @@ class TerminalTest {
     }
 
     @Test
+    void aKindOrAWordThatMakesNoSenseExitsWithTwoAndASentence() {
+        begun();
+        Answer post = typing.typeWith("No queue.", attach("-", "--kind", "social-post"));
+        assertThat(post.status()).isEqualTo(2);
+        assertThat(post.err()).contains("Words alone are no evidence of the kind “Social post”");
+        for (String option : List.of("--title", "--excerpt", "--author", "--note", "--how", "--source-url")) {
+            Answer blank = typing.typeWith("No queue.", attach(article.toString(), option, " "));
+            assertThat(blank.status()).as(option).isEqualTo(2);
+            assertThat(blank.err()).contains(option).contains("it says nothing");
+        }
+        assertThat(json(typing.type("show", "1", "--json")).get("evidence")).isEmpty();
+    }
+
+    @Test
+    void theKindOfAnAddressIsWhatThePersonSaysItIs() {
+        begun();
+        Answer kept = typing.type(attach("https://harbour.example/statement", "--kind", "official-statement"));
+        assertThat(kept.status()).isZero();
+        assertThat(json(typing.type("show", "1", "--json"))
+                        .get("evidence")
+                        .get(0)
+                        .get("kind")
+                        .asString())
+                .isEqualTo("official-statement");
+    }
+
+    @Test
+    void aBackupThatFailsIsToldBesideWhatWasDone() throws IOException {
+        begun();
+        Files.writeString(folder.resolve("data/cases.touchstone.backups"), "a file where the folder should be");
+        Answer kept = typing.type(attach("https://harbour.example/statement"));
+        assertThat(kept.status()).isZero();
+        assertThat(kept.err()).contains("Today’s backup of “cases.touchstone” could not be made.");
+    }
+
+    private static String[] attach(String what, String... more) {
+        List<String> typed = new ArrayList<>(
+                List.of("attach", "1", what, "--claim", "2", "--stance", "refutes", "--by", "Tarja Harju"));
+        typed.addAll(List.of(more));
+        return typed.toArray(String[]::new);
+    }
+
+    @Test
     void aRatingThatTheScaleLacksIsRefusedByName() {
         begun();
         Answer answer = typing.type("judge", "1", "--claim", "1", "--rating", "rubbish", "--reasons", "So.");

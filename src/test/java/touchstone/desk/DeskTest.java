@@ -162,6 +162,7 @@ class DeskTest {
         assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
                 .isEqualTo("trouble.edit.no-claim");
         assertThat(now().evidence()).isEmpty();
+        assertThat(file.bytes(held.evidence().content(), 100).refusal()).isPresent();
         intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null).orThrow();
         assertThat(now().stancesOn(1))
                 .singleElement()

@@ -37,6 +37,18 @@ class SettingsFileTest {
     }
 
     @Test
+    void ofManyChoicesTheLastIsOnTheDiskInTheEndAndReadBeforeThat() {
+        SettingsFile kept = new SettingsFile(file, "somebody");
+        for (int claim = 1; claim <= 500; claim++) {
+            Settings chosen = Settings.first("somebody").at(new Place(Place.View.ARTICLE, 1, claim, 0));
+            kept.keep(chosen);
+            assertThat(kept.read().place()).isEqualTo(chosen.place());
+        }
+        kept.finish();
+        assertThat(new SettingsFile(file, "somebody").read().place().claim()).isEqualTo(500);
+    }
+
+    @Test
     void withoutAFileEverybodyBeginsUnderTheirAccountsName() {
         Settings first = new SettingsFile(file, "tharju").read();
         assertThat(first.who()).isEqualTo(new Person("tharju", Person.Role.CHECKER));

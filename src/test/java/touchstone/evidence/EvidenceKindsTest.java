@@ -1,7 +1,6 @@
 package touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -256,8 +255,7 @@ class EvidenceKindsTest {
         assertThat(call.text()).isEqualTo("It is a normal queue.\nNothing more.");
         assertThat(trouble(kinds.words(Evidence.Kind.NOTE, "Empty", " \n", FROM)))
                 .isEqualTo("trouble.evidence.no-words");
-        assertThatThrownBy(() -> kinds.words(Evidence.Kind.VIDEO, null, "x", FROM))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(trouble(kinds.words(Evidence.Kind.VIDEO, null, "x", FROM))).isEqualTo("trouble.evidence.not-words");
     }
 
     private Evidence.Kind kind(String name, byte[] bytes) {

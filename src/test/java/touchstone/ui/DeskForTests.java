@@ -16,6 +16,7 @@ import javafx.application.Platform;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
 import touchstone.casefile.CaseFile;
+import touchstone.casefile.Staged;
 import touchstone.claims.CueFinder;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
@@ -104,8 +105,9 @@ public final class DeskForTests implements AutoCloseable {
 
     private void begin() {
         String text = String.join("\n\n", PARAGRAPHS);
-        Content original =
-                file.keep(text.getBytes(StandardCharsets.UTF_8), "text/plain").orThrow();
+        Staged staged =
+                file.stage(text.getBytes(StandardCharsets.UTF_8), "text/plain").orThrow();
+        Content original = staged.content();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String paragraph : PARAGRAPHS) {
             int start = text.indexOf(paragraph);
@@ -125,7 +127,7 @@ public final class DeskForTests implements AutoCloseable {
         Entry opening = new Entry(
                 new Stamp(1, CHECKER, NOW.minusSeconds(3600)),
                 new OpenCase("5b7e-1", article.title(), Scale.SIX.key(), article));
-        file.create(opening).orThrow();
+        file.create(List.of(opening), List.of(staged)).orThrow();
         desk.open(1).orThrow();
         for (int i = 0; i < PARAGRAPHS.size(); i++) {
             Paragraph place = paragraphs.get(i);

@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import touchstone.desk.EvidenceIntake;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveIntake;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
-import touchstone.model.Progress;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;
 import touchstone.model.edit.AddComment;
@@ -26,18 +25,20 @@ import touchstone.model.edit.Reword;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.WithdrawVerdict;
 import touchstone.ui.claims.Editing.What;
+import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** What can be done with a claim. Everything that takes effect is an edit, kept at once, and undone by undo. */
 final class ClaimActs {
 
     private final LiveDesk desk;
-    private final EvidenceIntake intake;
+    private final LiveIntake intake;
     private final Clock clock;
     private final Editing editing = new Editing();
 
-    ClaimActs(LiveDesk desk, Clock clock) {
+    ClaimActs(LiveDesk desk, Work work, Clock clock) {
         this.desk = desk;
-        this.intake = new EvidenceIntake(desk.desk());
+        this.intake = new LiveIntake(desk, work);
         this.clock = clock;
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> editing.end());
     }
@@ -137,9 +138,13 @@ final class ClaimActs {
 
     /** Keeps files as evidence that points one way. */
     void attach(int claim, Stance.Direction direction, List<Path> files) {
-        ifPossible(() -> files.forEach(file -> desk.ask(
-                () -> intake.attach(file, claim, direction, Progress.UNSEEN),
-                outcome -> outcome.refusal().ifPresent(desk::tell))));
+        ifPossible(() -> files.forEach(file -> attach(claim, direction, file)));
+    }
+
+    private void attach(int claim, Stance.Direction direction, Path file) {
+        Path name = file.getFileName();
+        String title = Words.text("claims.arriving", name == null ? file : name);
+        intake.file(file, claim, direction, title, outcome -> outcome.refusal().ifPresent(desk::tell));
     }
 
     private void ifPossible(Runnable act) {

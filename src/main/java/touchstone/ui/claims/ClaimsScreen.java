@@ -17,6 +17,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Screen;
 import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** The claims of the open case, with the open one as a card among them or in a pane of its own. */
 public final class ClaimsScreen implements Screen {
@@ -32,9 +33,9 @@ public final class ClaimsScreen implements Screen {
     private final StackPane middle = new StackPane();
 
     /** The claims of whatever case is open at the desk. */
-    public ClaimsScreen(LiveDesk desk, Commands commands, Clock clock) {
+    public ClaimsScreen(LiveDesk desk, Work work, Commands commands, Clock clock) {
         this.desk = desk;
-        acts = new ClaimActs(desk, clock);
+        acts = new ClaimActs(desk, work, clock);
         list = new ClaimsList(acts);
         list.setAccessibleText(Words.text("claims.title"));
         bar = new ClaimsBar((_, _) -> relist());

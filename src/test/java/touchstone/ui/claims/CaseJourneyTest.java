@@ -33,6 +33,8 @@ import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Keys;
 import touchstone.ui.kit.Theme;
+import touchstone.work.Unexpected;
+import touchstone.work.Work;
 
 /** The article and its claims side by side, from the keyboard and with the mouse, on a real case file. */
 @ExtendWith(ApplicationExtension.class)
@@ -51,7 +53,8 @@ class CaseJourneyTest {
         desk = Harbour.made().on(folder);
         Commands commands = new Commands();
         article = new ArticleScreen(desk, commands, CaseOnDesk.CLOCK);
-        claims = new ClaimsScreen(desk, commands, CaseOnDesk.CLOCK);
+        Work work = new Work(CaseOnDesk.CLOCK, new Unexpected((_, failure) -> failure.printStackTrace()));
+        claims = new ClaimsScreen(desk, work, commands, CaseOnDesk.CLOCK);
         commands.add(Command.of(Act.UNDO, desk::undo));
         HBox both = new HBox(article.node(), claims.node());
         article.node().setPrefWidth(500);
