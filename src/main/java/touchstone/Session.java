@@ -16,6 +16,7 @@ import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
+import touchstone.desk.SettingsFile;
 import touchstone.model.Outcome;
 import touchstone.ui.article.ArticleScreen;
 import touchstone.ui.cases.CasesInPalette;
@@ -57,6 +58,7 @@ final class Session implements AutoCloseable {
 
     private final OneThread thread;
     private final CaseFile file;
+    private final SettingsFile settings;
     private final LiveDesk desk;
     private final Work work;
     private final Commands commands = new Commands();
@@ -71,6 +73,7 @@ final class Session implements AutoCloseable {
     private Session(Workbench bench, OneThread thread, Desk seat, Settings settings, Host host) {
         this.thread = thread;
         this.file = seat.file();
+        this.settings = bench.settingsFile();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
         this.opening = new Opening(desk, work, host.dialogs().cases(), host.open());
@@ -98,6 +101,7 @@ final class Session implements AutoCloseable {
     /**
      * Opens a case file, away from the window's thread.
      *
+     * @param before done, away from the window's thread, before the case file is opened
      * @param first done with the open case file before anything of it is shown
      * @param then gets the session on the window's thread, or what is wrong with the file
      */
@@ -105,14 +109,18 @@ final class Session implements AutoCloseable {
             Workbench bench,
             Path path,
             Host host,
+            Runnable before,
             Function<CaseFile, Outcome<CaseFile>> first,
             Consumer<Outcome<Session>> then) {
         Settings settings = bench.settings(path);
         OneThread thread = new OneThread("case file", bench.unexpected());
         thread.ask(
-                () -> bench.ready(path)
-                        .then(file -> CaseFile.open(file, settings.who()))
-                        .then(first),
+                () -> {
+                    before.run();
+                    return bench.ready(path)
+                            .then(file -> CaseFile.open(file, settings.who()))
+                            .then(first);
+                },
                 opened -> {
                     opened.refusal().ifPresent(_ -> thread.close());
                     then.accept(opened.map(file -> {
@@ -142,7 +150,7 @@ final class Session implements AutoCloseable {
 
     private Screens screens(Workbench bench, Dialogs dialogs) {
         ArticleScreen article = new ArticleScreen(desk, commands, bench.clock());
-        ClaimsScreen claims = new ClaimsScreen(desk, commands, bench.clock());
+        ClaimsScreen claims = new ClaimsScreen(desk, work, commands, bench.clock());
         return new Screens(
                 new WelcomeScreen(desk, commands, opening),
                 cases,
@@ -209,13 +217,24 @@ final class Session implements AutoCloseable {
         return cases;
     }
 
-    /** Ends what was asked of the case file, then closes it. */
+    /**
+     * Cancels what runs beside the window, and lets what was asked of the case file come to its end; it is closed after
+     * that. Waits for nothing.
+     */
     @Override
     public void close() {
-        thread.askAndWait(() -> {
-            file.close();
-            return Outcome.done(file);
-        });
+        work.cancelAll();
+        thread.end(file::close);
+    }
+
+    /** Whether the case file is closed. */
+    boolean hasEnded() {
+        return thread.hasEnded();
+    }
+
+    /** Waits until the case file is closed and the settings are on the disk, once {@link #close} was called. */
+    void awaitEnd() {
         thread.close();
+        settings.finish();
     }
 }

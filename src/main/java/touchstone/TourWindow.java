@@ -61,6 +61,7 @@ final class TourWindow implements AutoCloseable {
                 bench,
                 file,
                 host,
+                () -> {},
                 first,
                 outcome -> outcome.either(session -> session.begin(() -> opened.set(session)), refused::set));
         await(() -> opened.get() != null || refused.get() != null);
@@ -191,6 +192,7 @@ final class TourWindow implements AutoCloseable {
     public void close() {
         end.countDown();
         session.close();
+        session.awaitEnd();
     }
 
     /** Nobody is there to choose. */

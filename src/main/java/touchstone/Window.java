@@ -2,6 +2,7 @@ package touchstone;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class Window {
     private final Workbench bench;
     private final Theme theme;
     private final Dialogs dialogs;
+    private final List<Session> ending = new ArrayList<>();
     private @Nullable Session session;
 
     /** A window on a stage that asks for files with the system's dialogs. */
@@ -93,7 +95,10 @@ final class Window {
                 other -> open(bench, other, Outcome::done, List.of()),
                 this::openSample,
                 () -> open(bench, bench.caseFile(), Outcome::done, List.of()));
-        Session.open(on, file, host, first, opened -> opened.either(next -> show(next, articles), this::refuse));
+        List<Session> earlier = List.copyOf(ending);
+        Runnable before = () -> earlier.forEach(Session::awaitEnd);
+        Session.open(
+                on, file, host, before, first, opened -> opened.either(next -> show(next, articles), this::refuse));
     }
 
     private void show(Session next, List<Path> articles) {
@@ -105,8 +110,14 @@ final class Window {
             next.opening().open(articles);
         });
         if (before != null) {
-            before.close();
+            end(before);
         }
+    }
+
+    private void end(Session before) {
+        before.close();
+        ending.removeIf(Session::hasEnded);
+        ending.add(before);
     }
 
     private void show() {
@@ -139,7 +150,17 @@ final class Window {
 
     private void close() {
         if (session != null) {
-            session.close();
+            end(session);
+            session = null;
         }
+    }
+
+    /**
+     * Waits until every edit is in its case file and the settings are on the disk; for the program's end, when nobody
+     * looks at the window any more.
+     */
+    void awaitEnd() {
+        close();
+        ending.forEach(Session::awaitEnd);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The program with a window. */
 public final class WindowProgram extends Application {
@@ -11,17 +12,27 @@ public final class WindowProgram extends Application {
     /** Asks for the sample case instead of the person's own. */
     static final String SAMPLE = "--sample";
 
+    private @Nullable Window window;
+
     /** Made by JavaFX. */
     public WindowProgram() {}
 
     @Override
     public void start(Stage stage) {
         List<String> asked = getParameters().getRaw();
-        Window window = new Window(stage, Workbench.here());
+        Window made = new Window(stage, Workbench.here());
+        window = made;
         if (asked.contains(SAMPLE)) {
-            window.openSample();
+            made.openSample();
         } else {
-            window.open(asked.stream().map(Path::of).toList());
+            made.open(asked.stream().map(Path::of).toList());
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.awaitEnd();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,11 +29,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import touchstone.casefile.CaseFile;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.Snapshot;
+import touchstone.model.CaseSummary;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
+import touchstone.model.Progress;
+import touchstone.model.Trouble;
+import touchstone.model.edit.RenameCase;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.shell.FileChoice;
 
@@ -69,7 +75,7 @@ class JourneyTest {
                 _ -> {},
                 () -> {},
                 () -> {});
-        Session.open(bench, folder.resolve("cases.touchstone"), host, Outcome::done, outcome -> {
+        Session.open(bench, folder.resolve("cases.touchstone"), host, () -> {}, Outcome::done, outcome -> {
             Session session = outcome.orThrow();
             session.begin(() -> {
                 session.showIn(scene, theme);
@@ -81,6 +87,51 @@ class JourneyTest {
     @AfterEach
     void close() {
         session().close();
+        session().awaitEnd();
+    }
+
+    @Test
+    void closesAtOnceWhateverIsUnderWayAndKeepsWhatWasAskedBefore(FxRobot robot) throws Exception {
+        openBoth(robot);
+        Session closing = session();
+        CountDownLatch disk = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        robot.interact(() -> {
+            closing.desk().ask(() -> waited(disk), _ -> {});
+            closing.desk().apply(new RenameCase("Renamed at the last moment"));
+            closing.work().begin("a long copy", SessionWork::untilCancelled, _ -> {});
+            closing.close();
+            closed.countDown();
+        });
+        assertThat(closed.getCount()).isZero();
+        assertThat(closing.hasEnded()).isFalse();
+        until(() -> closing.work().running().isEmpty());
+        disk.countDown();
+        closing.awaitEnd();
+        try (CaseFile file =
+                CaseFile.open(closing.desk().file(), Person.TOUCHSTONE).orThrow()) {
+            assertThat(file.isReadOnly()).isFalse();
+            assertThat(file.cases()).extracting(CaseSummary::title).contains("Renamed at the last moment");
+        }
+    }
+
+    private static Outcome<String> waited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+        return Outcome.done("");
+    }
+
+    /** Work that ends when somebody cancels it. */
+    private static final class SessionWork {
+        static Outcome<String> untilCancelled(Progress progress) {
+            while (!progress.cancelled()) {
+                Thread.onSpinWait();
+            }
+            return Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"));
+        }
     }
 
     @Test

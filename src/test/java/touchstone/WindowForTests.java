@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class WindowForTests {
     private final Stage stage;
     private final Path folder;
     private final Deque<List<Path>> chosen = new ArrayDeque<>();
+    private final List<Window> windows = new ArrayList<>();
 
     /** A window on a stage; nothing is opened yet. */
     public WindowForTests(Stage stage, Path folder) {
@@ -34,6 +36,7 @@ public final class WindowForTests {
     public void start(Path... files) {
         Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC));
         Window window = new Window(stage, bench, new Dialogs(new Laid(), _ -> next(), (_, _) -> first()));
+        windows.add(window);
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(WIDTH);
@@ -41,10 +44,11 @@ public final class WindowForTests {
         window.open(List.of(files));
     }
 
-    /** Closes the window as the system does; on the window's thread. */
+    /** Closes the window as the system does, and ends the program; on the window's thread. */
     public void close() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
         stage.hide();
+        windows.forEach(Window::awaitEnd);
     }
 
     /** What the next file dialog answers. */

@@ -40,7 +40,9 @@ abstract class DeskCommand implements Callable<Integer> {
                 file -> {
                     try (file) {
                         Desk desk = new Desk(file, around.tools().get(), common.person(around), around.clock());
-                        return status(act.apply(desk));
+                        int status = status(act.apply(desk));
+                        file.backupTrouble().ifPresent(this::tell);
+                        return status;
                     }
                 },
                 this::tell);

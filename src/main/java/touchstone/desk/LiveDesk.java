@@ -169,7 +169,7 @@ public final class LiveDesk {
 
     private void keepSettings(Settings next) {
         settings.set(next);
-        settingsFile.write(next);
+        settingsFile.keep(next);
     }
 
     /** Opens a case and shows it in a view. */
@@ -253,9 +253,18 @@ public final class LiveDesk {
                 outcome -> thread.ask(() -> Outcome.done(snapshot()), fresh -> {
                     asked--;
                     keeping.set(asked > 0);
-                    fresh.either(state::set, this::tell);
+                    fresh.either(this::show, this::tell);
                     then.accept(outcome);
                 }));
+    }
+
+    private void show(Snapshot fresh) {
+        Trouble before = state().backupTrouble();
+        state.set(fresh);
+        Trouble now = fresh.backupTrouble();
+        if (now != null && before == null) {
+            tell(now);
+        }
     }
 
     /** Does something on the case file's thread and waits for it; never to be called on the window's thread. */
@@ -279,7 +288,8 @@ public final class LiveDesk {
                 history.undoes().isPresent(),
                 history.redoes().isPresent(),
                 desk.cases(),
-                desk.file().entries());
+                desk.file().entries(),
+                desk.file().backupTrouble().orElse(null));
     }
 
     /** Searches articles, claims, evidence and reasons. */

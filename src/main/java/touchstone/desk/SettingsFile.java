@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Person;
+import touchstone.work.Latest;
 
 /**
  * The settings on disk, as a properties file in the person's folder. A value that can't be read is as if it had not
@@ -26,6 +27,7 @@ public final class SettingsFile {
 
     private final Path file;
     private final String account;
+    private final Latest<Settings> writing = new Latest<>("settings", this::write);
 
     /**
      * Settings in a file.
@@ -40,6 +42,10 @@ public final class SettingsFile {
 
     /** What was last kept, or the beginning. */
     public Settings read() {
+        return writing.newest().orElseGet(this::stored);
+    }
+
+    private Settings stored() {
         Properties stored = new Properties();
         if (Files.isReadable(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
@@ -51,8 +57,18 @@ public final class SettingsFile {
         return settings(stored);
     }
 
+    /** Keeps the settings, beside whoever asks for it; of several at once only the last are written. */
+    public void keep(Settings settings) {
+        writing.give(settings);
+    }
+
+    /** Waits until the settings that are to be kept are on the disk. */
+    public void finish() {
+        writing.await();
+    }
+
     /**
-     * Keeps the settings, whole or not at all.
+     * Writes the settings, whole or not at all.
      *
      * @return whether they could be kept; if not, the program goes on without
      */

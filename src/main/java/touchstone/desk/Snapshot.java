@@ -8,6 +8,7 @@ import touchstone.model.CaseSummary;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.Person;
+import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
 
 /**
@@ -22,6 +23,7 @@ import touchstone.model.edit.Entry;
  * @param redoes whether there is something to redo
  * @param cases all cases of the case file
  * @param entries how many entries the whole case file has
+ * @param backupTrouble why the day's backup could not be made, if it could not
  */
 public record Snapshot(
         Person who,
@@ -32,7 +34,8 @@ public record Snapshot(
         boolean undoes,
         boolean redoes,
         List<CaseSummary> cases,
-        long entries) {
+        long entries,
+        @Nullable Trouble backupTrouble) {
 
     public Snapshot {
         journal = List.copyOf(journal);
@@ -43,7 +46,7 @@ public record Snapshot(
 
     /** Before anything was read. */
     static Snapshot empty(Person who) {
-        return new Snapshot(who, null, List.of(), List.of(), List.of(), false, false, List.of(), 0);
+        return new Snapshot(who, null, List.of(), List.of(), List.of(), false, false, List.of(), 0, null);
     }
 
     /** The open case. */

@@ -42,6 +42,11 @@ public final class Work {
         return shown;
     }
 
+    /** Asks all work to stop where nothing is half done; to be called on the window's thread. */
+    public void cancelAll() {
+        running.forEach(Job::cancel);
+    }
+
     /**
      * Begins a piece of work; to be called on the window's thread.
      *

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.model.Person;
+import touchstone.model.Trouble;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
@@ -97,6 +98,7 @@ final class StatusBar {
 
     private void showSafety() {
         kept.getStyleClass().remove("warn");
+        Trouble backup = desk.state().backupTrouble();
         if (!said.isEmpty()) {
             kept.setGraphic(Icon.INFORMATION.small());
             kept.setText(said);
@@ -106,6 +108,10 @@ final class StatusBar {
             kept.setGraphic(Icon.LOCK.small());
             kept.setText(
                     holder == null ? Words.text("shell.status.read-only") : Words.text("shell.status.held", holder));
+        } else if (backup != null) {
+            kept.getStyleClass().add("warn");
+            kept.setGraphic(Icon.INFORMATION.small());
+            kept.setText(Words.what(backup));
         } else {
             kept.setGraphic(Icon.CHECK.small());
             kept.setText(Words.text(desk.keepingProperty().get() ? "shell.status.keeping" : "shell.status.kept"));
