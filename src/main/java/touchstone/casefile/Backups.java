@@ -78,6 +78,15 @@ final class Backups {
         }
     }
 
+    /** Whether there is any backup. */
+    boolean isThere() {
+        try {
+            return !newestFirst().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     /** All backups there are, the newest first. */
     List<Path> newestFirst() throws IOException {
         if (!Files.isDirectory(folder)) {

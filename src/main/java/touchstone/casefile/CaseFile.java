@@ -285,7 +285,7 @@ public final class CaseFile implements AutoCloseable {
         } catch (IOException trouble) {
             return Outcome.refused(Trouble.storage("trouble.casefile.disk", file.getFileName()));
         } catch (MalformedRow damaged) {
-            return Outcome.refused(Trouble.unreadable("trouble.casefile.damaged", file.getFileName()));
+            return Outcome.refused(SqlTrouble.damaged(file));
         }
     }
 
@@ -295,7 +295,7 @@ public final class CaseFile implements AutoCloseable {
         } catch (SQLException trouble) {
             throw new CaseFileTrouble(told(trouble), trouble);
         } catch (MalformedRow damaged) {
-            throw new CaseFileTrouble(Trouble.unreadable("trouble.casefile.damaged", file.getFileName()), damaged);
+            throw new CaseFileTrouble(SqlTrouble.damaged(file), damaged);
         }
     }
 

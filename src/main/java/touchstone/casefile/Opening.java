@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Outcome;
@@ -106,7 +107,7 @@ final class Opening {
 
     private Outcome<CaseFile> fit(Holder holder, boolean closedInOrder) throws SQLException, IOException {
         Database database = Database.open(file, Database.Mode.WRITE);
-        Trouble trouble = SqlTrouble.unread(file);
+        Trouble trouble = SqlTrouble.damaged(file);
         try {
             trouble = unfit(database, closedInOrder);
         } finally {
@@ -123,13 +124,12 @@ final class Opening {
 
     /** Why the file can't be worked with, though it says that it is a case file. */
     private @Nullable Trouble unfit(Database database, boolean closedInOrder) throws SQLException, IOException {
-        Path name = file.getFileName();
         boolean look = !closedInOrder || Files.size(file) <= ALWAYS_CHECKED;
         if (look && !database.rows("PRAGMA quick_check(1)", Row::text).equals(List.of("ok"))) {
-            return Trouble.unreadable("trouble.casefile.damaged", name);
+            return SqlTrouble.damaged(file);
         }
         Schema.migrate(database, new Backups(file));
-        return Schema.differences(database).isEmpty() ? null : Trouble.unreadable("trouble.casefile.schema", name);
+        return schema(database);
     }
 
     private Outcome<CaseFile> read(Optional<String> heldBy) throws SQLException, IOException {
@@ -138,17 +138,24 @@ final class Opening {
             return Outcome.refused(stranger);
         }
         Database database = reader();
-        boolean ours = false;
+        Trouble other = null;
+        boolean looked = false;
         try {
-            ours = Schema.differences(database).isEmpty();
+            other = schema(database);
+            looked = true;
         } finally {
-            if (!ours) {
+            if (!looked || other != null) {
                 database.close();
             }
         }
-        return ours
-                ? Outcome.done(new CaseFile(file, database, null, heldBy))
-                : Outcome.refused(Trouble.unreadable("trouble.casefile.schema", file.getFileName()));
+        return other == null ? Outcome.done(new CaseFile(file, database, null, heldBy)) : Outcome.refused(other);
+    }
+
+    private @Nullable Trouble schema(Database database) throws SQLException {
+        Set<String> differences = Schema.differences(database);
+        return differences.isEmpty()
+                ? null
+                : Trouble.unreadable("trouble.casefile.schema", file.getFileName(), String.join(", ", differences));
     }
 
     /** A connection that reads. A change that was cut off is taken back before, where nobody is in the way. */
@@ -195,7 +202,7 @@ final class Opening {
     private @Nullable Trouble stranger() throws SQLException, IOException {
         Path name = file.getFileName();
         if (!Files.isRegularFile(file)) {
-            return Trouble.unreadable("trouble.casefile.absent", name);
+            return Trouble.unreadable("trouble.casefile.absent", file);
         }
         if (Files.size(file) == 0) {
             return Trouble.unreadable("trouble.casefile.empty", name);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What every case file is made of, from {@code resources/schema}: one numbered SQL file for each version. */
 final class Schema {
@@ -59,7 +60,7 @@ final class Schema {
         });
     }
 
-    /** Names of what differs in the file from what this program makes: added, changed or gone. */
+    /** What differs in the file from what this program makes, by name: {@code journal_is_never_cut is missing}. */
     static Set<String> differences(Database database) throws SQLException {
         Map<String, String> right;
         try (Database fresh = Database.inMemory()) {
@@ -70,7 +71,13 @@ final class Schema {
         Set<String> names = new TreeSet<>(right.keySet());
         names.addAll(found.keySet());
         names.removeIf(name -> Objects.equals(right.get(name), found.get(name)));
-        return names;
+        Set<String> told = new TreeSet<>();
+        names.forEach(name -> told.add(name + difference(right.get(name), found.get(name))));
+        return told;
+    }
+
+    private static String difference(@Nullable String right, @Nullable String found) {
+        return found == null ? " is missing" : right == null ? " was added" : " is another";
     }
 
     private static Map<String, String> definitions(Database database) throws SQLException {

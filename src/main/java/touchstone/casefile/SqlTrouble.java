@@ -32,9 +32,12 @@ final class SqlTrouble {
                 || code(trouble) == SQLiteErrorCode.SQLITE_READONLY_RECOVERY.code;
     }
 
-    /** The file could not be read far enough to say more. */
-    static Trouble unread(Path file) {
-        return Trouble.unreadable("trouble.casefile.damaged", String.valueOf(file.getFileName()));
+    /** The file can't be read; backups are promised only where there are some. */
+    static Trouble damaged(Path file) {
+        boolean backedUp = new Backups(file).isThere();
+        return Trouble.unreadable(
+                backedUp ? "trouble.casefile.damaged" : "trouble.casefile.damaged-alone",
+                String.valueOf(file.getFileName()));
     }
 
     /** What to tell the person. */
@@ -48,7 +51,7 @@ final class SqlTrouble {
             case SQLITE_BUSY, SQLITE_LOCKED -> Trouble.storage("trouble.casefile.busy", name);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
                 Trouble.storage("trouble.casefile.not-writable", name);
-            case SQLITE_CORRUPT -> Trouble.unreadable("trouble.casefile.damaged", name);
+            case SQLITE_CORRUPT -> damaged(file);
             case SQLITE_NOTADB -> Trouble.unreadable("trouble.casefile.foreign", name);
             case SQLITE_INTERRUPT -> Trouble.storage("trouble.casefile.cancelled", name);
             case SQLITE_TOOBIG -> Trouble.unreadable("trouble.casefile.too-big", name);

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.desk.HandingOver;
+import touchstone.model.Outcome;
 
 /** {@code touchstone export CASE --as FORMAT --to PATH}: hands a case over. */
 @Command(name = "export", description = "Hand a case over as a file that stands alone.")
@@ -16,7 +20,11 @@ final class ExportCommand extends DeskCommand {
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "html.")
     private String format = "";
 
-    @Option(names = "--to", required = true, paramLabel = "PATH", description = "Where to; an existing file stays.")
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "PATH",
+            description = "Where to, or - for standard output; an existing file stays.")
     private Path to = Path.of("");
 
     @Option(names = "--replace", description = "Put it in the place of an existing file.")
@@ -28,11 +36,40 @@ final class ExportCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of)
-                .then(_ -> new HandingOver(desk).export(format, to, replace))
-                .map(written -> {
-                    around.out().println(written);
-                    return Messages.DONE;
-                }));
+        return look(desk -> named(desk, of).then(_ -> to.toString().equals("-") ? streamed(desk) : filed(desk)));
+    }
+
+    private Outcome<Integer> filed(Desk desk) {
+        return new HandingOver(desk).export(format, to, replace).map(handed -> {
+            if (common.json) {
+                Json.print(json(handed), around.out());
+            } else {
+                around.out().println(handed.to());
+            }
+            return status(handed);
+        });
+    }
+
+    private Outcome<Integer> streamed(Desk desk) {
+        return new HandingOver(desk).written(format).map(handed -> {
+            around.out().writeBytes(handed.to());
+            around.out().flush();
+            return status(handed);
+        });
+    }
+
+    private int status(HandingOver.Handed<?> handed) {
+        return handed.doubt()
+                .map(trouble -> Messages.tell(trouble, around.err()))
+                .orElse(Messages.DONE);
+    }
+
+    private ObjectNode json(HandingOver.Handed<Path> handed) {
+        ObjectNode answer =
+                Json.object().put("as", format).put("to", handed.to().toString());
+        answer.put("whole", handed.broken().isEmpty());
+        ArrayNode broken = answer.putArray("broken");
+        handed.broken().stream().sorted().forEach(part -> broken.add(Spelled.word(part)));
+        return answer;
     }
 }

@@ -1,9 +1,11 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +19,8 @@ import touchstone.model.Progress;
 import touchstone.model.SealCheck;
 import touchstone.model.Standing;
 import touchstone.words.Sizes;
+import touchstone.words.Times;
+import touchstone.words.Words;
 
 /** {@code touchstone verify [CASEFILE]}: seals, chains and hashes. */
 @Command(name = "verify", description = "Check a case file: seals, the chain of its journal, and every hash.")
@@ -42,6 +46,28 @@ final class VerifyCommand implements Callable<Integer> {
             return reopened
                     ? check.state() != SealCheck.State.BROKEN && check.key() != SealCheck.Key.ANOTHER
                     : check.isTrusted();
+        }
+
+        /** What became of it, for the line of the seal. */
+        String words() {
+            return switch (check.state()) {
+                case BROKEN ->
+                    "broken; these do not fit: "
+                            + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
+                case CHANGED_SINCE -> "what was signed is whole; changed since";
+                case WHOLE -> reopened ? "what was signed is whole; opened again since" : "whole";
+            };
+        }
+
+        /** What happened to a case that was opened again, as a sentence. */
+        String since() {
+            int changes = check.since().size();
+            return "Case " + caseNumber + " was opened again after its sign-off on "
+                    + Times.exact(check.seal().at().truncatedTo(ChronoUnit.MINUTES)) + " and "
+                    + (changes == 0
+                            ? "not edited since."
+                            : "edited since, in " + changes + (changes == 1 ? " entry" : " entries")
+                                    + "; nobody has signed it as it is now.");
         }
     }
 
@@ -92,10 +118,11 @@ final class VerifyCommand implements Callable<Integer> {
                     .println("  seal  case " + seal.caseNumber() + ", by "
                             + seal.check().seal().by().name() + ", key "
                             + seal.check().fingerprint() + " ("
-                            + Spelled.word(seal.check().key()) + "): "
-                            + Spelled.word(seal.check().state()));
+                            + Spelled.word(seal.check().key()) + "): " + seal.words());
         }
-        around.out().println(whole ? "Whole: nothing was changed or lost." : "Not whole: see above.");
+        around.out()
+                .println(whole ? "Whole: nothing was lost, or changed outside Touchstone." : "Not whole: see above.");
+        seals.stream().filter(Sealed::reopened).forEach(seal -> around.out().println(seal.since()));
     }
 
     private static ObjectNode json(Health health, List<Sealed> seals, boolean whole) {
@@ -120,7 +147,9 @@ final class VerifyCommand implements Callable<Integer> {
                 .put("at", seal.check().seal().at().toString())
                 .put("key", seal.check().fingerprint())
                 .put("key_is", Spelled.word(seal.check().key()))
-                .put("state", Spelled.word(seal.check().state())));
+                .put("state", Spelled.word(seal.check().state()))
+                .put("reopened", seal.reopened())
+                .put("changes_since", seal.check().since().size()));
         return answer;
     }
 }

@@ -3,13 +3,11 @@ package touchstone.desk;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
@@ -22,7 +20,6 @@ import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Scale;
-import touchstone.model.Seal;
 import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
 import touchstone.model.Trouble;
@@ -31,7 +28,6 @@ import touchstone.model.edit.Entry;
 import touchstone.model.edit.History;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
-import touchstone.model.edit.SignOff;
 
 /**
  * The open case and what one person does with it. Every change goes through {@link #apply}; when that returns, the
@@ -211,32 +207,17 @@ public final class Desk {
 
     /** What became of the open case's seal, checked now; nothing where it is not signed off. */
     public Optional<SealCheck> seal() {
-        return now != null && now.review().seal() != null ? lastSeal() : Optional.empty();
+        return proof().filter(Proof::isSealed).flatMap(found -> found.lastSeal(tools.sealing()));
     }
 
     /** What became of the last seal that the open case was given, even if it was reopened since. */
     public Optional<SealCheck> lastSeal() {
-        return journal.reversed().stream()
-                .map(Entry::edit)
-                .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
-                .findFirst()
-                .map(seal -> tools.sealing().check(seal, journal, provenHead(seal)));
+        return proof().flatMap(found -> found.lastSeal(tools.sealing()));
     }
 
-    private String provenHead(Seal seal) {
-        Case of = Objects.requireNonNull(now);
-        String reached = "";
-        for (JournalLine line : file.journal(of.number())) {
-            boolean follows = line.prev().equals(reached) && line.hash().equals(line.rightHash(of.id()));
-            if (!follows) {
-                return "";
-            }
-            reached = line.hash();
-            if (line.entry().stamp().number() == seal.entries()) {
-                return reached;
-            }
-        }
-        return "";
+    /** What the file proves of the open case. */
+    Optional<Proof> proof() {
+        return now().map(shown -> Proof.of(file, shown));
     }
 
     /** Does something if this case is the open one; what was meant for one case never reaches another. */

@@ -1,17 +1,46 @@
 package touchstone.desk;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
+import touchstone.words.Words;
 
-/** Hands the open case over in one of the forms that the house writes. */
+/**
+ * Hands the open case over in one of the forms that the house writes. A case that does not fit its own journal is handed
+ * over too, for it may be all that is left; what is written says so at its head, and so does the answer.
+ */
 public final class HandingOver {
 
     private final Desk desk;
+
+    /**
+     * What was handed over.
+     *
+     * @param to what it was written to, or the bytes themselves
+     * @param broken what of the case does not fit its journal or its seal; empty where everything does
+     * @param <T> a path, or bytes
+     */
+    public record Handed<T>(T to, Set<SealCheck.Part> broken) {
+
+        public Handed {
+            broken = Set.copyOf(broken);
+        }
+
+        /** What to tell the person where the case does not hold. */
+        public Optional<Trouble> doubt() {
+            String parts = broken.stream().sorted().map(Words::name).collect(Collectors.joining(", "));
+            return broken.isEmpty() ? Optional.empty() : Optional.of(Trouble.forbidden("trouble.export.broken", parts));
+        }
+    }
 
     /** Hands over what is open at this desk. */
     public HandingOver(Desk desk) {
@@ -30,27 +59,57 @@ public final class HandingOver {
      * @param replace whether a file that is there already may be replaced
      * @return the file that was written
      */
-    public Outcome<Path> export(String form, Path to, boolean replace) {
-        Case now = desk.now().orElse(null);
-        if (now == null) {
-            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
-        }
+    public Outcome<Handed<Path>> export(String form, Path to, boolean replace) {
+        return exporter(form)
+                .then(exporter -> dossier()
+                        .then(dossier -> exporter.export(dossier, to, replace)
+                                .map(file -> new Handed<>(file, dossier.broken()))));
+    }
+
+    /**
+     * What a file of the open case would hold.
+     *
+     * @param form one of {@link #forms}
+     */
+    public Outcome<Handed<byte[]>> written(String form) {
+        return exporter(form)
+                .then(exporter -> dossier().map(dossier -> new Handed<>(exporter.written(dossier), dossier.broken())));
+    }
+
+    private Outcome<Exporter> exporter(String form) {
         return desk.tools().exporters().stream()
                 .filter(exporter -> exporter.name().equals(form))
                 .findFirst()
-                .map(exporter -> exporter.export(dossier(now), to, replace))
+                .map(Outcome::done)
                 .orElseGet(() ->
                         Outcome.refused(Trouble.unreadable("trouble.cli.no-format", form, String.join(", ", forms()))));
     }
 
-    private Dossier dossier(Case now) {
-        return new Dossier(
+    private Outcome<Dossier> dossier() {
+        Case now = desk.now().orElse(null);
+        Proof proof = desk.proof().orElse(null);
+        if (now == null || proof == null) {
+            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+        }
+        Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
+        broken.addAll(proof.broken());
+        if (new SigningOff(desk).intact(now).refusal().isPresent()) {
+            broken.add(SealCheck.Part.EVIDENCE);
+        }
+        SealCheck seal = proof.lastSeal(desk.tools().sealing())
+                .map(found -> found.alsoBroken(broken))
+                .orElse(null);
+        if (seal != null) {
+            broken.addAll(seal.broken());
+        }
+        return Outcome.done(new Dossier(
                 now,
                 desk.journal(),
                 desk.file().head(now.number()),
                 desk.findings(),
-                desk.seal().orElse(null),
+                seal,
+                broken,
                 desk.file()::read,
-                desk.clock().instant());
+                desk.clock().instant()));
     }
 }

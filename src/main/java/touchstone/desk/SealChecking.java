@@ -1,7 +1,6 @@
 package touchstone.desk;
 
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.function.Consumer;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
@@ -38,12 +37,6 @@ public final class SealChecking {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
         }
         boolean intact = new SigningOff(seat).intact(now).result().isPresent();
-        return Outcome.done(intact ? found : damaged(found));
-    }
-
-    private static SealCheck damaged(SealCheck found) {
-        Set<SealCheck.Part> broken = EnumSet.of(SealCheck.Part.EVIDENCE);
-        broken.addAll(found.broken());
-        return new SealCheck(found.seal(), broken, found.since(), found.key(), found.keyId());
+        return Outcome.done(intact ? found : found.alsoBroken(EnumSet.of(SealCheck.Part.EVIDENCE)));
     }
 }

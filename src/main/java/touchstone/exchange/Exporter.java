@@ -18,6 +18,9 @@ public interface Exporter {
     /** How its files end, without the dot. */
     String ending();
 
+    /** What its file holds. */
+    byte[] written(Dossier dossier);
+
     /**
      * Writes it, whole or not at all.
      *

@@ -2,6 +2,8 @@ package touchstone.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,45 +13,101 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim's number, where it is about one
  * @param question the question, where one is open
  * @param finding the finding, where one was not looked at
+ * @param comment what began the conversation, where one is not settled
+ * @param second the second rating, where one differs from the verdict
  */
 public record Missing(
         Kind kind,
         @Nullable Integer claim,
         Claim.@Nullable Question question,
-        @Nullable Finding finding) {
+        @Nullable Finding finding,
+        @Nullable Comment comment,
+        @Nullable SecondRating second) {
 
     /** What can be missing. A checklist counts once it was begun. */
     public enum Kind {
         VERDICT,
         ANSWER,
-        FINDING_UNSEEN
+        FINDING_UNSEEN,
+        /** An editor asked, and the conversation is not settled. */
+        CONVERSATION_OPEN,
+        /** Somebody who rated blind came to another rating than the verdict's. */
+        RATING_DIFFERS
     }
 
     /** Names it in a waiver. */
     public String key() {
         return kind + ":" + (claim == null ? "" : claim) + ":" + (question == null ? "" : question)
-                + (finding == null ? "" : finding.key());
+                + (finding == null ? "" : finding.key())
+                + (comment == null ? "" : comment.number())
+                + (second == null ? "" : second.by().name());
     }
 
     /** What is still missing in a case, given what the program noticed in it. */
     public static List<Missing> in(Case of, List<Finding> findings) {
-        List<Missing> missing = new ArrayList<>();
-        of.takenUp()
-                .filter(claim -> claim.verdict() == null)
-                .forEach(claim -> missing.add(new Missing(Kind.VERDICT, claim.number(), null, null)));
-        of.takenUp().filter(claim -> !claim.answered().isEmpty()).forEach(claim -> {
-            for (Claim.Question question : Claim.Question.values()) {
-                if (!claim.answered().contains(question)) {
-                    missing.add(new Missing(Kind.ANSWER, claim.number(), question, null));
-                }
-            }
-        });
+        List<Missing> missing = new ArrayList<>(ofClaims(of));
         findings.stream()
                 .filter(Finding::wantsAttention)
                 .filter(finding -> !of.review().findingsSeen().contains(finding.key()))
-                .forEach(finding -> missing.add(new Missing(Kind.FINDING_UNSEEN, finding.claim(), null, finding)));
-        missing.removeIf(item -> of.review().waivers().stream()
-                .anyMatch(waiver -> waiver.missing().equals(item.key())));
-        return List.copyOf(missing);
+                .forEach(finding -> missing.add(about(Kind.FINDING_UNSEEN, finding.claim(), finding, null, null)));
+        Conversation.in(of.comments()).stream()
+                .filter(Missing::isEditorsAndOpen)
+                .map(Conversation::first)
+                .forEach(first -> missing.add(about(Kind.CONVERSATION_OPEN, first.claim(), null, first, null)));
+        of.takenUp()
+                .forEach(claim -> differing(claim)
+                        .forEach(
+                                second -> missing.add(about(Kind.RATING_DIFFERS, claim.number(), null, null, second))));
+        return notLetPass(of, missing);
+    }
+
+    /** What is still missing of the claims alone: verdicts, and answers to the five questions. */
+    public static List<Missing> inClaims(Case of) {
+        return notLetPass(of, ofClaims(of));
+    }
+
+    private static List<Missing> ofClaims(Case of) {
+        List<Missing> missing = new ArrayList<>();
+        of.takenUp()
+                .filter(claim -> claim.verdict() == null)
+                .forEach(claim -> missing.add(about(Kind.VERDICT, claim.number(), null, null, null)));
+        of.takenUp().filter(claim -> !claim.answered().isEmpty()).forEach(claim -> {
+            for (Claim.Question question : Claim.Question.values()) {
+                if (!claim.answered().contains(question)) {
+                    missing.add(new Missing(Kind.ANSWER, claim.number(), question, null, null, null));
+                }
+            }
+        });
+        return missing;
+    }
+
+    private static Missing about(
+            Kind kind,
+            @Nullable Integer claim,
+            @Nullable Finding finding,
+            @Nullable Comment comment,
+            @Nullable SecondRating second) {
+        return new Missing(kind, claim, null, finding, comment, second);
+    }
+
+    private static boolean isEditorsAndOpen(Conversation conversation) {
+        return !conversation.isSettled()
+                && conversation.all().stream().anyMatch(comment -> comment.by().role() == Person.Role.EDITOR);
+    }
+
+    private static Stream<SecondRating> differing(Claim claim) {
+        Verdict verdict = claim.verdict();
+        return verdict == null
+                ? Stream.empty()
+                : claim.secondRatings().stream()
+                        .filter(SecondRating::isBlind)
+                        .filter(second -> !Objects.equals(second.rating(), verdict.rating()));
+    }
+
+    private static List<Missing> notLetPass(Case of, List<Missing> missing) {
+        return missing.stream()
+                .filter(item -> of.review().waivers().stream()
+                        .noneMatch(waiver -> waiver.missing().equals(item.key())))
+                .toList();
     }
 }

@@ -56,6 +56,11 @@ public record Review(
         return new Review(other, why, newSeal, waivers, findingsSeen, looks);
     }
 
+    /** The same review of a case that was opened again: a waiver holds for the one sign-off that it was given for. */
+    public Review reopened(String why) {
+        return new Review(Standing.DRAFT, why, null, List.of(), findingsSeen, looks);
+    }
+
     /** How far this person has seen the case, if ever. */
     public Optional<Look> lookOf(Person person) {
         return looks.stream().filter(look -> person.isNamed(look.who())).findFirst();

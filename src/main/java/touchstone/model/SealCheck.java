@@ -20,7 +20,9 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
         SIGNATURE,
         JOURNAL,
         EVIDENCE,
-        VERDICTS
+        VERDICTS,
+        /** What the case file shows is not what its journal says. */
+        TABLES
     }
 
     /** How well a key is known on this machine. */
@@ -43,6 +45,14 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
     public SealCheck {
         broken = broken.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(broken));
         since = List.copyOf(since);
+    }
+
+    /** The same check, with these parts found not to fit as well. */
+    public SealCheck alsoBroken(Set<Part> others) {
+        EnumSet<Part> all = EnumSet.noneOf(Part.class);
+        all.addAll(broken);
+        all.addAll(others);
+        return new SealCheck(seal, all, since, key, keyId);
     }
 
     /** What became of it in one word. */

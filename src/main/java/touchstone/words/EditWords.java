@@ -51,8 +51,8 @@ public final class EditWords {
             case RenameCase(String title) -> Words.text("edit.rename-case", title);
             case TakeUp(int claim) -> Words.text("edit.take-up", number(claim));
             case Dismiss(int claim, String because) -> Words.text("edit.dismiss", number(claim)) + after(because);
-            case AddClaim added -> Words.text("edit.add-claim", brief(added.wording()));
-            case Reword(int claim, String wording) -> Words.text("edit.reword", number(claim), brief(wording));
+            case AddClaim added -> Words.text("edit.add-claim", Brief.of(added.wording()));
+            case Reword(int claim, String wording) -> Words.text("edit.reword", number(claim), Brief.of(wording));
             case Attribute said ->
                 said.claimant() == null
                         ? Words.text("edit.attribute-to-article", number(said.claim()))
@@ -84,7 +84,7 @@ public final class EditWords {
                 answered
                         ? Words.text("edit.answer", number(claim), Words.name(question))
                         : Words.text("edit.unanswer", number(claim), Words.name(question));
-            case AddComment comment -> Words.text("edit.comment", brief(comment.text()));
+            case AddComment comment -> Words.text("edit.comment", Brief.of(comment.text()));
             case SettleComment(int comment, boolean settled) ->
                 settled ? Words.text("edit.settle", number(comment)) : Words.text("edit.unsettle", number(comment));
             case RateSecond rated ->
@@ -92,7 +92,8 @@ public final class EditWords {
                         ? Words.text("edit.looked-first", number(rated.claim()))
                         : Words.text("edit.rate-second", number(rated.claim()), Words.rating(rated.rating()));
             case LookAtFinding _ -> Words.text("edit.look-at-finding");
-            case Waive waived -> Words.text("edit.waive") + after(waived.because());
+            case Waive(String missing, String because) ->
+                Words.text("edit.waive", MissingWords.line(missing), Brief.of(because));
             case Submit _ -> Words.text("edit.submit");
             case Return(String because) -> Words.text("edit.return") + after(because);
             case SignOff _ -> Words.text("edit.sign-off");
@@ -121,12 +122,6 @@ public final class EditWords {
     }
 
     private static String after(@Nullable String because) {
-        return because == null || because.isBlank() ? "" : ": " + brief(because);
-    }
-
-    private static String brief(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
-        int longest = 90;
-        return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
+        return because == null || because.isBlank() ? "" : ": " + Brief.of(because);
     }
 }

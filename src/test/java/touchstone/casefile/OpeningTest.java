@@ -54,7 +54,7 @@ class OpeningTest {
         Path file = made();
         byte[] bytes = Files.readAllBytes(file);
         Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
-        refusedForWriting(file, "trouble.casefile.damaged");
+        refusedForWriting(file, "trouble.casefile.damaged-alone");
     }
 
     @Test

@@ -17,6 +17,7 @@ import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
@@ -35,7 +36,7 @@ final class Typing {
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
-                List.of());
+                List.of(new HtmlReport()));
     }
 
     /** What came back: the exit status, standard output and standard error. */

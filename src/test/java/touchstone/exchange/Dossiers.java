@@ -199,7 +199,8 @@ public final class Dossiers {
 
     /** All of it, ready for export. */
     public Dossier dossier(@Nullable SealCheck seal) {
-        return new Dossier(now, journal, head(journal.size()), Checks.shipped().in(now), seal, this::open, NOW);
+        return new Dossier(
+                now, journal, head(journal.size()), Checks.shipped().in(now), seal, Set.of(), this::open, NOW);
     }
 
     private Outcome<InputStream> open(Content content) {

@@ -45,6 +45,11 @@ public final class HtmlReport implements Exporter {
     }
 
     @Override
+    public byte[] written(Dossier dossier) {
+        return new ReportPage(dossier, css).written().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
     public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
         if (Files.isDirectory(to)) {
             return Outcome.refused(Trouble.storage("trouble.export.folder", to));
@@ -52,9 +57,8 @@ public final class HtmlReport implements Exporter {
         if (Files.exists(to) && !replace) {
             return Outcome.refused(Trouble.storage("trouble.export.exists", to));
         }
-        String page = new ReportPage(dossier, css).written();
         try {
-            SafeFile.write(to, page.getBytes(StandardCharsets.UTF_8));
+            SafeFile.write(to, written(dossier));
             return Outcome.done(to);
         } catch (NoSuchFileException noFolder) {
             return Outcome.refused(Trouble.storage("trouble.export.no-folder", to));

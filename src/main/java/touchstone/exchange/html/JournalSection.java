@@ -5,7 +5,9 @@ import touchstone.exchange.Dossier;
 import touchstone.model.Review;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.Waive;
 import touchstone.words.EditWords;
+import touchstone.words.MissingWords;
 import touchstone.words.Words;
 
 /**
@@ -50,12 +52,13 @@ final class JournalSection {
         if (waivers.isEmpty()) {
             return;
         }
-        page.begin("ul", "class", "findings");
+        page.element("p", Words.text("report.waivers"), "class", "prose").begin("ul", "class", "findings");
         for (Review.Waiver waiver : waivers) {
             page.begin("li");
             Drawing.WARNING.into(page);
             page.begin("span", "dir", "auto")
-                    .text(Words.text("report.waived", waiver.by().name(), waiver.because()))
+                    .text(Words.text(
+                            "report.waived", waiver.by().name(), MissingWords.line(waiver.missing()), waiver.because()))
                     .end()
                     .end();
         }
@@ -83,6 +86,8 @@ final class JournalSection {
     }
 
     private static boolean isForReaders(Entry entry) {
-        return entry.edit().sort() == Edit.Sort.WORK || entry.edit().sort() == Edit.Sort.STEP;
+        return entry.edit().sort() == Edit.Sort.WORK
+                || entry.edit().sort() == Edit.Sort.STEP
+                || entry.edit() instanceof Waive;
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.exchange.html;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
@@ -8,6 +9,7 @@ import touchstone.model.Case;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.Reopen;
 import touchstone.words.EditWords;
 import touchstone.words.Words;
 
@@ -36,16 +38,45 @@ final class SealParts {
     /** The band at the top: signed off or not, and whether it still holds. */
     void band() {
         @Nullable SealCheck seal = dossier.seal();
-        page.begin("div", "class", seal == null ? "band unsigned" : "band").begin("div");
-        mark(seal != null);
+        Entry reopened = dossier.reopened().orElse(null);
+        boolean isSealed = seal != null && reopened == null;
+        page.begin("div", "class", isSealed ? "band" : "band unsigned").begin("div");
+        mark(isSealed);
         page.begin("div");
         if (seal == null) {
             page.element("p", Words.name(subject.standing()), "class", "standing");
             page.element("p", Words.text("report.unsigned"));
-        } else {
+            if (!dossier.broken().isEmpty()) {
+                page.element("p", Words.text("report.broken", named(dossier.broken())), "class", "alarm");
+            }
+        } else if (reopened == null) {
             signed(seal);
+        } else {
+            reopened(seal, reopened);
         }
         page.end().end().end();
+    }
+
+    private void reopened(SealCheck seal, Entry opening) {
+        page.element("p", Words.name(subject.standing()), "class", "standing");
+        page.element("p", Words.text("report.unsigned"));
+        page.element(
+                "p",
+                Words.text(
+                        "report.reopened",
+                        seal.seal().by().name(),
+                        ReportPage.minute(seal.seal().at()),
+                        opening.stamp().by().name(),
+                        ReportPage.minute(opening.stamp().at()),
+                        opening.edit() instanceof Reopen(String because) ? because : ""),
+                "class",
+                "alarm");
+        if (seal.state() == SealCheck.State.BROKEN) {
+            page.element("p", Words.text("report.seal.broken", named(seal.broken())), "class", "alarm");
+        } else {
+            page.element("p", Words.text("report.reopened.since", seal.since().size()));
+        }
+        anotherKey(seal);
     }
 
     private void signed(SealCheck seal) {
@@ -61,8 +92,12 @@ final class SealParts {
             case WHOLE -> page.element("p", Words.text("report.seal.whole", ReportPage.minute(dossier.at())));
             case CHANGED_SINCE ->
                 page.element("p", Words.text("report.seal.changed", seal.since().size()), "class", "alarm");
-            case BROKEN -> page.element("p", Words.text("report.seal.broken", broken(seal)), "class", "alarm");
+            case BROKEN -> page.element("p", Words.text("report.seal.broken", named(seal.broken())), "class", "alarm");
         }
+        anotherKey(seal);
+    }
+
+    private void anotherKey(SealCheck seal) {
         if (seal.key() == SealCheck.Key.ANOTHER) {
             page.element("p", Words.text("report.seal.another-key"), "class", "alarm");
         }
@@ -76,8 +111,8 @@ final class SealParts {
         };
     }
 
-    private static String broken(SealCheck seal) {
-        return seal.broken().stream().map(Words::name).collect(Collectors.joining(", "));
+    private static String named(Set<SealCheck.Part> broken) {
+        return broken.stream().sorted().map(Words::name).collect(Collectors.joining(", "));
     }
 
     /** What the seal holds and does not prove, and how to verify. */
@@ -87,6 +122,9 @@ final class SealParts {
         if (seal == null) {
             page.element("p", Words.text("report.seal.none"), "class", "prose");
         } else {
+            if (dossier.reopened().isPresent()) {
+                page.element("p", Words.text("report.seal.reopened"), "class", "prose");
+            }
             holds(seal);
             since(seal);
             page.element("p", Words.text("report.seal.limits"), "class", "prose");

@@ -7,7 +7,7 @@ import touchstone.model.Standing;
 import touchstone.model.Trouble;
 
 /**
- * Opens a signed-off case again, with a reason. The seal stays in the journal.
+ * Opens a signed-off case again, with a reason. The seal stays in the journal; what was let pass for it lapses.
  *
  * @param because why
  */
@@ -24,7 +24,7 @@ public record Reopen(String because) implements Edit {
             return Outcome.refused(Trouble.forbidden("trouble.review.not-signed-off", before.title()));
         }
         return Found.isText(because)
-                ? Outcome.done(before.reviewed(before.review().at(Standing.DRAFT, because.strip(), null)))
+                ? Outcome.done(before.reviewed(before.review().reopened(because.strip())))
                 : Outcome.refused(Trouble.forbidden("trouble.edit.no-reason"));
     }
 }

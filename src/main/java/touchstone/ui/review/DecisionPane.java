@@ -1,5 +1,6 @@
 package touchstone.ui.review;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -84,15 +85,9 @@ final class DecisionPane {
 
     private String inTheWay(Case now, Person who) {
         int missing = desk.state().missing().size();
-        if (SignOff.allowed(now, who)
-                .refusal()
-                .map(Trouble::key)
-                .filter("trouble.review.missing"::equals)
-                .isEmpty()) {
-            Trouble rule = SignOff.allowed(now, who).refusal().orElse(null);
-            if (rule != null) {
-                return Words.what(rule) + " " + Words.next(rule);
-            }
+        Trouble rule = SignOff.allowed(now, who, List.of()).refusal().orElse(null);
+        if (rule != null) {
+            return Words.what(rule) + " " + Words.next(rule);
         }
         return missing == 0 ? "" : Words.text("review.sign.missing", missing);
     }

@@ -18,15 +18,19 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
+import touchstone.model.Comment;
+import touchstone.model.Cover;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.Person;
+import touchstone.model.SecondRating;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.Waive;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
+import touchstone.words.MissingWords;
 import touchstone.words.Words;
 
 /** What stands between the case and its sign-off; each line goes to its place, and an editor can let it pass. */
@@ -154,11 +158,27 @@ final class MissingList {
             case VERDICT -> Words.text("review.missing.verdict", String.valueOf(item.claim()));
             case ANSWER -> Words.text("review.missing.answer", Words.name(Objects.requireNonNull(item.question())));
             case FINDING_UNSEEN -> Words.text("review.missing.finding");
+            case CONVERSATION_OPEN ->
+                Words.text(
+                        "review.missing.conversation",
+                        Integer.toString(Objects.requireNonNull(item.comment()).number()));
+            case RATING_DIFFERS -> Words.text("review.missing.rating", String.valueOf(item.claim()));
         };
     }
 
-    private static String below(Case now, Missing item) {
+    private String below(Case now, Missing item) {
         Finding finding = item.finding();
+        Cover cover = Cover.of(now, desk.state().who());
+        Comment asked = item.comment();
+        SecondRating second = item.second();
+        if (asked != null) {
+            return cover.hides(asked) ? asked.by().name() : brief(asked.text());
+        }
+        if (second != null) {
+            return cover.hidesClaim(item.claim() == null ? 0 : item.claim())
+                    ? second.by().name()
+                    : MissingWords.ratings(now, item, second);
+        }
         if (finding != null) {
             String key =
                     "finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".short";

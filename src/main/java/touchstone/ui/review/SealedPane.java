@@ -181,9 +181,14 @@ final class SealedPane {
                 .ifPresent(to -> desk.ask(
                         () -> new HandingOver(desk.desk()).export(form, to, true),
                         outcome -> outcome.either(
-                                file -> told.getChildren()
-                                        .setAll(Notice.good(
-                                                Words.text("review.report.done"), String.valueOf(file.getFileName()))),
+                                handed -> handed.doubt()
+                                        .ifPresentOrElse(
+                                                this::tell,
+                                                () -> told.getChildren()
+                                                        .setAll(Notice.good(
+                                                                Words.text("review.report.done"),
+                                                                String.valueOf(handed.to()
+                                                                        .getFileName())))),
                                 this::tell)));
     }
 

@@ -160,7 +160,14 @@ class HostileCaseTest {
                 new Finding(Finding.Kind.TIMES_DISAGREE, null, 1, List.of(attack, attack, attack)));
         List<Entry> journal = List.of(new Entry(new Stamp(1, stranger, AT), new Reopen(attack)));
         return new Dossier(
-                subject, journal, attack, findings, check, _ -> Outcome.refused(Trouble.storage("trouble.x")), NOW);
+                subject,
+                journal,
+                attack,
+                findings,
+                check,
+                Set.of(),
+                _ -> Outcome.refused(Trouble.storage("trouble.x")),
+                NOW);
     }
 
     private static Case subject(String attack) {

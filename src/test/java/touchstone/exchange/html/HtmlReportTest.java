@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -28,6 +29,7 @@ import touchstone.model.edit.AddComment;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Waive;
 
 /** The report says what a page must say, stands alone, and is written whole or not at all. */
 class HtmlReportTest {
@@ -90,6 +92,7 @@ class HtmlReportTest {
                 whole.head(),
                 whole.findings(),
                 null,
+                Set.of(),
                 _ -> Outcome.done(new ByteArrayInputStream(new byte[] {1})),
                 NOW);
 
@@ -127,7 +130,14 @@ class HtmlReportTest {
         made.does(CHECKER, new Reword(2, "4,824 people crossed."));
         Document page = page(made.dossier(sealing().check(seal, made.journal(), seal.head())));
 
-        assertThat(page.expectFirst(".band").text()).contains("Changed since sign-off", "One change");
+        assertThat(page.expectFirst(".band").text())
+                .contains(
+                        "Draft",
+                        "Signed off by B. Adeyemi on",
+                        "opened again by B. Adeyemi on",
+                        "A reader wrote in.",
+                        "One change was made since that sign-off")
+                .doesNotContain("nothing has changed");
         assertThat(page.expectFirst("#seal").text()).contains("Claim 2 reworded: 4,824 people crossed.");
     }
 
@@ -138,6 +148,35 @@ class HtmlReportTest {
         Document page = page(made.dossier(null));
 
         assertThat(page.text()).doesNotContain("Can our source be named?").contains("1 entry is not listed");
+    }
+
+    @Test
+    void whatAnEditorLetPassIsListedAndNotCalledTalk() {
+        Dossiers made = Dossiers.sample();
+        made.does(EDITOR, new Waive("VERDICT:6:", "Not central."));
+        Document page = page(made.dossier(null));
+
+        assertThat(page.expectFirst("#journal .findings").text())
+                .contains("Let pass by B. Adeyemi: claim 6 has no verdict. Because: Not central.");
+        assertThat(page.expectFirst("#journal table").text()).contains("Let pass: claim 6 has no verdict.");
+        assertThat(page.text()).doesNotContain("is not listed");
+    }
+
+    @Test
+    void aCaseThatDoesNotFitItsJournalSaysSoAtItsHead() {
+        Dossier whole = Dossiers.sample().dossier(null);
+        Dossier doctored = new Dossier(
+                whole.subject(),
+                whole.journal(),
+                whole.head(),
+                whole.findings(),
+                null,
+                Set.of(SealCheck.Part.TABLES),
+                whole.blobs(),
+                NOW);
+
+        assertThat(page(doctored).expectFirst(".band .alarm").text())
+                .contains("changed outside Touchstone", "not what the journal says", "Do not rely");
     }
 
     @Test

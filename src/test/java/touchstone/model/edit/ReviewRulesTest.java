@@ -113,6 +113,38 @@ class ReviewRulesTest {
     }
 
     @Test
+    void whatWasLetPassLapsesWhenTheCaseIsOpenedAgain() {
+        Cases cases = inReview().does(Cases.CHECKER, new TakeUp(2));
+        cases.does(Cases.EDITOR, new Waive("VERDICT:2:", "Not central."));
+        cases.does(Cases.EDITOR, signature(cases, Cases.EDITOR));
+        cases.does(Cases.CHECKER, new Reopen("New pictures came in."));
+        cases.does(Cases.CHECKER, new Submit());
+        assertThat(cases.now().review().waivers()).isEmpty();
+        assertThat(refusal(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR))))
+                .isEqualTo("trouble.review.missing");
+    }
+
+    @Test
+    void anEditorsOpenQuestionIsMissingUntilItIsSettled() {
+        Cases cases = inReview().does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        assertThat(Missing.in(cases.now(), List.of()))
+                .extracting(Missing::key)
+                .containsExactly("CONVERSATION_OPEN:1:1");
+        cases.does(Cases.CHECKER, new SettleComment(1, true));
+        assertThat(Missing.in(cases.now(), List.of())).isEmpty();
+    }
+
+    @Test
+    void aSecondRatingThatDiffersIsMissingUntilItIsLetPass() {
+        Cases cases = inReview().does(Cases.EDITOR, new RateSecond(1, "half-true", ""));
+        assertThat(Missing.in(cases.now(), List.of()))
+                .extracting(Missing::key)
+                .containsExactly("RATING_DIFFERS:1:" + Cases.EDITOR.name());
+        cases.does(Cases.EDITOR, new Waive("RATING_DIFFERS:1:" + Cases.EDITOR.name(), "Talked over."));
+        assertThat(Missing.in(cases.now(), List.of())).isEmpty();
+    }
+
+    @Test
     void aSignatureOverAnEarlierMomentIsRefused() {
         Cases cases = inReview();
         SignOff early = signature(cases, Cases.EDITOR);

@@ -1,0 +1,88 @@
+package touchstone.desk;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import touchstone.casefile.CaseFile;
+import touchstone.casefile.JournalLine;
+import touchstone.exchange.Sealing;
+import touchstone.model.Case;
+import touchstone.model.Seal;
+import touchstone.model.SealCheck;
+import touchstone.model.edit.Entry;
+import touchstone.model.edit.SignOff;
+
+/**
+ * Whether what is shown of a case is what its journal proves: the chain of the journal recomputed, the case made from it
+ * again, and both held against the file's tables and against what the desk shows.
+ */
+final class Proof {
+
+    private final Case shown;
+    private final List<JournalLine> lines;
+    private final List<Entry> journal;
+    private final Optional<Case> replayed;
+    private final Optional<Case> kept;
+
+    private Proof(CaseFile file, Case shown) {
+        this.shown = shown;
+        this.lines = file.journal(shown.number());
+        this.journal = lines.stream().map(JournalLine::entry).toList();
+        this.replayed = Entry.replay(journal).result().map(found -> found.numbered(shown.number()));
+        this.kept = file.load(shown.number()).result();
+    }
+
+    /** Reads the file again, for nothing that is remembered proves anything. */
+    static Proof of(CaseFile file, Case shown) {
+        return new Proof(file, shown);
+    }
+
+    /** What does not fit; empty where everything does. Kept bytes are not looked at here. */
+    Set<SealCheck.Part> broken() {
+        Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
+        if (!lines.isEmpty() && !headAt(lines.size()).equals(lines.getLast().hash())) {
+            broken.add(SealCheck.Part.JOURNAL);
+        }
+        if (replayed.isEmpty()) {
+            broken.add(SealCheck.Part.JOURNAL);
+        } else if (!replayed.equals(kept) || !shown.equals(replayed.get())) {
+            broken.add(SealCheck.Part.TABLES);
+        }
+        return broken;
+    }
+
+    /** Whether the case is signed off: its journal says so, or what is shown does. */
+    boolean isSealed() {
+        return shown.review().seal() != null
+                || replayed.map(found -> found.review().seal() != null).orElse(false);
+    }
+
+    /** What became of the last seal that the case was given, even if it was reopened since. */
+    Optional<SealCheck> lastSeal(Sealing sealing) {
+        return journal.reversed().stream()
+                .map(Entry::edit)
+                .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
+                .findFirst()
+                .or(() -> Optional.ofNullable(shown.review().seal()))
+                .map(seal ->
+                        sealing.check(seal, journal, headAt(seal.entries())).alsoBroken(broken()));
+    }
+
+    /** The hash of an entry, if the chain holds as far as that; else nothing that any hash is. */
+    private String headAt(int entry) {
+        String reached = "";
+        for (JournalLine line : lines) {
+            boolean follows = line.prev().equals(reached) && line.hash().equals(line.rightHash(shown.id()));
+            if (!follows) {
+                return "";
+            }
+            reached = line.hash();
+            if (line.entry().stamp().number() == entry) {
+                return reached;
+            }
+        }
+        return "";
+    }
+}
