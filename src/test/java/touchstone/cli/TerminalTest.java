@@ -145,23 +145,6 @@ class TerminalTest {
     }
 
     @Test
-    void verifyTellsAFileThatIsWholeFromACaseThatWasEditedAfterItsSignOff() {
-        begun();
-        typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
-        typing.type("submit", "1", "--by", "Tarja Harju");
-        typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
-        assertThat(typing.type("verify").out()).contains("): whole\n").doesNotContain("opened again");
-        typing.type("reopen", "1", "--why", "A second count.", "--by", "Tarja Harju");
-        typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju");
-        Answer verified = typing.type("verify");
-        assertThat(verified.status()).isZero();
-        assertThat(verified.out())
-                .contains("what was signed is whole; changed since")
-                .contains("Whole: nothing was lost, or changed outside Touchstone.")
-                .contains("Case 1 was opened again after its sign-off on ", "edited since, in 1 entry;");
-    }
-
-    @Test
     void anEditorWhoHasNotRatedReadsNoVerdictAnywhere() {
         begun();
         typing.type("judge", "1", "--claim", "1", "--rating", "absurd", "--reasons", "Zebra.", "--by", "Tarja Harju");

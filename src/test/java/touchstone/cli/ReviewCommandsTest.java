@@ -1,0 +1,67 @@
+package touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.cli.Typing.Answer;
+
+/** An editor's commands: what keeps a case from being signed, what was let pass, and what happened since. */
+class ReviewCommandsTest {
+
+    private static final String ARTICLE = """
+        Ferries between the two islands carried 48,000 passengers in March, the harbour office said on Monday.
+
+        "The queue at the pier was 9 km long," said Anna Berg, who runs the harbour office.
+
+        It was the worst March since 1987, according to the shipping company Nordlinie.
+        """;
+
+    @TempDir
+    Path folder;
+
+    private Typing typing;
+
+    @BeforeEach
+    void aCase() throws IOException {
+        typing = new Typing(folder);
+        Path article = Files.writeString(folder.resolve("ferries.txt"), ARTICLE);
+        assertThat(checker("new", article.toString()).status()).isZero();
+    }
+
+    private Answer checker(String... command) {
+        return as("Tarja Harju", "checker", command);
+    }
+
+    private Answer editor(String... command) {
+        return as("Bola Adeyemi", "editor", command);
+    }
+
+    private Answer as(String name, String role, String... command) {
+        List<String> words = new ArrayList<>(List.of(command));
+        words.addAll(List.of("--by", name, "--role", role));
+        return typing.type(words.toArray(String[]::new));
+    }
+
+    @Test
+    void verifyTellsAFileThatIsWholeFromACaseThatWasEditedAfterItsSignOff() {
+        typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
+        typing.type("submit", "1", "--by", "Tarja Harju");
+        typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
+        assertThat(typing.type("verify").out()).contains("): whole\n").doesNotContain("opened again");
+        typing.type("reopen", "1", "--why", "A second count.", "--by", "Tarja Harju");
+        typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju");
+        Answer verified = typing.type("verify");
+        assertThat(verified.status()).isZero();
+        assertThat(verified.out())
+                .contains("what was signed is whole; changed since")
+                .contains("Whole: nothing was lost, or changed outside Touchstone.")
+                .contains("Case 1 was opened again after its sign-off on ", "edited since, in 1 entry;");
+    }
+}
