@@ -46,7 +46,7 @@ final class TourDesk implements AutoCloseable {
         List<Integer> rail = List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7);
         bench.settingsFile()
                 .write(new Settings(
-                        who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, Map.of()));
+                        who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, 0, Map.of()));
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
     }
 

@@ -132,6 +132,7 @@ final class Workbench {
                 file,
                 Place.BEGINNING.in(Place.View.CASES),
                 List.of(),
+                last.dimBelow(),
                 last.keys());
     }
 

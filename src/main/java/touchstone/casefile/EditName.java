@@ -14,6 +14,7 @@ import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.GradeEvidence;
+import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
@@ -27,6 +28,7 @@ import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Split;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeBack;
 import touchstone.model.edit.TakeUp;
@@ -41,6 +43,8 @@ enum EditName {
     TAKE_UP(TakeUp.class),
     DISMISS(Dismiss.class),
     ADD_CLAIM(AddClaim.class),
+    SPLIT(Split.class),
+    JOIN(Join.class),
     REWORD(Reword.class),
     ATTRIBUTE(Attribute.class),
     ADD_EVIDENCE(AddEvidence.class),
@@ -95,6 +99,8 @@ enum EditName {
             case TakeUp _ -> TAKE_UP;
             case Dismiss _ -> DISMISS;
             case AddClaim _ -> ADD_CLAIM;
+            case Split _ -> SPLIT;
+            case Join _ -> JOIN;
             case Reword _ -> REWORD;
             case Attribute _ -> ATTRIBUTE;
             case AddEvidence _ -> ADD_EVIDENCE;

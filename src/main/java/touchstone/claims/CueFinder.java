@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Passage;
+import touchstone.model.Sureness;
 
 /**
  * Finds claims by the cues that can be seen in a text, without a model: lines, kinds of lines, sentences, speakers,
@@ -21,6 +24,15 @@ public final class CueFinder implements ClaimFinder {
     @Override
     public String name() {
         return "cues 1";
+    }
+
+    @Override
+    public Sureness sureness(@Nullable String language) {
+        if (language == null || !Lexicon.isKnown(language)) {
+            return Sureness.BLIND;
+        }
+        boolean isEnglish = Locale.forLanguageTag(language).getLanguage().equals("en");
+        return isEnglish ? Sureness.MEASURED : Sureness.ROUGH;
     }
 
     @Override

@@ -40,6 +40,12 @@ final class Lexicon {
         return of("en");
     }
 
+    /** Whether there is a lexicon of a language. */
+    static boolean isKnown(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return Lexicon.class.getResource("/claims/" + language + ".txt") != null;
+    }
+
     /** The language whose words these are. */
     String language() {
         return language;

@@ -18,6 +18,7 @@ import touchstone.model.Finding;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Standing;
+import touchstone.model.Sureness;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.MarkSeen;
@@ -36,6 +37,7 @@ public final class LiveDesk {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
+    private final Pointer pointer = new Pointer();
     private int asked;
 
     /** The window's side of a desk whose thread is {@code thread}; nothing is read before {@link #begin}. */
@@ -300,6 +302,22 @@ public final class LiveDesk {
     /** The desk itself, for what is done within {@link #ask}. */
     public Desk desk() {
         return desk;
+    }
+
+    /** What is pointed at in the article. */
+    public Pointer pointer() {
+        return pointer;
+    }
+
+    /** How far the finder's scores can be trusted in the language of the open article. */
+    public Sureness sureness() {
+        String language = state().now().map(open -> open.article().language()).orElse(null);
+        return desk.tools().finder().sureness(language);
+    }
+
+    /** Sets below which score claims that nobody decided about are dimmed; from 0 to 1. */
+    public void dimBelow(double score) {
+        keepSettings(settings().dimming(score));
     }
 
     /** Lets somebody say who they are. */

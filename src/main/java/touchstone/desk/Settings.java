@@ -16,6 +16,7 @@ import touchstone.model.Person;
  * @param caseFile the case file that was open, if any
  * @param place where in it
  * @param rail numbers of the cases beside which the person works, newest first
+ * @param dimBelow below which score claims that nobody decided about are dimmed, from 0 to 1
  * @param keys the keys that the person chose instead of those shipped, as they are written, by the id of what they do
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         @Nullable Path caseFile,
         Place place,
         List<Integer> rail,
+        double dimBelow,
         Map<String, String> keys) {
 
     /** How bright the window is. */
@@ -42,38 +44,44 @@ public record Settings(
 
     public Settings {
         rail = List.copyOf(rail);
+        dimBelow = Math.clamp(dimBelow, 0.0, 1.0);
         keys = Map.copyOf(keys);
     }
 
     /** Before anything was chosen. */
     public static Settings first(String account) {
         Person person = new Person(account.isBlank() ? "Fact-checker" : account, Person.Role.CHECKER);
-        return new Settings(person, false, Theme.SYSTEM, READING_SIZE, null, Place.BEGINNING, List.of(), Map.of());
+        return new Settings(person, false, Theme.SYSTEM, READING_SIZE, null, Place.BEGINNING, List.of(), 0, Map.of());
     }
 
     /** The same settings for somebody who said who they are. */
     public Settings of(Person other) {
-        return new Settings(other, true, theme, readingSize, caseFile, place, rail, keys);
+        return new Settings(other, true, theme, readingSize, caseFile, place, rail, dimBelow, keys);
     }
 
     /** The same settings in another theme. */
     public Settings in(Theme other) {
-        return new Settings(who, introduced, other, readingSize, caseFile, place, rail, keys);
+        return new Settings(who, introduced, other, readingSize, caseFile, place, rail, dimBelow, keys);
     }
 
     /** The same settings with larger or smaller reading text, within 1.1 and 1.8. */
     public Settings reading(double size) {
-        return new Settings(who, introduced, theme, Math.clamp(size, 1.1, 1.8), caseFile, place, rail, keys);
+        return new Settings(who, introduced, theme, Math.clamp(size, 1.1, 1.8), caseFile, place, rail, dimBelow, keys);
     }
 
     /** The same settings with another case file open. */
     public Settings with(Path file) {
-        return new Settings(who, introduced, theme, readingSize, file, place, rail, keys);
+        return new Settings(who, introduced, theme, readingSize, file, place, rail, dimBelow, keys);
     }
 
     /** The same settings with exactly these keys in place of those shipped. */
     public Settings with(Map<String, String> others) {
-        return new Settings(who, introduced, theme, readingSize, caseFile, place, rail, others);
+        return new Settings(who, introduced, theme, readingSize, caseFile, place, rail, dimBelow, others);
+    }
+
+    /** The same settings with claims below this score dimmed. */
+    public Settings dimming(double below) {
+        return new Settings(who, introduced, theme, readingSize, caseFile, place, rail, below, keys);
     }
 
     /** The same settings at another place; its case joins the rail. */
@@ -90,6 +98,7 @@ public record Settings(
                 caseFile,
                 other,
                 cases.subList(0, Math.min(RAIL, cases.size())),
+                dimBelow,
                 keys);
     }
 }

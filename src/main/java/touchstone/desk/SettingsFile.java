@@ -100,6 +100,7 @@ public final class SettingsFile {
                 path(stored.getProperty("file")).orElse(null),
                 place,
                 rail(stored.getProperty("rail", "")),
+                dimBelow(stored.getProperty("dim")),
                 keys(stored));
     }
 
@@ -121,6 +122,7 @@ public final class SettingsFile {
         stored.setProperty(
                 "rail",
                 String.join(" ", settings.rail().stream().map(String::valueOf).toList()));
+        stored.setProperty("dim", Double.toString(settings.dimBelow()));
         settings.keys().forEach((act, key) -> stored.setProperty(KEY + act, key));
         return stored;
     }
@@ -139,6 +141,10 @@ public final class SettingsFile {
 
     private static double readingSize(@Nullable String value) {
         return value != null && value.matches("1\\.\\d{1,9}") ? Double.parseDouble(value) : Settings.READING_SIZE;
+    }
+
+    private static double dimBelow(@Nullable String value) {
+        return value != null && value.matches("0\\.\\d{1,9}") ? Double.parseDouble(value) : 0;
     }
 
     private static Optional<Path> path(@Nullable String value) {

@@ -154,6 +154,44 @@ public record Claim(
                 secondRatings);
     }
 
+    /** The same claim standing elsewhere in the article, with the words, the score and the reasons that it has there. */
+    public Claim standing(List<Passage> where, String words, double worth, List<Reason> why) {
+        return new Claim(
+                number,
+                where,
+                words,
+                claimant,
+                saidOn,
+                kind,
+                worth,
+                why,
+                state,
+                byHand,
+                dismissedBecause,
+                verdict,
+                answered,
+                secondRatings);
+    }
+
+    /** The same claim without what people have answered and rated so far. */
+    public Claim alone() {
+        return new Claim(
+                number,
+                passages,
+                wording,
+                claimant,
+                saidOn,
+                kind,
+                score,
+                reasons,
+                state,
+                byHand,
+                dismissedBecause,
+                verdict,
+                Set.of(),
+                List.of());
+    }
+
     /** The same claim in other words. */
     public Claim worded(String other) {
         return new Claim(

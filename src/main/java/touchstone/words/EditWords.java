@@ -15,6 +15,7 @@ import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.GradeEvidence;
+import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
@@ -28,6 +29,7 @@ import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Split;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeBack;
 import touchstone.model.edit.TakeUp;
@@ -52,6 +54,8 @@ public final class EditWords {
             case TakeUp(int claim) -> Words.text("edit.take-up", number(claim));
             case Dismiss(int claim, String because) -> Words.text("edit.dismiss", number(claim)) + after(because);
             case AddClaim added -> Words.text("edit.add-claim", Brief.of(added.wording()));
+            case Split split -> Words.text("edit.split", number(split.claim()));
+            case Join join -> Words.text("edit.join", number(join.claim()), number(join.other()));
             case Reword(int claim, String wording) -> Words.text("edit.reword", number(claim), Brief.of(wording));
             case Attribute said ->
                 said.claimant() == null

@@ -36,7 +36,7 @@ class CaseFilePaperTest {
         paper = Files.readString(Path.of("docs", "case-file.md"));
         path = folder.resolve("desk.touchstone");
         try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
-            for (int seed = 0; seed < 3; seed++) {
+            for (int seed = 25; seed < 28; seed++) {
                 RandomHistory history = new RandomHistory(seed);
                 Case reached = file.create(history.opening()).orThrow();
                 for (int edit = 0; edit < 40; edit++) {

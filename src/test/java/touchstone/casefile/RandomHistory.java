@@ -47,6 +47,7 @@ import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.GradeEvidence;
 import touchstone.model.edit.History;
+import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
@@ -60,6 +61,7 @@ import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.SignOff;
+import touchstone.model.edit.Split;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.Waive;
@@ -72,7 +74,7 @@ final class RandomHistory {
     static final Person SECOND = new Person("Åse Nygård", Person.Role.CHECKER);
     static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
     static final Person CHIEF = new Person("Ines de Sá", Person.Role.EDITOR);
-    static final int KINDS = 29;
+    static final int KINDS = 31;
     private static final int FIRST_STEP = 23;
     private static final int LAST_STEP = 26;
 
@@ -200,8 +202,16 @@ final class RandomHistory {
             case 25 -> random.nextInt(4) == 0 ? new Reopen("News " + words(2)) : signing(of, by);
             case 26 -> new MarkSeen(1 + random.nextInt(of.trail().entries() + 1));
             case 27 -> History.of(journal, by).undo().orElseGet(Submit::new);
+            case 28 -> split(of, claim);
+            case 29 -> new Join(claim, 1 + random.nextInt(of.trail().claimsEver() + 1));
             default -> History.of(journal, by).redo().orElseGet(() -> new Return("Again"));
         };
+    }
+
+    private Split split(Case of, int claim) {
+        int start = of.claim(claim).map(found -> found.passage().start()).orElse(0);
+        int end = of.claim(claim).map(found -> found.passage().end()).orElse(1);
+        return new Split(claim, start + random.nextInt(end - start + 1));
     }
 
     private Edit signing(Case of, Person by) {

@@ -15,6 +15,8 @@ public sealed interface Edit
                 TakeUp,
                 Dismiss,
                 AddClaim,
+                Split,
+                Join,
                 Reword,
                 Attribute,
                 AddEvidence,

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.Pointer;
 import touchstone.desk.Settings;
 import touchstone.desk.Snapshot;
 import touchstone.model.Article;
@@ -59,6 +60,7 @@ public final class ArticleScreen implements Screen {
         node.getStyleClass().add("article-screen");
         desk.stateProperty().subscribe(this::show);
         desk.settingsProperty().subscribe((before, now) -> follow(now));
+        desk.pointer().atProperty().subscribe(this::point);
         follow(desk.settings());
         register(commands);
     }
@@ -91,7 +93,8 @@ public final class ArticleScreen implements Screen {
         boolean isOther = before == null || !before.id().equals(now.id());
         if (isOther) {
             walk = new TextWalk(now.article());
-            page.restate(_ -> PageState.BEGINNING.onClaim(desk.place().claim()));
+            page.restate(
+                    earlier -> PageState.BEGINNING.onClaim(desk.place().claim()).dimming(earlier.dimBelow()));
             maker.close();
             acts.setVisible(false);
         }
@@ -106,11 +109,19 @@ public final class ArticleScreen implements Screen {
 
     private void follow(Settings settings) {
         page.readAt(settings.readingSize());
+        page.restate(state -> state.dimming(settings.dimBelow()));
         bar.align(page.measure());
         int claim = settings.place().claim();
         if (claim != page.state().claim()) {
             page.restate(state -> state.onClaim(claim));
             page.revealClaim(claim);
+        }
+    }
+
+    private void point(Pointer.Words words) {
+        page.restate(state -> state.pointing(words));
+        if (words.isAny()) {
+            page.reveal(words.start(), true);
         }
     }
 

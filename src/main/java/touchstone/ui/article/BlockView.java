@@ -197,14 +197,24 @@ final class BlockView extends Region {
             Brush.Look look = isSelected ? Brush.Look.SELECTED : Brush.Look.of(highlight.state());
             List<Rectangle2D> boxes = words.boxes(highlight.start(), highlight.end());
             if (block.setting() != Setting.HEADLINE) {
-                brush.highlight(boxes, look, highlight.claim() == state.hovered());
+                brush.highlight(boxes, look, highlight.claim() == state.hovered(), state.dims(highlight));
             }
             if (isSelected && state.showsRing() && block.setting() != Setting.HEADLINE) {
                 brush.ring(boxes);
             }
         }
+        paintPointed(brush);
         paintSelection(brush);
         beneath.getChildren().setAll(brush.strokes());
+    }
+
+    private void paintPointed(Brush brush) {
+        int length = block.text().length();
+        int from = Math.clamp(state.pointed().start() - block.start(), 0, length);
+        int to = Math.clamp(state.pointed().end() - block.start(), 0, length);
+        if (from < to) {
+            brush.pointed(words.boxes(from, to));
+        }
     }
 
     private void paintSelection(Brush brush) {

@@ -13,6 +13,7 @@ final class Brush {
     private static final double BELOW = 0.7;
     private static final double ROUND = 2;
     private static final double RING = 4;
+    private static final double DIMMED = 0.3;
 
     /** What a highlight looks like at the moment. */
     enum Look {
@@ -50,8 +51,10 @@ final class Brush {
      * Draws one highlight.
      *
      * @param boxes of its words, one a line
+     * @param isDimmed whether it is worth less than somebody wants to see
      */
-    void highlight(List<Rectangle2D> boxes, Look look, boolean isHovered) {
+    void highlight(List<Rectangle2D> boxes, Look look, boolean isHovered, boolean isDimmed) {
+        int before = strokes.size();
         List<Rectangle2D> grounds = boxes.stream().map(Brush::ground).toList();
         if (isHovered && look != Look.SELECTED && look != Look.TAKEN_UP) {
             strokes.add(boxed(grounds, 0, "highlight-ground", "hovered"));
@@ -61,6 +64,9 @@ final class Brush {
             case DISMISSED -> underline(grounds, -0.5, look);
             case TAKEN_UP -> grounded(grounds, 2, look);
             case SELECTED -> grounded(grounds, 3, look);
+        }
+        if (isDimmed) {
+            strokes.subList(before, strokes.size()).forEach(stroke -> stroke.setOpacity(DIMMED));
         }
     }
 
@@ -72,6 +78,12 @@ final class Brush {
                         box.getMinX() - RING, box.getMinY() - 1, box.getWidth() + 2 * RING, box.getHeight() + RING + 1))
                 .toList();
         strokes.add(boxed(around, 6, "highlight-ring"));
+    }
+
+    /** Draws what is pointed at from elsewhere: words with a line of their own under them. */
+    void pointed(List<Rectangle2D> boxes) {
+        List<Rectangle2D> grounds = boxes.stream().map(Brush::ground).toList();
+        strokes.add(boxed(grounds, ROUND, "highlight-pointed"));
     }
 
     /** Draws what is selected. */

@@ -9,8 +9,9 @@ import touchstone.model.Claim;
  * @param start first UTF-16 unit, counted from the block's beginning
  * @param end the unit after the last
  * @param state what a person decided about the claim
+ * @param score how check-worthy the claim is, from 0 to 1
  */
-record Highlight(int claim, int start, int end, Claim.State state) {
+record Highlight(int claim, int start, int end, Claim.State state, double score) {
 
     boolean holds(int offset) {
         return start <= offset && offset < end;

@@ -163,7 +163,8 @@ record Page(List<PageLine> lines) {
                     claim.number(),
                     Math.max(0, passage.start() - blockStart),
                     Math.min(length, passage.end() - blockStart),
-                    claim.state());
+                    claim.state(),
+                    claim.score());
         }
 
         MarginMark mark(int blockStart) {

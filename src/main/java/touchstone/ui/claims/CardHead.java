@@ -28,6 +28,7 @@ final class CardHead extends HBox {
     private final ClaimActs acts;
     private final Label number = Labels.whole("", "beside", "strong", "first");
     private final Label reworded = Labels.with(Icon.PENCIL, Words.text("claims.reworded"), "beside", "third");
+    private final Label byHand = Labels.with(Icon.PENCIL, Words.text("claims.by-hand"), "beside", "third");
     private final Label speaker = Labels.of("", "beside", "third");
     private final Button more = Buttons.icon(Icon.MORE, Words.text("claims.more"), this::openMenu);
     private int claim;
@@ -40,13 +41,14 @@ final class CardHead extends HBox {
         getStyleClass().add("claim-head");
         setAlignment(Pos.CENTER_LEFT);
         reworded.setMinWidth(USE_PREF_SIZE);
+        byHand.setMinWidth(USE_PREF_SIZE);
         more.getStyleClass().add("more");
         if (isApart) {
             number.getStyleClass().setAll("label", "pane-title");
             getStyleClass().add("bar");
-            getChildren().addAll(number, reworded, Labels.filler(), more);
+            getChildren().addAll(number, reworded, byHand, Labels.filler(), more);
         } else {
-            getChildren().addAll(number, reworded, speaker, Labels.filler(), more);
+            getChildren().addAll(number, reworded, byHand, speaker, Labels.filler(), more);
         }
         widthProperty().subscribe(_ -> fit());
     }
@@ -58,6 +60,8 @@ final class CardHead extends HBox {
         boolean isReworded = dossier.claim().isReworded() && !dossier.claim().byHand();
         reworded.setVisible(isReworded);
         reworded.setManaged(isReworded);
+        byHand.setVisible(dossier.claim().byHand());
+        byHand.setManaged(dossier.claim().byHand());
         inFull = ClaimSpeech.speakerInFull(dossier.claim());
         inShort = ClaimSpeech.speakerInShort(dossier.claim());
         fit();
@@ -81,6 +85,8 @@ final class CardHead extends HBox {
         menu.getItems()
                 .addAll(
                         item(Act.REWORD, mayChange, () -> acts.write(claim, What.WORDING)),
+                        item(Act.SPLIT, mayChange, () -> acts.reshape(claim, What.SPLIT)),
+                        item(Act.JOIN, mayChange, () -> acts.reshape(claim, What.JOIN)),
                         item(Act.ATTACH, mayChange, () -> acts.addEvidence(claim)),
                         item(Act.GIVE_VERDICT, mayChange, () -> acts.write(claim, What.VERDICT)));
         if (dossier.claim().verdict() != null) {
@@ -90,6 +96,7 @@ final class CardHead extends HBox {
         if (state != Claim.State.DISMISSED) {
             boolean isFree = mayChange && dossier.claim().verdict() == null;
             menu.getItems().add(item(Act.DISMISS, isFree, () -> acts.dismiss(claim, null)));
+            menu.getItems().add(item(Act.DISMISS_BECAUSE, isFree, () -> acts.write(claim, What.DISMISSAL)));
         }
         MenuItem copy = new MenuItem(Words.text("claims.copy-wording"), Icon.COPY.glyph());
         copy.setOnAction(_ -> copy(dossier.claim().wording()));

@@ -2,6 +2,7 @@ package touchstone.ui.claims;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -19,9 +20,11 @@ import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AnswerQuestion;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
+import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Split;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.WithdrawVerdict;
 import touchstone.ui.claims.Editing.What;
@@ -69,12 +72,46 @@ final class ClaimActs {
         desk.selectClaim(claim);
     }
 
+    /** Whether a claim is worth less than the person wants to see: nobody decided about it, and its score is low. */
+    boolean dims(Claim claim) {
+        return claim.state() == Claim.State.PROPOSED
+                && !claim.byHand()
+                && claim.score() < desk.settings().dimBelow();
+    }
+
     void takeUp(int claim) {
         ifPossible(() -> desk.apply(new TakeUp(claim)));
     }
 
     void dismiss(int claim, @Nullable String because) {
         ifPossible(() -> desk.apply(new Dismiss(claim, because)));
+    }
+
+    void dismiss(int claim, String because, Runnable then) {
+        desk.apply(new Dismiss(claim, because.isBlank() ? null : because.strip()), done(then));
+    }
+
+    void split(int claim, int at) {
+        desk.apply(new Split(claim, at), done(this::endWriting));
+    }
+
+    void join(int claim, int other) {
+        desk.apply(new Join(claim, other), done(this::endWriting));
+    }
+
+    /** The claims that one may be joined with, the nearest in the article first. */
+    List<Claim> neighbours(int claim) {
+        Case open = desk.state().open();
+        int place = open == null
+                ? 0
+                : open.claim(claim).map(found -> found.passage().start()).orElse(0);
+        return open == null
+                ? List.of()
+                : open.claims().stream()
+                        .filter(other -> other.number() != claim && other.verdict() == null)
+                        .sorted(Comparator.comparingInt(
+                                other -> Math.abs(other.passage().start() - place)))
+                        .toList();
     }
 
     void reword(int claim, String wording, Runnable then) {
@@ -145,6 +182,18 @@ final class ClaimActs {
         Path name = file.getFileName();
         String title = Words.text("claims.arriving", name == null ? file : name);
         intake.file(file, claim, direction, title, outcome -> outcome.refusal().ifPresent(desk::tell));
+    }
+
+    /** Begins to cut a claim or to join it; one that has a verdict says what to do first. */
+    void reshape(int claim, What what) {
+        boolean isJudged =
+                dossier(claim).filter(now -> now.claim().verdict() != null).isPresent();
+        if (isJudged && desk.inTheWay() == null) {
+            String key = what == What.SPLIT ? "trouble.edit.split-judged" : "trouble.edit.join-judged";
+            desk.tell(Trouble.forbidden(key, claim));
+        } else {
+            write(claim, what);
+        }
     }
 
     private void ifPossible(Runnable act) {

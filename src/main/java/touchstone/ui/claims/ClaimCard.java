@@ -21,6 +21,7 @@ final class ClaimCard extends VBox {
     private final JudgementPart judgement;
     private final CommentsPart comments;
     private final javafx.scene.control.Label speaker = Labels.wrapped("", "beside", "third");
+    private final ReshapePart reshape;
     private final VBox inner = new VBox();
     private @Nullable VerdictEditor editor;
     private int claim;
@@ -32,6 +33,7 @@ final class ClaimCard extends VBox {
         head = new CardHead(acts, isApart);
         wording = new WordingPart(acts);
         score = new ScorePart(acts);
+        reshape = new ReshapePart(acts);
         balance = new BalancePart(acts, isApart);
         judgement = new JudgementPart(acts, isApart);
         comments = new CommentsPart(acts);
@@ -41,9 +43,9 @@ final class ClaimCard extends VBox {
                 .subscribe(width ->
                         pseudoClassStateChanged(COMPACT, width.doubleValue() > 0 && width.doubleValue() < ROOMY));
         if (isApart) {
-            inner.getChildren().addAll(wording, speaker, score);
+            inner.getChildren().addAll(wording, reshape, speaker, score);
         } else {
-            inner.getChildren().addAll(head, wording, score);
+            inner.getChildren().addAll(head, wording, reshape, score);
         }
     }
 
@@ -60,6 +62,7 @@ final class ClaimCard extends VBox {
         head.show(dossier, isApart);
         speaker.setText(ClaimSpeech.speakerInFull(dossier.claim()));
         wording.show(dossier, isSelected && editing.is(What.WORDING));
+        reshape.show(dossier, isSelected ? editing.whatProperty().get() : What.NOTHING);
         score.show(dossier);
         balance.show(dossier);
         judgement.show(dossier);
@@ -78,6 +81,7 @@ final class ClaimCard extends VBox {
     void focusWriting() {
         switch (acts.editing().whatProperty().get()) {
             case WORDING -> wording.focusField();
+            case SPLIT, JOIN, DISMISSAL -> reshape.focusFirst();
             case COMMENT -> comments.focusField();
             case VERDICT -> {
                 if (editor != null) {

@@ -57,7 +57,7 @@ final class ClaimCell extends ListCell<Integer> {
             open.show(dossier);
             setGraphic(open);
         } else {
-            row.show(dossier, list.isWrapped());
+            row.show(dossier, list.isWrapped(), acts.dims(dossier.claim()));
             setGraphic(row);
         }
         setAccessibleText(ClaimSpeech.of(dossier));

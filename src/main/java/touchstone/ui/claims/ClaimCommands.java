@@ -55,6 +55,9 @@ final class ClaimCommands {
                 Command.of(Act.NEXT_OPEN_CLAIM, this::toNextOpen),
                 changing(Act.TAKE_UP, acts::takeUp),
                 changing(Act.DISMISS, claim -> acts.dismiss(claim, null)),
+                changing(Act.DISMISS_BECAUSE, claim -> acts.write(claim, What.DISMISSAL)),
+                changing(Act.SPLIT, claim -> acts.reshape(claim, What.SPLIT)),
+                changing(Act.JOIN, claim -> acts.reshape(claim, What.JOIN)),
                 changing(Act.REWORD, claim -> acts.write(claim, What.WORDING)),
                 changing(Act.GIVE_VERDICT, claim -> acts.write(claim, What.VERDICT)),
                 changing(Act.AS_OF, claim -> {

@@ -2,6 +2,7 @@ package touchstone.ui.claims;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,8 @@ import touchstone.words.Words;
 
 /** One claim in the list, closed. Under the pointer its acts appear at the right; nothing else moves. */
 final class ClaimRow extends HBox {
+
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     private final ClaimActs acts;
     private final Label number = Labels.whole("", "number");
@@ -52,7 +55,9 @@ final class ClaimRow extends HBox {
         hoverProperty().subscribe(_ -> settle());
     }
 
-    void show(Dossier dossier, boolean isWrapped) {
+    /** Shows a claim; one that is dimmed stays legible and does all that it did. */
+    void show(Dossier dossier, boolean isWrapped, boolean isDimmed) {
+        pseudoClassStateChanged(DIMMED, isDimmed);
         wording.setWrapText(isWrapped);
         wording.setMinHeight(isWrapped ? USE_PREF_SIZE : USE_COMPUTED_SIZE);
         if (dossier.equals(shown)) {
@@ -75,9 +80,11 @@ final class ClaimRow extends HBox {
 
     private void fillBelow(Dossier dossier) {
         below.getChildren().clear();
-        if (!dossier.claim().byHand()) {
-            below.getChildren().add(new ScoreBar(dossier.claim().score()));
-        }
+        below.getChildren()
+                .add(
+                        dossier.claim().byHand()
+                                ? Labels.with(Icon.PENCIL, Words.text("claims.by-hand"), "by-hand")
+                                : new ScoreBar(dossier.claim().score()));
         Label speaker = Labels.of(ClaimSpeech.speaker(dossier.claim()), "speaker");
         speaker.setMinWidth(0);
         below.getChildren().add(speaker);

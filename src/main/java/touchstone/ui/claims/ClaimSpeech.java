@@ -35,9 +35,6 @@ final class ClaimSpeech {
     }
 
     private static String unnamed(Claim claim, String how) {
-        if (claim.byHand()) {
-            return Words.text("claims.by-hand");
-        }
         return claim.kind() == Claim.Kind.STATED ? Words.text("claims.stated." + how) : Words.name(claim.kind());
     }
 
@@ -51,7 +48,8 @@ final class ClaimSpeech {
         Claim claim = dossier.claim();
         String place =
                 Words.text("claims.said-place", Integer.toString(claim.number()), Integer.toString(dossier.of()));
-        return standing(dossier) + ", " + place + ". " + claim.wording();
+        String made = claim.byHand() ? ", " + Words.text("claims.by-hand") : "";
+        return standing(dossier) + ", " + place + made + ". " + claim.wording();
     }
 
     private static String standing(Dossier dossier) {

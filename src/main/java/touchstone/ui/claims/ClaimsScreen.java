@@ -6,7 +6,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.Settings;
 import touchstone.model.Case;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Act;
@@ -29,6 +31,8 @@ public final class ClaimsScreen implements Screen {
     private final OpenClaimScreen apart;
     private final BorderPane node = new BorderPane();
     private final HBox hint = new HBox(8);
+    private final ClaimsFoot foot;
+    private final VBox below = new VBox();
     private final EmptyState nothing;
     private final StackPane middle = new StackPane();
 
@@ -38,6 +42,7 @@ public final class ClaimsScreen implements Screen {
         acts = new ClaimActs(desk, work, clock);
         list = new ClaimsList(acts);
         list.setAccessibleText(Words.text("claims.title"));
+        foot = new ClaimsFoot(acts);
         bar = new ClaimsBar((_, _) -> relist());
         apart = new OpenClaimScreen(acts);
         nothing =
@@ -54,6 +59,10 @@ public final class ClaimsScreen implements Screen {
         });
         desk.stateProperty().subscribe(_ -> relist());
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> follow());
+        desk.settingsProperty().map(Settings::dimBelow).subscribe((_, _) -> {
+            list.refreshCells();
+            showFoot();
+        });
         acts.editing().whatProperty().subscribe((before, what) -> writing(before, what));
     }
 
@@ -101,7 +110,21 @@ public final class ClaimsScreen implements Screen {
                             KeyCap.of(Act.CLAIM_FROM_SELECTION),
                             Labels.of(Words.text("claims.another-end"), "beside", "third"));
         }
-        node.setBottom(isShown ? hint : null);
+        below.getChildren().clear();
+        if (isShown) {
+            below.getChildren().add(hint);
+        }
+        showFoot();
+        node.setBottom(below);
+    }
+
+    private void showFoot() {
+        Case open = desk.state().open();
+        below.getChildren().remove(foot);
+        if (open != null && open.claims().stream().anyMatch(claim -> !claim.byHand())) {
+            foot.show(open);
+            below.getChildren().add(foot);
+        }
     }
 
     private void follow() {

@@ -15,6 +15,9 @@ final class Editing {
     enum What {
         NOTHING,
         WORDING,
+        SPLIT,
+        JOIN,
+        DISMISSAL,
         VERDICT,
         COMMENT
     }

@@ -14,9 +14,11 @@ import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Split;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.WithdrawVerdict;
 import touchstone.ui.kit.Headings;
@@ -79,7 +81,7 @@ final class HistoryPart extends VBox {
         return switch (edit) {
             case Judge _ -> Icon.HALF_TRUE;
             case Attach _ -> Icon.CLIP;
-            case Reword _, Attribute _ -> Icon.PENCIL;
+            case Reword _, Attribute _, Split _, Join _ -> Icon.PENCIL;
             case TakeUp _, AnswerQuestion _ -> Icon.CHECK;
             case Dismiss _, Detach _ -> Icon.CROSS;
             case WithdrawVerdict _ -> Icon.UNDO;
@@ -95,6 +97,8 @@ final class HistoryPart extends VBox {
             case Judge judge -> judge.claim();
             case Attach attach -> attach.stance().claim();
             case Detach detach -> detach.claim();
+            case Split split -> split.claim();
+            case Join join -> join.claim();
             case Reword reword -> reword.claim();
             case Attribute attribute -> attribute.claim();
             case TakeUp takeUp -> takeUp.claim();

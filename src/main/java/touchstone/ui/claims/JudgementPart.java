@@ -95,6 +95,11 @@ final class JudgementPart extends VBox {
                 toDecide(
                         dossier,
                         Labels.with(Icon.CROSS, dismissal(claim), "second"),
+                        act(
+                                dossier,
+                                Act.DISMISS_BECAUSE,
+                                "claims.dismiss-say-why",
+                                () -> acts.write(claim.number(), What.DISMISSAL)),
                         act(dossier, Act.TAKE_UP, "claims.take-up", () -> acts.takeUp(claim.number())));
         };
     }

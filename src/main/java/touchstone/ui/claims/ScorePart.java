@@ -66,7 +66,7 @@ final class ScorePart extends StackPane {
         setManaged(!isNothing);
     }
 
-    private static Label chip(Reason reason) {
+    private Label chip(Reason reason) {
         boolean isSaidByWords = reason.cue() == Reason.Cue.CAUSE || reason.cue() == Reason.Cue.COMPARISON;
         String words = isSaidByWords
                         && reason.words().length() <= 24
@@ -74,8 +74,22 @@ final class ScorePart extends StackPane {
                 ? Words.text("claims.quoted", reason.words())
                 : Words.name(reason.cue());
         Label chip = Chip.reason(words, figure(reason.weight()));
-        chip.setTooltip(Hint.of(Words.text("claims.reason", Words.name(reason.cue()), reason.words())));
+        String inFull = Words.text("claims.reason", Words.name(reason.cue()), reason.words());
+        chip.setTooltip(Hint.of(inFull));
+        chip.setAccessibleText(inFull + ", " + figure(reason.weight()));
+        chip.setFocusTraversable(true);
+        chip.hoverProperty().subscribe((_, isOver) -> point(isOver, reason));
+        chip.focusedProperty().subscribe((_, isOn) -> point(isOn, reason));
         return chip;
+    }
+
+    /** Marks the words in the article that are the reason, for as long as it is looked at. */
+    private void point(boolean isLookedAt, Reason reason) {
+        if (isLookedAt) {
+            acts.desk().pointer().at(reason.start(), reason.end());
+        } else {
+            acts.desk().pointer().nowhere();
+        }
     }
 
     private static String figure(double weight) {

@@ -44,9 +44,11 @@ public enum Act {
 
     TAKE_UP(Group.CLAIM, Icon.CHECK, "T"),
     DISMISS(Group.CLAIM, Icon.CROSS, "D"),
+    DISMISS_BECAUSE(Group.CLAIM, Icon.CROSS, "Shift D"),
     REWORD(Group.CLAIM, Icon.PENCIL, "W"),
+    SPLIT(Group.CLAIM, Icon.PENCIL, "S"),
+    JOIN(Group.CLAIM, Icon.PENCIL, "Shift S"),
     CLAIM_FROM_SELECTION(Group.MOVING, Icon.ADD, "N"),
-    OPEN_CLOSE_CLAIM(Group.CLAIM, null, "Enter"),
 
     ATTACH(Group.CLAIM, Icon.CLIP, "E"),
     PASTE_EVIDENCE(Group.EVIDENCE, Icon.COPY, "Ctrl V"),
