@@ -8,7 +8,7 @@ import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
 import touchstone.work.Work;
 
-/** Looks whether the seal of the open case still holds: signature, journal, verdicts, and every byte of its files. */
+/** Looks whether the last seal of the open case still holds: signature, journal, verdicts, and every byte of its files. */
 public final class SealChecking {
 
     private final LiveDesk desk;
@@ -32,7 +32,7 @@ public final class SealChecking {
     private Outcome<SealCheck> checked() {
         Desk seat = desk.desk();
         Case now = seat.now().orElse(null);
-        SealCheck found = seat.seal().orElse(null);
+        SealCheck found = seat.lastSeal().orElse(null);
         if (now == null || found == null) {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
         }

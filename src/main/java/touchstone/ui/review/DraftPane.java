@@ -28,6 +28,7 @@ final class DraftPane {
     private static final double WIDEST = 760;
 
     private final LiveDesk desk;
+    private final Runnable toSeal;
     private final BorderPane node = new BorderPane();
     private final VBox content = Rows.column(0);
     private final VBox because = Rows.column(0);
@@ -38,8 +39,9 @@ final class DraftPane {
     private final VBox trouble = Rows.column(0);
     private final MissingList missing;
 
-    DraftPane(LiveDesk desk) {
+    DraftPane(LiveDesk desk, Runnable toSeal) {
         this.desk = desk;
+        this.toSeal = toSeal;
         this.missing = new MissingList(desk);
         VBox sending = Rows.column(8, trouble, Rows.row(12, send, whyNot));
         sending.getStyleClass().add("sending");
@@ -71,8 +73,8 @@ final class DraftPane {
         send.requestFocus();
     }
 
-    /** Shows what would be sent. */
-    void show(Case now) {
+    /** Shows what would be sent; of a case that was once signed off, the way back to what was signed. */
+    void show(Case now, boolean wasSigned) {
         List<Claim> taken = now.takenUp().toList();
         long judged = taken.stream().filter(claim -> claim.verdict() != null).count();
         counts.setText(Words.text(
@@ -81,7 +83,8 @@ final class DraftPane {
         String reason = now.review().because();
         if (reason != null) {
             String key = now.standing() == Standing.RETURNED ? "review.draft.returned" : "review.draft.reopened";
-            because.getChildren().add(Notice.information(Words.text(key), reason));
+            Notice notice = Notice.information(Words.text(key), reason);
+            because.getChildren().add(wasSigned ? notice.act(Words.text("review.draft.to-seal"), toSeal) : notice);
             because.getStyleClass().setAll("draft-because");
         }
         claims.getChildren().setAll(taken.stream().map(claim -> row(now, claim)).toList());

@@ -9,6 +9,7 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Standing;
+import touchstone.model.edit.LastSeal;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Screen;
 import touchstone.work.Work;
@@ -21,7 +22,7 @@ public final class ReviewScreen implements Screen {
     private final DraftPane draft;
     private final ReviewPane review;
     private final SealedPane sealed;
-    private @Nullable Standing shown;
+    private @Nullable String workedOn;
 
     /** The screen; its commands join the others. */
     public ReviewScreen(LiveDesk desk, Work work, Clock clock, Commands commands) {
@@ -31,9 +32,10 @@ public final class ReviewScreen implements Screen {
     /** The screen with another way of picking where a report goes. */
     public ReviewScreen(LiveDesk desk, Work work, Clock clock, Commands commands, ReportPicker picker) {
         this.desk = desk;
-        this.draft = new DraftPane(desk);
+        this.draft = new DraftPane(desk, () -> look(null));
         this.review = new ReviewPane(desk, clock);
-        this.sealed = new SealedPane(desk, work, clock, picker);
+        this.sealed = new SealedPane(
+                desk, work, clock, picker, () -> look(desk.state().open()));
         node.getStyleClass().add("review-screen");
         new ReviewCommands(desk, review, sealed).addTo(commands);
         desk.stateProperty().subscribe(_ -> show());
@@ -42,6 +44,7 @@ public final class ReviewScreen implements Screen {
             boolean left =
                     before.place().view() == Place.View.REVIEW && now.place().view() != Place.View.REVIEW;
             if (left) {
+                workedOn = null;
                 review.leave();
             }
         });
@@ -59,11 +62,30 @@ public final class ReviewScreen implements Screen {
         if (now == null) {
             return;
         }
-        switch (now.standing()) {
-            case DRAFT, RETURNED -> draft.focus();
-            case IN_REVIEW -> review.focus();
-            case SIGNED_OFF -> sealed.focus();
+        if (isSealShown(now)) {
+            sealed.focus();
+        } else if (now.standing() == Standing.IN_REVIEW) {
+            review.focus();
+        } else {
+            draft.focus();
         }
+    }
+
+    /** Shows a reopened case as it is worked on or, without one, what was signed and what came after. */
+    private void look(@Nullable Case atWork) {
+        workedOn = atWork == null ? null : atWork.id();
+        show();
+        focus();
+    }
+
+    private boolean isSealShown(Case now) {
+        return switch (now.standing()) {
+            case SIGNED_OFF -> true;
+            case IN_REVIEW -> false;
+            case DRAFT, RETURNED ->
+                !now.id().equals(workedOn)
+                        && LastSeal.isChangedSince(desk.state().journal());
+        };
     }
 
     private void show() {
@@ -71,22 +93,18 @@ public final class ReviewScreen implements Screen {
         if (now == null || desk.place().view() != Place.View.REVIEW) {
             return;
         }
-        switch (now.standing()) {
-            case DRAFT, RETURNED -> draft.show(now);
-            case IN_REVIEW -> review.show(now);
-            case SIGNED_OFF -> sealed.show(now);
+        Node wanted = draft.node();
+        if (isSealShown(now)) {
+            sealed.show(now);
+            wanted = sealed.node();
+        } else if (now.standing() == Standing.IN_REVIEW) {
+            review.show(now);
+            wanted = review.node();
+        } else {
+            draft.show(now, LastSeal.isChangedSince(desk.state().journal()));
         }
-        if (now.standing() != shown) {
-            shown = now.standing();
-            node.setCenter(paneOf(now.standing()));
+        if (!wanted.equals(node.getCenter())) {
+            node.setCenter(wanted);
         }
-    }
-
-    private Node paneOf(Standing standing) {
-        return switch (standing) {
-            case DRAFT, RETURNED -> draft.node();
-            case IN_REVIEW -> review.node();
-            case SIGNED_OFF -> sealed.node();
-        };
     }
 }

@@ -31,19 +31,31 @@ final class SealBand {
     private final Label by = Labels.wrapped("", "interface");
     private final Label state = Labels.wrapped("", "beside", "faint");
     private final Button again;
+    private final Button onward;
     private double seconds;
 
     /**
      * The band.
      *
      * @param check checks the seal again
+     * @param goOn goes on with the work on a reopened case
      */
-    SealBand(Runnable check) {
+    SealBand(Runnable check, Runnable goOn) {
+        onward = Buttons.plain(Words.text("review.sealed.go-on"), goOn);
         again = Buttons.plain(Words.text("review.sealed.check-again"), check);
         VBox words = Rows.column(2, title, by, state);
         words.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         node.getStyleClass().add("seal-band");
-        node.getChildren().setAll(new Mark(MARK), Rows.growing(words), again);
+        node.getChildren().setAll(new Mark(MARK), Rows.growing(words), acts());
+    }
+
+    private VBox acts() {
+        VBox acts = Rows.column(8, onward, again);
+        acts.setFillWidth(true);
+        onward.setMaxWidth(Double.MAX_VALUE);
+        again.setMaxWidth(Double.MAX_VALUE);
+        acts.setAlignment(javafx.geometry.Pos.CENTER);
+        return acts;
     }
 
     /** The band. */
@@ -67,24 +79,29 @@ final class SealBand {
         seconds = last;
     }
 
-    /** Shows a seal and what became of it, as far as that is known. */
-    void show(Seal seal, @Nullable SealCheck check, List<Entry> journal) {
+    /** Shows a seal and what became of it, as far as that is known; {@code isOpen}: the case was reopened since. */
+    void show(Seal seal, @Nullable SealCheck check, List<Entry> journal, boolean isOpen) {
+        Rows.show(onward, isOpen);
         again.setDisable(false);
         node.getStyleClass().remove("changed");
         String when = Times.stated(new When.Moment(seal.at().truncatedTo(java.time.temporal.ChronoUnit.MINUTES)));
+        boolean isWhole = check == null ? !isOpen : check.state() == SealCheck.State.WHOLE;
         String who = Words.text(
-                "review.sealed.by", seal.by().name(), Words.name(seal.by().role()), when);
-        state.setText(state(check));
-        if (check == null || check.state() == SealCheck.State.WHOLE) {
+                isWhole ? "review.sealed.by" : "review.sealed.by-changed",
+                seal.by().name(),
+                Words.name(seal.by().role()),
+                when);
+        state.setText(state(check, isOpen));
+        if (isWhole) {
             node.getChildren().set(0, new Mark(MARK));
             title.setText(Words.text("review.sealed.title"));
             by.setText(who);
         } else {
-            boolean broken = check.state() == SealCheck.State.BROKEN;
+            boolean broken = check != null && check.state() == SealCheck.State.BROKEN;
             node.getStyleClass().add("changed");
             node.getChildren().set(0, cracked());
             title.setText(Words.text(broken ? "review.sealed.broken" : "review.sealed.changed"));
-            by.setText((who + " " + after(check, journal)).strip());
+            by.setText(check == null ? who : (who + " " + after(check, journal)).strip());
         }
     }
 
@@ -104,7 +121,7 @@ final class SealBand {
         return Words.text("review.sealed.edits-after", check.since().size(), people);
     }
 
-    private String state(@Nullable SealCheck check) {
+    private String state(@Nullable SealCheck check, boolean isOpen) {
         if (check == null) {
             return Words.text("review.sealed.checking");
         }
@@ -113,7 +130,7 @@ final class SealBand {
                 Words.text(
                         check.key() == SealCheck.Key.ANOTHER ? "review.sealed.other-key" : "review.sealed.whole",
                         seconds);
-            case CHANGED_SINCE -> Words.text("review.sealed.still-whole");
+            case CHANGED_SINCE -> Words.text(isOpen ? "review.sealed.reopened" : "review.sealed.still-whole");
             case BROKEN ->
                 Words.text(
                         "review.sealed.does-not-fit",

@@ -20,8 +20,10 @@ import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
+import touchstone.model.Standing;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.LastSeal;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
@@ -49,13 +51,16 @@ final class SealedPane {
     private final ReopenPart reopen;
     private @Nullable Seal shown;
     private @Nullable SealCheck check;
+    private @Nullable Case then;
+    private boolean isReopened;
+    private int entries;
 
-    SealedPane(LiveDesk desk, Work work, Clock clock, ReportPicker picker) {
+    SealedPane(LiveDesk desk, Work work, Clock clock, ReportPicker picker, Runnable goOn) {
         this.desk = desk;
         this.checking = new SealChecking(desk, work);
         this.clock = clock;
         this.picker = picker;
-        this.band = new SealBand(this::check);
+        this.band = new SealBand(this::check, goOn);
         this.reopen = new ReopenPart(desk);
         left.getStyleClass().add("sealed-left");
         right.getStyleClass().add("sealed-right");
@@ -90,26 +95,31 @@ final class SealedPane {
         band.focus();
     }
 
-    /** Shows a sealed case; its seal is checked when it is first shown. */
+    /** Shows a case that is or was sealed, as it was signed; the seal is checked when it is first shown. */
     void show(Case now) {
-        Seal seal = now.review().seal();
-        if (seal == null) {
+        LastSeal last = LastSeal.in(desk.state().journal()).orElse(null);
+        if (last == null) {
             return;
         }
+        Seal seal = last.seal();
+        boolean isOpen = now.standing() != Standing.SIGNED_OFF;
+        then = last.then();
         boolean another = !seal.equals(shown);
         shown = seal;
         if (another) {
             check = null;
             told.getChildren().clear();
         }
-        draw(now, seal);
-        if (another) {
+        isReopened = isOpen;
+        draw(last.then(), seal);
+        if (another || entries != now.trail().entries()) {
+            entries = now.trail().entries();
             check();
         }
     }
 
     private void draw(Case now, Seal seal) {
-        band.show(seal, check, desk.state().journal());
+        band.show(seal, check, desk.state().journal(), isReopened);
         left.getChildren().clear();
         if (check != null && !check.since().isEmpty()) {
             left.getChildren().add(after(check.since()));
@@ -118,7 +128,8 @@ final class SealedPane {
         left.getChildren()
                 .add(Rows.row(
                         8,
-                        Headings.section(Words.text(whole ? "review.sealed.verdicts" : "review.sealed.verdicts-then")),
+                        Headings.section(Words.text(
+                                whole && !isReopened ? "review.sealed.verdicts" : "review.sealed.verdicts-then")),
                         Labels.filler(),
                         Labels.whole(Words.scale(now.ratings()), "beside", "third")));
         now.takenUp().forEach(claim -> left.getChildren().add(SealedRows.verdict(now, claim)));
@@ -127,7 +138,9 @@ final class SealedPane {
         left.getChildren().add(evidence);
         now.evidence().forEach(item -> left.getChildren().add(SealedRows.evidence(item)));
         right.getChildren().setAll(SealFacts.of(now, seal, check));
-        right.getChildren().addAll(handOver(), told, reopen.node());
+        if (!isReopened) {
+            right.getChildren().addAll(handOver(), told, reopen.node());
+        }
     }
 
     private Node after(List<Integer> entries) {
@@ -143,7 +156,9 @@ final class SealedPane {
                 rows.getChildren().add(ReviewRow.of(Icon.PENCIL, "warn", EditWords.line(entry.edit()), below));
             }
         }
-        return Rows.column(6, Headings.section(Words.text("review.sealed.after")), rows);
+        VBox part = Rows.column(6, Headings.section(Words.text("review.sealed.after")), rows);
+        VBox.setMargin(part, new javafx.geometry.Insets(0, 0, 20, 0));
+        return part;
     }
 
     private Node handOver() {
@@ -208,13 +223,13 @@ final class SealedPane {
     }
 
     private void checked(Outcome<SealCheck> outcome, long tenths) {
-        Case now = desk.state().open();
+        Case signed = then;
         outcome.either(
                 found -> {
                     check = found;
-                    if (now != null && shown != null) {
+                    if (signed != null && shown != null) {
                         band.took(tenths / 10.0);
-                        draw(now, shown);
+                        draw(signed, shown);
                     }
                 },
                 this::tell);

@@ -17,6 +17,7 @@ import touchstone.model.Case;
 import touchstone.model.Conversation;
 import touchstone.model.Person;
 import touchstone.model.Standing;
+import touchstone.model.edit.Reword;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
 
@@ -134,6 +135,19 @@ class ReviewJourneyTest {
         window.press("Reopen with a reason").write("Why it is opened again, in a sentence", "new footage");
         window.press("Reopen the case");
         window.until("draft again", () -> now().standing() == Standing.DRAFT);
+        desk.does(DeskForTests.CHECKER, new Reword(1, "The queue was 250 metres long."))
+                .at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
+        window.until("changed since", () -> window.shows("Changed since sign-off") && window.shows("After the seal"));
+        window.until("checked", () -> window.shows("still whole and stands below"));
+        assertThat(window.shows("The queue was 250 metres long.")).isTrue();
+        assertThat(window.shows("the queue at the Russian–Finnish border was 20 miles long"))
+                .as("as it was sealed")
+                .isTrue();
+        window.everythingThatTakesTheFocusHasAName();
+        window.press("Go on with the work");
+        window.until("the draft", () -> window.shows("What was signed"));
+        window.press("What was signed");
+        window.until("the seal again", () -> window.shows("After the seal"));
     }
 
     @Test
