@@ -8,8 +8,13 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
+import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.model.Verdict;
+import touchstone.model.edit.Judge;
+import touchstone.model.edit.Reopen;
+import touchstone.model.edit.Reword;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
 import touchstone.words.Words;
@@ -75,6 +80,7 @@ final class Tour {
             }
             attaching(desks);
             review(desks);
+            languages(desks);
         }
     }
 
@@ -107,6 +113,32 @@ final class Tour {
         }
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             paint(window, "sealed", USUAL, WIDE);
+            changeSinceSignOff(window);
+            paint(window, "sealed-changed", USUAL);
+        }
+    }
+
+    private static void changeSinceSignOff(TourWindow window) {
+        Verdict verdict = window.desk()
+                .state()
+                .now()
+                .flatMap(open -> open.claim(1))
+                .map(Claim::verdict)
+                .orElseThrow();
+        String reasons = verdict.reasons() + " Longer queues were reported later; this holds as of its date.";
+        window.does(new Reopen("Longer queues were reported a week later."));
+        window.does(new Judge(1, verdict.rating(), reasons, verdict.asOf(), verdict.media()));
+        window.does(new Reword(5, "4,824 Russians crossed Finland’s eastern border on 21 September 2022."));
+    }
+
+    private void languages(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.openEmpty()) {
+            window.introduce(SampleCase.CHECKER);
+            for (String language : List.of("arabic", "german", "russian")) {
+                window.opens(desks.article(language));
+                window.desk().selectClaim(1);
+                paint(window, "case-" + language, USUAL);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package touchstone;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Place;
@@ -61,6 +63,15 @@ final class TourDesk implements AutoCloseable {
     Path unreadable() throws IOException {
         return Files.write(
                 folder.resolve("council-minutes.pdf"), "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** An article of our own in another language, as a file that was saved from a page. */
+    Path article(String language) throws IOException {
+        try (InputStream page = TourDesk.class.getResourceAsStream("/tour/" + language + ".html")) {
+            Path file = folder.resolve(language + ".html");
+            Files.copy(Objects.requireNonNull(page), file);
+            return file;
+        }
     }
 
     @Override

@@ -19,6 +19,7 @@ import touchstone.desk.LiveDesk;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Edit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Picture;
 import touchstone.ui.kit.Theme;
@@ -118,6 +119,12 @@ final class TourWindow implements AutoCloseable {
     /** Somebody says who they are. */
     void introduce(Person person) {
         session.desk().introduce(person);
+        await(this::isQuiet);
+    }
+
+    /** Somebody changes the open case. */
+    void does(Edit edit) {
+        session.desk().apply(edit);
         await(this::isQuiet);
     }
 

@@ -12,13 +12,14 @@ import javafx.scene.text.CaretInfo;
 import javafx.scene.text.HitInfo;
 import javafx.scene.text.LayoutInfo;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import touchstone.model.Claim;
 import touchstone.ui.article.PageLine.Block;
 import touchstone.ui.article.PageLine.Setting;
+import touchstone.ui.kit.ShapedFlow;
+import touchstone.ui.kit.Shaping;
 
 /** A block's words, set; and where on the page each of them lies. */
-final class BlockText extends TextFlow {
+final class BlockText extends ShapedFlow {
 
     private String words = "";
 
@@ -40,6 +41,11 @@ final class BlockText extends TextFlow {
         block.highlights().stream()
                 .filter(highlight -> highlight.state() == Claim.State.DISMISSED)
                 .forEach(highlight -> cuts.addAll(List.of(highlight.start(), highlight.end())));
+        int at = 0;
+        for (String piece : Shaping.pieces(block.text())) {
+            at += piece.length();
+            cuts.add(at);
+        }
         block.dimmed().forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
         return List.copyOf(cuts);
     }

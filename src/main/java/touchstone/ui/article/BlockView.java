@@ -40,7 +40,6 @@ final class BlockView extends Region {
         this.select = select;
         beneath.setManaged(false);
         beneath.setMouseTransparent(true);
-        beneath.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         bullet.getStyleClass().add("list-bullet");
         getStyleClass().add("page-block");
     }
@@ -56,6 +55,7 @@ final class BlockView extends Region {
         words.set(block, lettering);
         words.setNodeOrientation(
                 Direction.isRightToLeft(block.text()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        beneath.setNodeOrientation(words.getNodeOrientation());
         bullet.setFont(lettering.font());
         why = block.boilerplate() == null || measure.isCompact() ? null : MarginLabels.of(block.boilerplate());
         placeMarks();

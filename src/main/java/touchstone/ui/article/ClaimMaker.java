@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Words;
 
 /** The small card in which a new claim gets its wording: the selected words to begin with, to be made to stand alone. */
@@ -48,7 +49,7 @@ final class ClaimMaker extends VBox {
         hint.getStyleClass().addAll("beside", "third");
         hint.setWrapText(true);
         wording.getStyleClass().add("serif");
-        wording.setWrapText(true);
+        Shaping.wrap(wording);
         wording.setPrefRowCount(3);
         wording.setAccessibleText(Words.text("article.new-claim-wording"));
         wording.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -27,7 +27,7 @@ record Lettering(Font font, double lineHeight, double pitch) {
         double pitch = measure.pitch(setting);
         boolean isBold = setting == Setting.HEADLINE || setting == Setting.HEADING;
         if (setting == Setting.BOILERPLATE || setting == Setting.CAPTION) {
-            return measured(Font.font(isArabic ? ARABIC_INTERFACE : Fonts.INTERFACE, size), pitch);
+            return measured(Font.font(isArabic ? Fonts.arabic(ARABIC_INTERFACE) : Fonts.INTERFACE, size), pitch);
         }
         FontWeight weight = isBold ? FontWeight.BOLD : FontWeight.NORMAL;
         if (!isArabic) {
@@ -35,7 +35,7 @@ record Lettering(Font font, double lineHeight, double pitch) {
         }
         double larger = isBold ? size : Math.rint(size * ARABIC_SIZE);
         return measured(
-                Font.font(ARABIC, weight, FontPosture.REGULAR, larger),
+                Font.font(Fonts.arabic(ARABIC), weight, FontPosture.REGULAR, larger),
                 Math.rint(larger * (isBold ? 1.6 : ARABIC_PITCH)));
     }
 

@@ -2,8 +2,12 @@ package touchstone.ui.article;
 
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -11,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Fonts;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Words;
 
 /** A cell of the page: a block, or the imprint, or what stands there when there is nothing to read. */
@@ -110,7 +116,7 @@ final class PageCell extends ListCell<PageLine> {
     }
 
     private Node imprint(PageLine.Imprint imprint) {
-        TextFlow flow = new TextFlow();
+        Pane flow = page.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? new FlowPane() : new TextFlow();
         flow.getStyleClass().add("imprint");
         if (imprint.outlet() != null) {
             add(flow, imprint.outlet(), Fonts.MEDIUM, "second");
@@ -120,11 +126,24 @@ final class PageCell extends ListCell<PageLine> {
         return flow;
     }
 
-    private static void add(TextFlow flow, String words, String family, String colour) {
+    /** Adds a part; beside words from the right each reads by its own direction. */
+    private static void add(Pane flow, String words, String family, String colour) {
+        boolean isApart = flow instanceof FlowPane;
         if (!flow.getChildren().isEmpty()) {
-            flow.getChildren().add(text("  ·  ", Fonts.INTERFACE, "third"));
+            flow.getChildren().add(isApart ? label("  ·  ", Fonts.INTERFACE, "third") : dot());
         }
-        flow.getChildren().add(text(words, family, colour));
+        flow.getChildren().add(isApart ? label(words, family, colour) : text(words, family, colour));
+    }
+
+    private static Text dot() {
+        return text("  ·  ", Fonts.INTERFACE, "third");
+    }
+
+    private static Label label(String words, String family, String colour) {
+        Label part = Labels.whole(words, colour);
+        part.setFont(javafx.scene.text.Font.font(family, 12));
+        part.setNodeOrientation(Shaping.orientation(words));
+        return part;
     }
 
     private static Text text(String words, String family, String colour) {

@@ -20,6 +20,8 @@ import touchstone.model.Person;
 import touchstone.model.Scale;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.ShapedFlow;
+import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Times;
@@ -96,7 +98,8 @@ final class CaseCells {
             reached = mark.end();
         }
         add(runs, snippet.substring(reached), "second");
-        TextFlow flow = new TextFlow(runs.toArray(Text[]::new));
+        TextFlow flow = new ShapedFlow();
+        flow.getChildren().setAll(runs);
         flow.getStyleClass().addAll("provenance", "found");
         flow.setMinWidth(0);
         flow.setPrefWidth(0);
@@ -116,7 +119,7 @@ final class CaseCells {
     /** Adds a run that has words; JavaFX draws the run after an empty one in the wrong style. */
     private static void add(List<Text> runs, String words, String styleClass) {
         if (!words.isEmpty()) {
-            runs.add(run(words, styleClass));
+            Shaping.pieces(words).forEach(piece -> runs.add(run(piece, styleClass)));
         }
     }
 

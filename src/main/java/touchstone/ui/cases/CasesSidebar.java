@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.model.CaseSummary;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Screen;
 import touchstone.words.Words;
 
@@ -127,8 +128,7 @@ public final class CasesSidebar implements Screen {
         }
 
         private HBox drawn(CaseSummary summary) {
-            Label title = new Label(summary.title());
-            title.setWrapText(true);
+            Label title = Labels.wrapped(summary.title());
             title.setMinHeight(Region.USE_PREF_SIZE);
             title.setPrefWidth(TITLE);
             title.getStyleClass().add("sidebar-title");

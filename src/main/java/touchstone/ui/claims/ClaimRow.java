@@ -32,7 +32,7 @@ final class ClaimRow extends HBox {
 
     private final ClaimActs acts;
     private final Label number = Labels.whole("", "number");
-    private final Label wording = Labels.of("", "wording");
+    private final Label wording = Labels.wrapped("", "wording");
     private final HBox below = new HBox();
     private final StackPane right = new StackPane();
     private final HBox hoverActs = new HBox(4);

@@ -2,6 +2,7 @@ package touchstone.ui.claims;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Verdict;
 import touchstone.words.Times;
@@ -68,5 +69,12 @@ final class ClaimSpeech {
         return verdict == null
                 ? Words.text("kit.no-verdict")
                 : Words.text("claims.said-verdict", Words.rating(verdict.rating()), Times.inFull(verdict.asOf()));
+    }
+
+    /** The language of a case's article, by its name. */
+    static String language(@Nullable Case open) {
+        String tag = open == null ? null : open.article().language();
+        String name = tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() ? Words.text("claims.sure.unknown-language") : name;
     }
 }

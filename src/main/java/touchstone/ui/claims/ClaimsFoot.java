@@ -60,19 +60,13 @@ final class ClaimsFoot extends HBox {
         dimmed.setText(Words.text("claims.dim.count", below));
         dimmed.setVisible(below > 0);
         Sureness how = acts.desk().sureness();
-        String language = language(open);
+        String language = ClaimSpeech.language(open);
         boolean isShort = getWidth() > 0 && getWidth() < ROOMY;
         String key = how.name().toLowerCase(Locale.ROOT);
         sureness.setText(Words.text("claims.sure." + key + (isShort ? ".short" : ""), language));
         String inFull = Words.text("claims.sure." + key + ".why", language);
         sureness.setTooltip(Hint.of(inFull));
         sureness.setAccessibleText(sureness.getText() + ". " + inFull);
-    }
-
-    private static String language(Case open) {
-        String tag = open.article().language();
-        String name = tag == null ? "" : Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
-        return name.isEmpty() ? Words.text("claims.sure.unknown-language") : name;
     }
 
     /** A slider for which the arrows move its thumb, wherever they go otherwise. */

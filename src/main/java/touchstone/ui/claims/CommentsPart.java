@@ -17,6 +17,7 @@ import touchstone.ui.kit.Avatar;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
 import touchstone.words.Times;
 import touchstone.words.Words;
@@ -68,7 +69,7 @@ final class CommentsPart extends VBox {
 
     private void write() {
         TextArea area = new TextArea(acts.editing().comment(claim));
-        area.setWrapText(true);
+        Shaping.wrap(area);
         area.setPrefRowCount(2);
         area.setPromptText(Words.text("claims.comment-prompt"));
         area.setAccessibleText(Words.text("claims.comment-field", Integer.toString(claim)));

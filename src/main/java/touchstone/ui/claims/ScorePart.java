@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import touchstone.model.Finding;
 import touchstone.model.Reason;
+import touchstone.model.Sureness;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Chip;
 import touchstone.ui.kit.Hint;
@@ -51,6 +52,9 @@ final class ScorePart extends StackPane {
         FlowPane chips = new FlowPane(BETWEEN, BETWEEN);
         dossier.claim().reasons().forEach(reason -> chips.getChildren().add(chip(reason)));
         dossier.findings().forEach(finding -> chips.getChildren().add(chip(finding, dossier.isSeen(finding))));
+        if (!dossier.claim().byHand() && acts.desk().sureness() != Sureness.MEASURED) {
+            chips.getChildren().add(rough());
+        }
         List<Node> row = new ArrayList<>();
         if (!dossier.claim().byHand()) {
             ScoreBar bar = new ScoreBar(dossier.claim().score());
@@ -95,6 +99,17 @@ final class ScorePart extends StackPane {
     private static String figure(double weight) {
         String written = String.format(Locale.ROOT, "%.2f", Math.abs(weight));
         return (weight < 0 ? "−" : "+") + (written.startsWith("0") ? written.substring(1) : written);
+    }
+
+    /** That the score is a rough one in this language. */
+    private Label rough() {
+        String language = ClaimSpeech.language(acts.desk().state().open());
+        String key = acts.desk().sureness().name().toLowerCase(Locale.ROOT);
+        Label chip = Chip.plain(Words.text("claims.sure." + key + ".chip", language));
+        chip.getStyleClass().add("finding");
+        chip.setGraphic(Icon.INFORMATION.small());
+        chip.setTooltip(Hint.of(Words.text("claims.sure." + key + ".why", language)));
+        return chip;
     }
 
     private Button chip(Finding finding, boolean isSeen) {

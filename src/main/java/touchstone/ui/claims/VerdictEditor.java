@@ -33,6 +33,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Segments;
+import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Times;
@@ -117,7 +118,7 @@ final class VerdictEditor extends VBox {
 
     private void lay() {
         reasons.getStyleClass().add("serif");
-        reasons.setWrapText(true);
+        Shaping.wrap(reasons);
         reasons.setPrefRowCount(3);
         reasons.setPromptText(Words.text("claims.reasons-prompt"));
         reasons.setAccessibleText(Words.text("claims.reasons"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Words;
 
 /** A claim's wording in serif; edited in place, where Enter keeps it and Escape leaves it as it was. */
@@ -50,7 +51,7 @@ final class WordingPart extends VBox {
     private void edit(Dossier dossier) {
         TextArea area = new TextArea(dossier.claim().wording());
         area.getStyleClass().addAll("serif", "wording-field");
-        area.setWrapText(true);
+        Shaping.wrap(area);
         area.setPrefRowCount(3);
         area.setAccessibleText(Words.text("claims.wording-field", Integer.toString(claim)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area));

@@ -17,6 +17,7 @@ import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
 
@@ -119,7 +120,7 @@ final class Fields {
 
     private static TextArea area() {
         TextArea area = new TextArea();
-        area.setWrapText(true);
+        Shaping.wrap(area);
         area.setPrefRowCount(ROWS);
         area.getStyleClass().add("serif");
         return area;

@@ -10,6 +10,7 @@ import touchstone.model.Outcome;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Sizes;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -40,7 +41,7 @@ final class RawText {
     private void show(Content content, byte[] bytes) {
         TextArea area = new TextArea(Visible.marked(new String(bytes, StandardCharsets.UTF_8)));
         area.setEditable(false);
-        area.setWrapText(true);
+        Shaping.wrap(area);
         area.setPrefRowCount(28);
         area.getStyleClass().add("mono");
         area.setAccessibleText(Words.text("evidence.raw.name"));

@@ -21,6 +21,8 @@ import javafx.scene.text.HitInfo;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
+import touchstone.ui.kit.ShapedFlow;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Visible;
 
 /**
@@ -41,9 +43,12 @@ final class ReadableText extends Region {
     /** A text in a style of type, under a name that screen readers say first. */
     ReadableText(String original, String name, String... styleClasses) {
         this.text = Visible.marked(original);
-        Text words = new Text(text);
-        words.getStyleClass().addAll(styleClasses);
-        flow = new TextFlow(words);
+        flow = new ShapedFlow();
+        for (String piece : Shaping.pieces(text)) {
+            Text words = new Text(piece);
+            words.getStyleClass().addAll(styleClasses);
+            flow.getChildren().add(words);
+        }
         flow.getStyleClass().addAll(styleClasses);
         flow.setMouseTransparent(true);
         beneath.setMouseTransparent(true);

@@ -36,6 +36,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Words;
 
 /** What one piece of evidence says of one claim, how far it can be trusted, and where it came from. */
@@ -90,7 +91,7 @@ final class StancePane {
         this.leave = Buttons.quiet(Words.text("evidence.stance.not-now"), () -> this.notNow.run());
         wording.getStyleClass().add("quoted-claim");
         excerpt.getStyleClass().add("serif");
-        excerpt.setWrapText(true);
+        Shaping.wrap(excerpt);
         excerpt.setPrefRowCount(1);
         excerpt.setPromptText(Words.text("evidence.stance.excerpt.prompt"));
         excerpt.setAccessibleText(Words.text("evidence.stance.excerpt"));

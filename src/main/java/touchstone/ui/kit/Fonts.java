@@ -24,6 +24,7 @@ public final class Fonts {
     /** The family of hashes and ids. */
     public static final String MONO = "JetBrains Mono";
 
+    private static final String DOTTED = "DejaVu Sans";
     private static final double ANY_SIZE = 13;
 
     private static final List<String> FACES = List.of(
@@ -47,6 +48,15 @@ public final class Fonts {
         if (!isKnown(SEMIBOLD) || !isKnown(READING)) {
             FACES.forEach(Fonts::load);
         }
+    }
+
+    /**
+     * The family to set Arabic in: our own but, on Linux, rather a system's whose letters have their dots drawn in. Noto's
+     * dots are glyphs of their own, and JavaFX 26 does not lift those to their letters there.
+     */
+    public static String arabic(String own) {
+        boolean isLinux = System.getProperty("os.name", "").startsWith("Linux");
+        return isLinux && isKnown(DOTTED) ? DOTTED : own;
     }
 
     /** Whether a family can be asked for; JavaFX leaves loaded fonts out of its list of families. */

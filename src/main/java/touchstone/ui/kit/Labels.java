@@ -37,8 +37,8 @@ public final class Labels {
 
     /** As many lines as it takes. */
     public static Label wrapped(String words, String... classes) {
-        Label label = of(words, classes);
-        label.setWrapText(true);
+        Label label = new Prose(words);
+        label.getStyleClass().addAll(classes);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

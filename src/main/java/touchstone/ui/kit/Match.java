@@ -32,7 +32,7 @@ final class Match {
 
     /** The words with what was typed in bold. */
     TextFlow shown(String words) {
-        TextFlow flow = new TextFlow();
+        TextFlow flow = new ShapedFlow();
         int from = 0;
         for (int[] range : ranges(words.toLowerCase(Locale.ROOT))) {
             add(flow, words.substring(from, range[0]));
@@ -73,8 +73,10 @@ final class Match {
 
     private static void add(TextFlow flow, String words, String... classes) {
         if (!words.isEmpty()) {
-            Text text = Labels.run(words, classes);
-            flow.getChildren().add(text);
+            for (String piece : Shaping.pieces(words)) {
+                Text text = Labels.run(piece, classes);
+                flow.getChildren().add(text);
+            }
         }
     }
 }

@@ -35,7 +35,7 @@ public final class Prompt {
             Overlay overlay, String title, String about, String first, String confirm, Consumer<String> given) {
         TextArea field = new TextArea(first);
         field.setPrefRowCount(ROWS);
-        field.setWrapText(true);
+        Shaping.wrap(field);
         field.setPromptText(about);
         field.setAccessibleText(title + ". " + about);
         Runnable done = () -> {

@@ -24,6 +24,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.Shaping;
 import touchstone.words.Words;
 
 /** Return with a reason, or sign off; what can't be done says what would make it possible. */
@@ -50,7 +51,7 @@ final class DecisionPane {
         reason.setPromptText(Words.text("review.return.why"));
         reason.setAccessibleText(Words.text("review.return.why"));
         reason.setPrefRowCount(2);
-        reason.setWrapText(true);
+        Shaping.wrap(reason);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         asking = Rows.column(
                 8,

@@ -39,6 +39,7 @@ import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
+import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
 import touchstone.words.Times;
 import touchstone.words.Words;
@@ -81,7 +82,7 @@ final class ThreadPane {
         field.setPromptText(Words.text("review.thread.prompt"));
         field.setAccessibleText(Words.text("review.thread.prompt"));
         field.setPrefRowCount(2);
-        field.setWrapText(true);
+        Shaping.wrap(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SEND.isPressedBy(event)) {
                 event.consume();
