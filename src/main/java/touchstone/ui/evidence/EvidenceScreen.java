@@ -224,7 +224,7 @@ public final class EvidenceScreen implements Screen {
         EmptyState empty = new EmptyState(Words.text("evidence.empty.title"), Words.text("evidence.empty.words"))
                 .dashed()
                 .with(choose)
-                .key(touchstone.ui.kit.Act.PASTE_EVIDENCE);
+                .key(Words.text("evidence.empty.paste"), Act.PASTE_EVIDENCE);
         empty.setMaxSize(420, Region.USE_PREF_SIZE);
         StackPane room = new StackPane(empty);
         StackPane.setAlignment(empty, Pos.CENTER);

@@ -35,6 +35,12 @@ public final class EmptyState extends VBox {
         return this;
     }
 
+    /** Adds another way beside the button, and its key. */
+    public EmptyState key(String words, Act act) {
+        acts.getChildren().add(Labels.whole(words, "beside", "second"));
+        return key(act);
+    }
+
     /** Adds a key beside the button. */
     public EmptyState key(Act act) {
         acts.getChildren().add(KeyCap.of(act));

@@ -194,6 +194,9 @@ public final class WelcomeScreen implements Screen {
         Button row = new Button();
         row.setGraphic(content);
         row.getStyleClass().add("welcome-row");
+        if (act != null) {
+            Hint.on(row, act);
+        }
         row.setAccessibleText(title.getText());
         row.setMaxWidth(Double.MAX_VALUE);
         row.widthProperty().subscribe(width -> content.setPrefWidth(width.doubleValue()));
