@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import touchstone.evidence.PictureReader;
 import touchstone.model.Content;
+import touchstone.model.DrawnPicture;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.words.Sizes;
@@ -17,18 +18,6 @@ public final class KeptFiles {
 
     private final LiveDesk desk;
     private final Work work;
-
-    /**
-     * A picture, drawn small enough for a window.
-     *
-     * @param width of what was drawn, in pixels
-     * @param height of what was drawn, in pixels
-     * @param pixels row by row, ARGB, not premultiplied
-     * @param originalWidth in pixels
-     * @param originalHeight in pixels
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed straight to the screen
-    public record Drawn(int width, int height, int[] pixels, int originalWidth, int originalHeight) {}
 
     /** The files kept at this desk. */
     public KeptFiles(LiveDesk desk, Work work) {
@@ -54,17 +43,11 @@ public final class KeptFiles {
     }
 
     /** A picture, its header read first: one that claims to be enormous is refused before anything is drawn. */
-    public void picture(Content content, Consumer<Outcome<Drawn>> then) {
+    public void picture(Content content, Consumer<Outcome<DrawnPicture>> then) {
         desk.ask(
                 () -> desk.desk().file().bytes(content, LARGEST_PICTURE),
                 bytes -> bytes.either(
-                        read -> work.begin(Sizes.of(content.size()), _ -> drawn(read), then),
+                        read -> work.begin(Sizes.of(content.size()), _ -> PictureReader.read(read), then),
                         trouble -> then.accept(Outcome.refused(trouble))));
-    }
-
-    private static Outcome<Drawn> drawn(byte[] bytes) {
-        return PictureReader.read(bytes)
-                .map(read -> new Drawn(
-                        read.width(), read.height(), read.pixels(), read.originalWidth(), read.originalHeight()));
     }
 }

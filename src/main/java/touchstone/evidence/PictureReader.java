@@ -9,6 +9,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import touchstone.model.DrawnPicture;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
@@ -26,21 +27,9 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /**
-     * A picture that was read.
-     *
-     * @param width of what was drawn, in pixels
-     * @param height of what was drawn, in pixels
-     * @param pixels row by row, ARGB, not premultiplied
-     * @param originalWidth in pixels
-     * @param originalHeight in pixels
-     */
-    @SuppressWarnings("ArrayRecordComponent") // handed on once, to be drawn
-    public record Drawn(int width, int height, int[] pixels, int originalWidth, int originalHeight) {}
-
     /** Reads a picture from its bytes. */
     @SuppressWarnings("CatchingUnchecked") // decoders have crashed on fuzzed files: this is their border
-    public static Outcome<Drawn> read(byte[] bytes) {
+    public static Outcome<DrawnPicture> read(byte[] bytes) {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             return readers.hasNext() ? read(readers.next(), stream) : unreadable();
@@ -49,7 +38,7 @@ public final class PictureReader {
         }
     }
 
-    private static Outcome<Drawn> read(ImageReader reader, ImageInputStream stream) throws IOException {
+    private static Outcome<DrawnPicture> read(ImageReader reader, ImageInputStream stream) throws IOException {
         try {
             reader.setInput(stream, true, true);
             int width = reader.getWidth(0);
@@ -67,12 +56,12 @@ public final class PictureReader {
         }
     }
 
-    private static Drawn drawn(BufferedImage image, int width, int height) {
+    private static DrawnPicture drawn(BufferedImage image, int width, int height) {
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new Drawn(image.getWidth(), image.getHeight(), pixels, width, height);
+        return new DrawnPicture(image.getWidth(), image.getHeight(), pixels, width, height);
     }
 
-    private static Outcome<Drawn> unreadable() {
+    private static Outcome<DrawnPicture> unreadable() {
         return Outcome.refused(Trouble.unreadable("trouble.evidence.picture"));
     }
 }

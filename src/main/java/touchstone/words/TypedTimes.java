@@ -1,85 +1,157 @@
 package touchstone.words;
 
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.List;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.When;
 
-/** Days and times as people type them. What is not there is not made up: a time without a zone leaves only its day. */
+/**
+ * Reads days and times as people type them: {@code 22 Sep 2022}, {@code 22 September 2022, 15:00 UTC}, {@code 22.9.2022},
+ * ISO 8601 or, where somebody says as of when, {@code today} and {@code 22 Sep}.
+ */
 public final class TypedTimes {
 
-    private static final List<DateTimeFormatter> DAYS = List.of(
-            day("d MMM uuuu"),
-            day("d MMMM uuuu"),
-            day("MMM d uuuu"),
-            day("MMMM d uuuu"),
-            day("uuuu-MM-dd"),
-            day("d.M.uuuu"));
-    private static final Pattern WITH_TIME =
-            Pattern.compile("(.+?)[,\\s]+(\\d{1,2}:\\d{2}(?::\\d{2})?)\\s*(UTC|GMT|Z)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(\\d{1,2})\\.?\\s+(\\p{L}{3,})\\.?(?:\\s+(\\d{4}))?(?:,?\\s+(\\d{1,2}):(\\d{2})(\\s*UTC)?)?");
+    private static final Pattern AMERICAN = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?");
+    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-    private TypedTimes() {}
+    private static final Pattern FIGURES =
+            Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})(?:,?\\s+(\\d{1,2}):(\\d{2})(\\s*UTC)?)?");
+
+    private final @Nullable Clock clock;
+
+    private TypedTimes(@Nullable Clock clock) {
+        this.clock = clock;
+    }
+
+    /** Reads as of when something holds: today, a missing year and a missing zone are those of the clock. */
+    public static TypedTimes asOf(Clock clock) {
+        return new TypedTimes(clock);
+    }
+
+    /** Reads when something happened; what is not there is not made up: a time without a zone leaves only its day. */
+    public static TypedTimes exact() {
+        return new TypedTimes(null);
+    }
 
     /**
-     * Reads {@code 22 Sep 2022}, {@code 22 September 2022, 15:00 UTC}, {@code 2022-09-22}, {@code 22.9.2022} or any
-     * form of {@link When#parse}.
+     * What was read.
+     *
+     * @param when the date, where there is one
+     * @param problem what is wrong, in words, where there is none
      */
-    public static Optional<When> read(String typed) {
-        String text = typed.strip().replaceFirst("(?i)^as of\\s+", "").replaceAll("\\s+", " ");
-        Optional<When> exact = When.parse(text);
-        if (exact.isPresent()) {
-            return exact;
+    public record Reading(@Nullable When when, @Nullable String problem) {}
+
+    /** Reads what somebody wrote. */
+    public Reading read(String written) {
+        String text = written.strip().replaceFirst("(?i)^as of\\s+", "").replaceAll("\\s+", " ");
+        if (clock != null && text.equalsIgnoreCase(Words.text("date.today"))) {
+            return new Reading(new When.Day(LocalDate.now(clock)), null);
         }
-        Matcher timed = WITH_TIME.matcher(text);
-        if (timed.matches()) {
-            return readDay(timed.group(1))
-                    .flatMap(day -> readTime(timed.group(2)).map(time -> at(day, time, timed.group(3))));
+        if (clock != null && text.equalsIgnoreCase(Words.text("date.yesterday"))) {
+            return new Reading(new When.Day(LocalDate.now(clock).minusDays(1)), null);
         }
-        return readDay(text).map(When.Day::new);
-    }
-
-    private static When at(LocalDate day, LocalTime time, String zone) {
-        return zone == null
-                ? new When.Day(day)
-                : new When.Moment(LocalDateTime.of(day, time).toInstant(ZoneOffset.UTC));
-    }
-
-    private static Optional<LocalTime> readTime(String text) {
-        try {
-            return Optional.of(LocalTime.parse(text.length() % 3 == 1 ? "0" + text : text));
-        } catch (DateTimeParseException notATime) {
-            return Optional.empty();
+        Matcher matcher = WRITTEN.matcher(text);
+        if (matcher.matches()) {
+            return day(matcher.group(1), matcher.group(2), matcher.group(3))
+                    .at(matcher.group(4), matcher.group(5), matcher.group(6), zone());
         }
-    }
-
-    private static Optional<LocalDate> readDay(String text) {
-        String day = text.replace(",", "").strip();
-        return DAYS.stream().flatMap(format -> readDay(day, format).stream()).findFirst();
-    }
-
-    private static Optional<LocalDate> readDay(String text, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(text, format));
-        } catch (DateTimeParseException notInThisForm) {
-            return Optional.empty();
+        Matcher figures = FIGURES.matcher(text);
+        if (figures.matches()) {
+            return day(number(figures.group(1)), number(figures.group(2)), number(figures.group(3)))
+                    .at(figures.group(4), figures.group(5), figures.group(6), zone());
         }
+        Matcher american = AMERICAN.matcher(text);
+        if (american.matches()) {
+            return day(american.group(2), american.group(1), american.group(3)).whole();
+        }
+        Matcher iso = ISO_DAY.matcher(text);
+        if (iso.matches()) {
+            return day(number(iso.group(3)), number(iso.group(2)), number(iso.group(1)))
+                    .whole();
+        }
+        return When.parse(text)
+                .map(when -> new Reading(when, null))
+                .orElseGet(() -> new Reading(null, Words.text("date.none")));
     }
 
-    private static DateTimeFormatter day(String pattern) {
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(pattern)
-                .toFormatter(Locale.ENGLISH)
-                .withResolverStyle(ResolverStyle.STRICT);
+    private Found day(String day, String month, @Nullable String year) {
+        return month(month)
+                .map(found -> year(year)
+                        .map(of -> day(number(day), found, of))
+                        .orElseGet(() -> new Found(null, Words.text("date.none"))))
+                .orElseGet(() -> new Found(null, Words.text("date.no-such-month", month)));
+    }
+
+    private Optional<Integer> year(@Nullable String written) {
+        return written != null
+                ? Optional.of(number(written))
+                : Optional.ofNullable(clock).map(now -> LocalDate.now(now).getYear());
+    }
+
+    private @Nullable ZoneId zone() {
+        return clock == null ? null : clock.getZone();
+    }
+
+    private static Found day(int day, int month, int year) {
+        if (month < 1 || month > 12) {
+            return new Found(null, Words.text("date.none"));
+        }
+        int last = YearMonth.of(year, month).lengthOfMonth();
+        if (day < 1 || day > last) {
+            String name = Month.of(month).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            return new Found(null, Words.text("date.no-such-day", Math.clamp(day, 1, last) + " " + name));
+        }
+        return new Found(LocalDate.of(year, month, day), null);
+    }
+
+    private static Optional<Integer> month(String name) {
+        String wanted = name.toLowerCase(Locale.ENGLISH);
+        return Arrays.stream(Month.values())
+                .filter(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                        .toLowerCase(Locale.ENGLISH)
+                        .startsWith(wanted))
+                .map(Month::getValue)
+                .findFirst();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private record Found(@Nullable LocalDate day, @Nullable String problem) {
+
+        Reading whole() {
+            return new Reading(day == null ? null : new When.Day(day), problem);
+        }
+
+        Reading at(@Nullable String hour, @Nullable String minute, @Nullable String utc, @Nullable ZoneId here) {
+            ZoneId zone = utc == null ? here : ZoneOffset.UTC;
+            if (day == null || hour == null || minute == null || zone == null) {
+                return whole();
+            }
+            try {
+                Instant moment = day.atTime(LocalTime.of(number(hour), number(minute)))
+                        .atZone(zone)
+                        .toInstant();
+                return new Reading(new When.Moment(moment), null);
+            } catch (DateTimeException noSuchTime) {
+                return new Reading(null, Words.text("date.no-such-time"));
+            }
+        }
     }
 }

@@ -22,7 +22,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 
     private static final Set<String> JACKSON = Set.of("tools.jackson", "com.fasterxml.jackson.annotation");
     private static final Set<String> PICTURES = Set.of("javax.imageio", "java.awt.image");
-    private static final Set<String> WINDOW = Set.of("javafx", "org.controlsfx", "impl.org.controlsfx", "atlantafx");
+    private static final Set<String> WINDOW = Set.of("javafx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
     private static final Room WORDS = room("words", Set.of("model"));

@@ -224,7 +224,7 @@ class WayThroughTest {
         seat.sees(REASONS);
         seat.sees("another rating, given first");
         seat.fill(Seat.text("review.thread.prompt"), QUESTION);
-        seat.click(Seat.text("review.thread.reply"));
+        seat.click(Seat.text("review.thread.ask"));
         seat.sees(QUESTION);
         seat.click(Seat.text("review.return"));
         seat.fill(Seat.text("review.return.why"), BACK);

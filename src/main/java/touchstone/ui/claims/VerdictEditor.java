@@ -37,6 +37,7 @@ import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Times;
+import touchstone.words.TypedTimes;
 import touchstone.words.Words;
 
 /** Gives a claim its verdict, in place: rating, reasons, the date as of which it holds and, for media, what was found. */
@@ -53,13 +54,13 @@ final class VerdictEditor extends VBox {
     private final Label dateProblem = Labels.with(Icon.WARNING, "", "provenance", "err");
     private final Label problem = Labels.wrapped("", "beside", "err");
     private final Set<MediaCategory> media = EnumSet.noneOf(MediaCategory.class);
-    private final AsOf dates;
+    private final TypedTimes dates;
 
     VerdictEditor(ClaimActs acts, Dossier dossier) {
         super(8);
         this.acts = acts;
         this.dossier = dossier;
-        this.dates = new AsOf(acts.clock());
+        this.dates = TypedTimes.asOf(acts.clock());
         List<Scale.Step> steps = dossier.scale().steps();
         ratings = Segments.boxes("rating-pick", Words.text("claims.rating"), steps, step -> Words.rating(step.key()));
         for (int at = 0; at < steps.size(); at++) {

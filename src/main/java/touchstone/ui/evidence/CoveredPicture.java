@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.desk.KeptFiles;
 import touchstone.model.Content;
+import touchstone.model.DrawnPicture;
 import touchstone.model.Evidence;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -75,7 +76,7 @@ final class CoveredPicture {
         node.getChildren().setAll(cover);
     }
 
-    private void show(KeptFiles.Drawn drawn) {
+    private void show(DrawnPicture drawn) {
         open = true;
         ImageView view = new ImageView(image(drawn));
         view.setPreserveRatio(true);
@@ -90,7 +91,7 @@ final class CoveredPicture {
         node.getChildren().setAll(view, below);
     }
 
-    private static Image image(KeptFiles.Drawn drawn) {
+    private static Image image(DrawnPicture drawn) {
         WritableImage image = new WritableImage(drawn.width(), drawn.height());
         image.getPixelWriter()
                 .setPixels(

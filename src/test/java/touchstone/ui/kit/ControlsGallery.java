@@ -1,6 +1,5 @@
 package touchstone.ui.kit;
 
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Insets;
@@ -85,7 +84,6 @@ final class ControlsGallery extends HBox {
                 10,
                 hint,
                 area,
-                DayField.of("As of", LocalDate.of(2022, 9, 22)),
                 new HBox(10, box, sort),
                 new HBox(10, check, radio, new CheckBox("Staged")),
                 progress);

@@ -3,7 +3,6 @@ package touchstone.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -163,13 +162,6 @@ class PartsTest {
         assertThat(Arrays.stream(KeyLine.values()).map(KeyLine::title))
                 .doesNotContain("")
                 .doesNotHaveDuplicates();
-    }
-
-    @Test
-    void daysAreUnderstoodAsPeopleWriteThem() {
-        assertThat(Stream.of("22 Sep 2022", "22 september 2022", "2022-09-22", "22/9/2022", " 22.9.2022 "))
-                .allSatisfy(day -> assertThat(DayField.parse(day)).contains(LocalDate.of(2022, 9, 22)));
-        assertThat(DayField.parse("31 Sep 2022")).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package touchstone.ui.claims;
+package touchstone.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Dates as people write them; a day that there is not is answered with one that there is. */
-class AsOfTest {
+class TypedTimesTest {
 
-    private final AsOf dates = new AsOf(Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC));
+    private final TypedTimes dates =
+            TypedTimes.asOf(Clock.fixed(Instant.parse("2026-03-04T10:00:00Z"), ZoneOffset.UTC));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -27,6 +28,10 @@ class AsOfTest {
         22 Sep 2022, 15:00 UTC  | 2022-09-22T15:00:00Z
         2022-09-22T15:00Z       | 2022-09-22T15:00:00Z
         29 Feb 2024             | 2024-02-29
+        22.9.2022               | 2022-09-22
+        22.9.2022, 15:00 UTC    | 2022-09-22T15:00:00Z
+        as of 22 Sep 2022       | 2022-09-22
+        22 Sep 2022, 15:00      | 2022-09-22T15:00:00Z
         """)
     void isRead(String written, String meant) {
         assertThat(dates.read(written).when()).hasToString(meant);
@@ -50,5 +55,15 @@ class AsOfTest {
     @Test
     void nothingIsNotADate() {
         assertThat(dates.read(" ").problem()).isEqualTo("Not a date. Try 22 Sep 2022.");
+    }
+
+    @Test
+    void ofWhatHappenedNothingIsMadeUp() {
+        TypedTimes exact = TypedTimes.exact();
+        assertThat(exact.read("22 Sep 2022, 15:00").when()).hasToString("2022-09-22");
+        assertThat(exact.read("22 Sep 2022, 15:00 UTC").when()).hasToString("2022-09-22T15:00:00Z");
+        assertThat(exact.read("22 Sep").when()).isNull();
+        assertThat(exact.read("today").when()).isNull();
+        assertThat(exact.read("21 Sep 2022").when()).hasToString("2022-09-21");
     }
 }
