@@ -2,21 +2,12 @@ package touchstone.exchange;
 
 import java.nio.file.Path;
 import touchstone.model.Outcome;
-import touchstone.words.Words;
 
 /** One form in which a case leaves the house. */
 public interface Exporter {
 
     /** What the command line calls it, such as {@code html}. */
     String name();
-
-    /** What menus call it. */
-    default String title() {
-        return Words.text("export." + name());
-    }
-
-    /** How its files end, without the dot. */
-    String ending();
 
     /** What its file holds. */
     byte[] written(Dossier dossier);

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import touchstone.model.Case;
 import touchstone.model.Claim;
-import touchstone.model.Comment;
-import touchstone.model.Cover;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.SecondRating;
@@ -16,20 +14,6 @@ import touchstone.model.Verdict;
 public final class MissingWords {
 
     private MissingWords() {}
-
-    /** What is missing in a case, without what lies covered. */
-    public static String line(Case of, Missing missing, Cover cover) {
-        String line = line(missing.key());
-        Comment asked = missing.comment();
-        SecondRating second = missing.second();
-        if (asked != null && !cover.hides(asked)) {
-            return line + ": “" + Brief.of(asked.text()) + "”";
-        }
-        if (second != null && !cover.hidesClaim(missing.claim() == null ? 0 : missing.claim())) {
-            return line + ": " + ratings(of, missing, second);
-        }
-        return line;
-    }
 
     /** Both ratings of a claim: {@code Half true against Mostly true}. */
     public static String ratings(Case of, Missing missing, SecondRating second) {

@@ -24,11 +24,6 @@ public final class Visible {
         return shown.toString();
     }
 
-    /** Whether a text holds characters that would not be seen. */
-    public static boolean hidesSomething(String text) {
-        return text.codePoints().anyMatch(Visible::isHidden);
-    }
-
     private static boolean isHidden(int point) {
         return switch (point) {
             case '\n', '\t', '\r' -> false;

@@ -40,11 +40,6 @@ public final class HtmlReport implements Exporter {
     }
 
     @Override
-    public String ending() {
-        return "html";
-    }
-
-    @Override
     public byte[] written(Dossier dossier) {
         return new ReportPage(dossier, css).written().getBytes(StandardCharsets.UTF_8);
     }

@@ -79,11 +79,6 @@ final class BlockText extends ShapedFlow {
         return Math.clamp(hit.getInsertionIndex(), 0, words.length());
     }
 
-    /** The unit of the block under a point of this node; the one before the point's nearest caret place or after it. */
-    int unitAt(Point2D point) {
-        return Math.clamp(getHitInfo(point).getCharIndex(), 0, Math.max(0, words.length() - 1));
-    }
-
     /** The rectangles, one a line, that a stretch of the block fills, without the white space at line ends. */
     List<Rectangle2D> boxes(int start, int end) {
         LayoutInfo info = getLayoutInfo();
@@ -111,16 +106,5 @@ final class BlockText extends ShapedFlow {
     Rectangle2D caret(int offset) {
         CaretInfo caret = getLayoutInfo().caretInfoAt(Math.clamp(offset, 0, words.length()), true);
         return caret.getSegmentCount() == 0 ? Rectangle2D.EMPTY : caret.getSegmentAt(0);
-    }
-
-    /** The line, counted from 0, on which an offset lies. */
-    int lineOf(int offset) {
-        LayoutInfo info = getLayoutInfo();
-        for (int line = 0; line < info.getTextLineCount(); line++) {
-            if (offset < info.getTextLine(line, false).end()) {
-                return line;
-            }
-        }
-        return Math.max(0, info.getTextLineCount() - 1);
     }
 }

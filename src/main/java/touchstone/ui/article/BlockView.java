@@ -112,11 +112,6 @@ final class BlockView extends Region {
                 .toList();
     }
 
-    /** Where a stretch of the block stands, one box a line, in this view. */
-    List<Rectangle2D> boxes(int start, int end) {
-        return words.boxes(start, end).stream().map(this::outward).toList();
-    }
-
     /** Where the caret stands before a place in the article, in this view. */
     Rectangle2D caret(int place) {
         return outward(words.caret(place - block.start()));

@@ -81,10 +81,6 @@ final class PageList extends ListView<PageLine> implements OwnKeys {
         return state;
     }
 
-    Page page() {
-        return page;
-    }
-
     /** Shows a case's article; lines that are the same stay untouched. */
     void show(Case shown, Cover cover) {
         isArabic = Direction.isArabicScript(shown.article().language());

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import touchstone.ui.kit.DropZone;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
-import touchstone.ui.kit.StanceCount;
+import touchstone.ui.kit.SideHead;
 import touchstone.words.Words;
 
 /** For on one side and against on the other, so that an empty side says as much as a full one; context across. */
@@ -64,7 +63,7 @@ final class BalancePart extends VBox {
 
     private VBox side(Dossier dossier, Stance.Direction direction, String styleClass) {
         List<Attached> attached = dossier.attached(direction);
-        VBox side = new VBox(heading(direction, attached.size()));
+        VBox side = new VBox(new SideHead(direction, attached.size()));
         side.getStyleClass().add(styleClass);
         side.setAccessibleText(Words.text("kit.stance.count", Words.name(direction), attached.size()));
         attached.forEach(one -> side.getChildren()
@@ -74,23 +73,6 @@ final class BalancePart extends VBox {
                         () -> acts.showEvidence(dossier.number(), one.evidence().number()))));
         DropZone.accept(side, files -> acts.attach(dossier.number(), direction, files));
         return side;
-    }
-
-    private static HBox heading(Stance.Direction direction, int count) {
-        Label name = Labels.whole(title(direction), "side-name", StanceCount.styleClass(direction));
-        name.setGraphic(Icon.of(direction).small());
-        name.setGraphicTextGap(6);
-        HBox heading = new HBox(name, Labels.whole(Integer.toString(count), "beside", "third"));
-        heading.getStyleClass().add("side-head");
-        return heading;
-    }
-
-    private static String title(Stance.Direction direction) {
-        return switch (direction) {
-            case SUPPORTS -> Words.text("claims.for");
-            case REFUTES -> Words.text("claims.against");
-            case CONTEXT -> Words.text("claims.context");
-        };
     }
 
     private static HBox invitation(Dossier dossier, String key) {

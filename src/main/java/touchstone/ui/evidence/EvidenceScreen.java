@@ -128,11 +128,6 @@ public final class EvidenceScreen implements Screen {
         list.focus();
     }
 
-    /** Keeps files as evidence, as if they had been dropped here. */
-    public void keep(List<java.nio.file.Path> files) {
-        arriving.files(files);
-    }
-
     private void pick() {
         arriving.files(
                 picker.pick(node.getScene() == null ? null : node.getScene().getWindow()));

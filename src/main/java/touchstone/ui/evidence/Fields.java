@@ -85,7 +85,9 @@ final class Fields {
 
     /** The time that was written, if any. */
     Optional<When> when() {
-        return Optional.ofNullable(text(Field.WHEN)).flatMap(text -> Optional.ofNullable(TypedTimes.exact().read(text).when()));
+        return Optional.ofNullable(text(Field.WHEN))
+                .flatMap(text ->
+                        Optional.ofNullable(TypedTimes.exact().read(text).when()));
     }
 
     /** Whether what was written can be read; where it can't, the field says so and takes the focus. */

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 public final class DropZone extends HBox {
 
     private static final PseudoClass DRAGGED_OVER = PseudoClass.getPseudoClass("dragged-over");
-    private static final double LARGE_ICON = 32;
 
     /** A low one with a small icon, and its content. */
     public DropZone(Consumer<List<Path>> dropped, Node... content) {
@@ -26,13 +25,6 @@ public final class DropZone extends HBox {
         getChildren().add(icon);
         getChildren().addAll(content);
         accept(this, dropped);
-    }
-
-    /** The large one of an empty screen. */
-    public static DropZone large(Consumer<List<Path>> dropped, Node... content) {
-        DropZone zone = new DropZone(Icon.DROP_THIN.glyph(LARGE_ICON), dropped, content);
-        zone.getStyleClass().add("large");
-        return zone;
     }
 
     /** Makes any node take files that are dropped on it. */

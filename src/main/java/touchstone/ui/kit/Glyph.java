@@ -23,11 +23,8 @@ public final class Glyph extends Region {
 
     private static final double GRID = 16;
 
-    private final Icon icon;
-
     /** An icon at a size in pixels. */
     public Glyph(Icon icon, double size) {
-        this.icon = icon;
         getStyleClass().add("glyph");
         setMinSize(size, size);
         setPrefSize(size, size);
@@ -47,11 +44,6 @@ public final class Glyph extends Region {
     public Glyph styled(String... classes) {
         getStyleClass().addAll(classes);
         return this;
-    }
-
-    /** What is drawn. */
-    public Icon icon() {
-        return icon;
     }
 
     private static SVGPath drawn(Icon.Shape shape, double scale) {

@@ -16,9 +16,6 @@ import javafx.scene.text.Text;
  */
 public final class Labels {
 
-    private static final String LEFT_TO_RIGHT_ISOLATE = "\u2066";
-    private static final String END_OF_ISOLATE = "\u2069";
-
     private Labels() {}
 
     /** One line, cut with an ellipsis where there is no room. */
@@ -63,11 +60,6 @@ public final class Labels {
         return node;
     }
 
-    /** Text within a sentence that reads from left to right in every language. */
-    public static String isolated(String words) {
-        return LEFT_TO_RIGHT_ISOLATE + words + END_OF_ISOLATE;
-    }
-
     /** A run of text for a flow. */
     public static Text run(String words, String... classes) {
         Text text = new Text(words);
@@ -80,12 +72,5 @@ public final class Labels {
         Region filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
         return filler;
-    }
-
-    /** A line between two things, one under the other. */
-    public static Region rule() {
-        Region rule = new Region();
-        rule.getStyleClass().add("rule");
-        return rule;
     }
 }

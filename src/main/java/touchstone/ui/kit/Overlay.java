@@ -2,7 +2,6 @@ package touchstone.ui.kit;
 
 import java.util.Objects;
 import javafx.animation.FadeTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,11 +37,6 @@ public final class Overlay extends StackPane {
         getChildren().add(content);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::keepFocusInside);
         addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-    }
-
-    /** Whether something lies over the content. */
-    public ReadOnlyBooleanProperty coveredProperty() {
-        return covered.getReadOnlyProperty();
     }
 
     /** Whether something lies over the content. */
@@ -87,11 +81,6 @@ public final class Overlay extends StackPane {
             focusedBefore.requestFocus();
         }
         focusedBefore = null;
-    }
-
-    /** The card that lies over the content, if any. */
-    public @Nullable Region card() {
-        return card;
     }
 
     private void keepFocusInside(@Nullable Node focused) {

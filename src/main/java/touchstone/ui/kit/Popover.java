@@ -33,11 +33,6 @@ public final class Popover {
         popup.hide();
     }
 
-    /** Whether it is open. */
-    public boolean isShowing() {
-        return popup.isShowing();
-    }
-
     private void dress(Node owner) {
         boolean isDark = owner.getScene().getRoot().getStyleClass().contains("dark");
         popup.getScene().getRoot().getStyleClass().remove("dark");

@@ -3,14 +3,12 @@ package touchstone.ui.kit;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 /** Grey bars where something will be, seen only when it takes longer than a moment. */
 public final class Skeleton {
 
     private static final Duration PATIENCE = Duration.millis(300);
-    private static final double GAP = 9;
 
     private Skeleton() {}
 
@@ -22,15 +20,6 @@ public final class Skeleton {
         bar.setPrefWidth(width);
         bar.setMaxWidth(width);
         return bar;
-    }
-
-    /** Bars one under the other, widths in pixels; unseen for the first 300 ms. */
-    public static VBox bars(double... widths) {
-        VBox bars = new VBox(GAP);
-        for (double width : widths) {
-            bars.getChildren().add(bar(width));
-        }
-        return patient(bars);
     }
 
     /** Keeps anything unseen for the first 300 ms that it is there. */

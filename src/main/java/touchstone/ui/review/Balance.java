@@ -6,10 +6,8 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.model.Case;
@@ -22,7 +20,7 @@ import touchstone.ui.kit.GradeBox;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.StanceCount;
+import touchstone.ui.kit.SideHead;
 import touchstone.words.EvidenceWords;
 import touchstone.words.Words;
 
@@ -86,20 +84,13 @@ final class Balance {
     }
 
     private Node head(Stance.Direction direction, List<Stance> stances) {
-        Label name = Labels.whole(
-                Words.text("review.side." + StanceCount.styleClass(direction)),
-                "side-name",
-                StanceCount.styleClass(direction));
-        name.setGraphic(Icon.of(direction).small());
-        name.setGraphicTextGap(6);
-        HBox head = Rows.row(6, name, Labels.whole(Integer.toString(stances.size()), "beside", "third"));
+        SideHead head = new SideHead(direction, stances.size());
         long news = stances.stream()
                 .filter(stance -> fresh.contains(stance.evidence()))
                 .count();
         if (news > 0) {
             head.getChildren().addAll(Labels.filler(), Chip.plain(Words.text("review.side.new", news)));
         }
-        head.getStyleClass().add("side-head");
         return head;
     }
 

@@ -98,11 +98,6 @@ final class DecisionPane {
         return !sign.isDisabled();
     }
 
-    /** Whether it can be returned now. */
-    boolean mayReturn() {
-        return !back.isDisabled();
-    }
-
     /** What would make it possible to sign off. */
     String whyNot() {
         return whyNot.getText();

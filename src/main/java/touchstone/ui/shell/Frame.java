@@ -170,13 +170,6 @@ public final class Frame {
         desk.introduce(person);
     }
 
-    /** What is shown now, to be given the focus. */
-    public void focus() {
-        if (shown != null) {
-            shown.focus();
-        }
-    }
-
     /** Goes on to the next pane of the screen. */
     public void nextPane() {
         if (shown instanceof CaseScreen open) {

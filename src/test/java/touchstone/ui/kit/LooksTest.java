@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
-import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,19 +63,6 @@ class LooksTest {
             Overlay overlay = new Overlay(new PartsGallery());
             new Scene(overlay, WIDTH, HEIGHT);
             new KeySheet(overlay, Samples.commands()).open();
-            return overlay;
-        });
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Theme.Choice.class,
-            names = {"LIGHT", "DARK"})
-    void aPromptIsDrawn(Theme.Choice choice) throws Exception {
-        assertDrawn("prompt", choice, () -> {
-            Overlay overlay = new Overlay(new Region());
-            new Scene(overlay, WIDTH, HEIGHT);
-            Prompt.words(overlay, "Return with a reason", "What should be done first", "", "Return", _ -> {});
             return overlay;
         });
     }

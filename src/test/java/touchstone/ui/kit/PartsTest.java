@@ -1,21 +1,17 @@
 package touchstone.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
@@ -119,33 +115,9 @@ class PartsTest {
     }
 
     @Test
-    void aPromptGivesWordsOrNothing(FxRobot robot) {
-        AtomicInteger given = new AtomicInteger();
-        robot.interact(() -> Prompt.words(overlay, "Return", "Why", "", "Return", _ -> given.incrementAndGet()));
-
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-        assertThat(given).hasValue(0);
-        robot.interact(() -> robot.lookup(".text-area").queryAs(TextArea.class).setText(" Date the map. "));
-        robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
-
-        assertThat(given).hasValue(1);
-        assertThat(overlay.isCovered()).isFalse();
-    }
-
-    @Test
     void everyFontIsThereUnderItsName() {
         assertThat(List.of(Fonts.INTERFACE, Fonts.MEDIUM, Fonts.SEMIBOLD, Fonts.READING, Fonts.MONO))
                 .allMatch(Fonts::isKnown);
-    }
-
-    @Test
-    void leadingGivesThePitch() {
-        Font font = Font.font(Fonts.READING, 17);
-        Text two = new Text("x\nx");
-        two.setFont(font);
-        two.setLineSpacing(Leading.spacing(font, 27));
-
-        assertThat(two.getLayoutBounds().getHeight() - Leading.height(font)).isCloseTo(27, within(0.01));
     }
 
     @Test
