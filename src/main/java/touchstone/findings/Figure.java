@@ -9,9 +9,9 @@ package touchstone.findings;
  * @param perUnit how much of {@code amount} one such unit is
  * @param written the figure alone, as the text has it, such as {@code 20}
  * @param whole figure and unit, such as {@code 20 miles}
- * @param isRough whether the text says that it is only about so much
+ * @param bound how the text says that it is meant
  */
-record Figure(String kind, double amount, String unit, double perUnit, String written, String whole, boolean isRough) {
+record Figure(String kind, double amount, String unit, double perUnit, String written, String whole, Bound bound) {
 
     /** How far the other is from this one, as a share of this one. */
     double distanceTo(Figure other) {

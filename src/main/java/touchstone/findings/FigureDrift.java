@@ -13,7 +13,8 @@ import touchstone.words.Words;
 
 /**
  * A figure in a claim that is near the one in its evidence, yet not the same: 35 km is 21.7 miles, the article says 20.
- * Up to {@value #SAME} apart, as a share, is rounding; a figure said to be rough may be twice as far off. More than
+ * Up to {@value #SAME} apart, as a share, is rounding; a figure said to be rough may be twice as far off, and one said to be a bound, such as
+ * {@code over 20 miles}, takes whatever keeps to it. More than
  * {@value #OTHER} apart is another quantity, which is the claim's own business and not drift.
  */
 final class FigureDrift implements Check {
@@ -52,8 +53,13 @@ final class FigureDrift implements Check {
     }
 
     private static boolean isSame(Figure claimed, Figure shown) {
-        double allowed = claimed.isRough() || shown.isRough() ? 2 * SAME : SAME;
-        return claimed.distanceTo(shown) <= allowed;
+        return claimed.bound().takes(shown.amount() / claimed.amount(), SAME)
+                || (fitsLoosely(claimed, shown) && shown.bound().takes(claimed.amount() / shown.amount(), SAME));
+    }
+
+    /** A bound in the evidence speaks for a plain figure in the claim, not for another bound. */
+    private static boolean fitsLoosely(Figure claimed, Figure shown) {
+        return shown.bound() != Bound.EXACT && (claimed.bound() == Bound.EXACT || claimed.bound() == Bound.ROUGH);
     }
 
     private static String said(Figure claimed, Figure shown) {

@@ -53,8 +53,7 @@ final class Figures {
             Map.entry("rouble", "RUB"),
             Map.entry("ruble", "RUB"));
 
-    private static final String ROUGH =
-            "(?<rough>\\b(?:about|around|roughly|some|nearly|almost|approximately|circa)\\s+)?";
+    private static final String BOUND = "(?<bound>\\b(?:" + Bound.WORDS.replace(" ", "\\s+") + ")\\s+)?";
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
     private static final String MAGNITUDE = "(?:\\s?(?<magnitude>thousand|million|billion|trillion|bn|mn|m|k)\\b)?";
     private static final String GAP = "[\\s\\u00a0\\u202f-]?";
@@ -93,10 +92,8 @@ final class Figures {
 
     private static Figure figure(Matcher found, String kind, double perUnit, double magnitude) {
         double number = Double.parseDouble(found.group("number").replace(",", ""));
-        String whole = found.group().strip();
-        String bare = found.group("rough") == null
-                ? whole
-                : whole.substring(found.group("rough").length()).strip();
+        String bound = found.group("bound") == null ? "" : found.group("bound");
+        String bare = found.group().substring(bound.length()).strip();
         return new Figure(
                 kind,
                 number * perUnit * magnitude,
@@ -104,7 +101,7 @@ final class Figures {
                 perUnit,
                 found.group("number"),
                 bare,
-                found.group("rough") != null);
+                Bound.of(bound));
     }
 
     private static double magnitude(Matcher found) {
@@ -117,6 +114,6 @@ final class Figures {
     }
 
     private static Pattern pattern(String figure) {
-        return Pattern.compile(ROUGH + figure, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(BOUND + figure, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }
