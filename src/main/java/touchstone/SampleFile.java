@@ -3,6 +3,8 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
@@ -34,6 +36,16 @@ record SampleFile(Workbench bench, Path file) {
             return Outcome.done(new SampleFile(bench, file));
         } catch (IOException full) {
             return Outcome.refused(Trouble.storage("trouble.shell.no-temporary", String.valueOf(full.getMessage())));
+        }
+    }
+
+    /** Removes the folder with everything in it; what can't be removed is left to the system. */
+    void remove() {
+        Path folder = file.resolveSibling("");
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(each -> each.toFile().delete());
+        } catch (IOException left) {
+            folder.toFile().deleteOnExit();
         }
     }
 

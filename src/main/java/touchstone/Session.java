@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
+import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
@@ -27,6 +28,7 @@ import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
+import touchstone.ui.kit.Keys;
 import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Shortcut;
@@ -53,12 +55,22 @@ final class Session implements AutoCloseable {
      * @param open opens another case file in this window
      * @param openSample opens the sample case in this window
      * @param openOwn opens the person's own cases in this window, after they looked at others
+     * @param elsewhere takes new articles, where this case file is not one to keep anything in
+     * @param ended done when the case file is closed, away from the window's thread
      */
-    record Host(Theme theme, Dialogs dialogs, Consumer<Path> open, Runnable openSample, Runnable openOwn) {}
+    record Host(
+            Theme theme,
+            Dialogs dialogs,
+            Consumer<Path> open,
+            Runnable openSample,
+            Runnable openOwn,
+            Optional<Consumer<Arrival>> elsewhere,
+            Runnable ended) {}
 
     private final OneThread thread;
     private final CaseFile file;
     private final SettingsFile settings;
+    private final Runnable ended;
     private final LiveDesk desk;
     private final Work work;
     private final Commands commands = new Commands();
@@ -69,14 +81,16 @@ final class Session implements AutoCloseable {
     private final KeySheet keys;
     private final CasesScreen cases;
     private @Nullable Frame frame;
+    private @Nullable Keys listening;
 
     private Session(Workbench bench, OneThread thread, Desk seat, Settings settings, Host host) {
         this.thread = thread;
         this.file = seat.file();
         this.settings = bench.settingsFile();
+        this.ended = host.ended();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
-        this.opening = new Opening(desk, work, host.dialogs().cases(), host.open());
+        this.opening = new Opening(desk, work, host.dialogs().cases(), host.open(), host.elsewhere());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
         ownKeys();
@@ -177,8 +191,8 @@ final class Session implements AutoCloseable {
         commands.keys().serve(scene);
         scene.setRoot(overlay);
         theme.wear(scene);
-        if (frame != null) {
-            frame.listen(scene, commands);
+        if (frame != null && listening == null) {
+            listening = frame.listen(scene, commands);
         }
     }
 
@@ -223,8 +237,15 @@ final class Session implements AutoCloseable {
      */
     @Override
     public void close() {
+        if (listening != null) {
+            listening.close();
+        }
         work.cancelAll();
-        thread.end(file::close);
+        thread.end(() -> {
+            file.close();
+            settings.finish();
+            ended.run();
+        });
     }
 
     /** Whether the case file is closed. */

@@ -55,6 +55,8 @@ final class TourWindow implements AutoCloseable {
                 new Dialogs(new NoChoice(), _ -> List.of(), (_, _) -> Optional.empty()),
                 _ -> {},
                 () -> {},
+                () -> {},
+                Optional.empty(),
                 () -> {});
         AtomicReference<Session> opened = new AtomicReference<>();
         AtomicReference<Trouble> refused = new AtomicReference<>();

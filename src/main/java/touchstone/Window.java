@@ -5,13 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
+import touchstone.desk.Arrival;
 import touchstone.desk.Settings;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
@@ -25,12 +30,13 @@ final class Window {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double TITLE_BAR = 32;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 560;
     private static final List<Integer> ICONS = List.of(16, 24, 32, 48, 64, 128, 256);
 
     private final Stage stage;
-    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Scene scene = new Scene(new Region());
     private final Workbench bench;
     private final Theme theme;
     private final Dialogs dialogs;
@@ -51,10 +57,17 @@ final class Window {
         bench.unexpected().watchThisThread(this::tell);
         stage.setScene(scene);
         stage.setTitle(Words.text("shell.program"));
+        fit(stage, Screen.getPrimary().getVisualBounds());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         ICONS.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setOnCloseRequest(_ -> close());
+    }
+
+    /** As large as it is drawn, where the screen has room for that and for the title bar over it. */
+    private static void fit(Stage stage, Rectangle2D room) {
+        stage.setWidth(Math.min(WIDTH, room.getWidth()));
+        stage.setHeight(Math.min(HEIGHT + TITLE_BAR, room.getHeight()));
     }
 
     private static Image icon(int size) {
@@ -76,38 +89,61 @@ final class Window {
                 files.stream().filter(FileChoice::isCaseFile).findFirst().orElseGet(bench::caseFile);
         List<Path> articles =
                 files.stream().filter(file -> !FileChoice.isCaseFile(file)).toList();
-        open(bench, caseFile.toAbsolutePath().normalize(), Outcome::done, articles);
+        open(caseFile.toAbsolutePath().normalize(), opened -> opened.opening().open(articles));
     }
 
-    /** Opens the sample case, in a case file of its own that is gone when the system clears its temporary files. */
+    /** Opens the sample case, in a case file of its own that is gone when another is opened or the window closes. */
     void openSample() {
         SampleFile.make(bench)
-                .either(sample -> open(sample.bench(), sample.file(), sample::fill, List.of()), this::tell);
+                .either(
+                        sample -> open(
+                                sample.bench(),
+                                sample.file(),
+                                sample::fill,
+                                host(Optional.of(this::toOwnFile), sample::remove),
+                                _ -> {}),
+                        this::tell);
     }
 
-    private void open(Workbench on, Path file, Function<CaseFile, Outcome<CaseFile>> first, List<Path> articles) {
+    /** An article opened while somebody looks at the sample case is theirs, and goes where their cases are. */
+    private void toOwnFile(Arrival arrival) {
+        open(bench.caseFile(), own -> own.opening().begin(arrival));
+    }
+
+    private void open(Path file) {
+        open(file, _ -> {});
+    }
+
+    private void open(Path file, Consumer<Session> then) {
+        open(bench, file, Outcome::done, host(Optional.empty(), () -> {}), then);
+    }
+
+    private void open(
+            Workbench on,
+            Path file,
+            Function<CaseFile, Outcome<CaseFile>> first,
+            Session.Host host,
+            Consumer<Session> then) {
         if (session != null && Workbench.isSame(session.desk().file(), file)) {
             return;
         }
-        Session.Host host = new Session.Host(
-                theme,
-                dialogs,
-                other -> open(bench, other, Outcome::done, List.of()),
-                this::openSample,
-                () -> open(bench, bench.caseFile(), Outcome::done, List.of()));
         List<Session> earlier = List.copyOf(ending);
         Runnable before = () -> earlier.forEach(Session::awaitEnd);
-        Session.open(
-                on, file, host, before, first, opened -> opened.either(next -> show(next, articles), this::refuse));
+        Session.open(on, file, host, before, first, opened -> opened.either(next -> show(next, then), this::refuse));
     }
 
-    private void show(Session next, List<Path> articles) {
+    private Session.Host host(Optional<Consumer<Arrival>> elsewhere, Runnable ended) {
+        return new Session.Host(
+                theme, dialogs, this::open, this::openSample, () -> open(bench.caseFile()), elsewhere, ended);
+    }
+
+    private void show(Session next, Consumer<Session> then) {
         Session before = session;
         session = next;
         next.begin(() -> {
             next.showIn(scene, theme);
             show();
-            next.opening().open(articles);
+            then.accept(next);
         });
         if (before != null) {
             end(before);
@@ -134,8 +170,8 @@ final class Window {
         }
         scene.setRoot(NoCaseFile.because(
                 trouble,
-                () -> dialogs.cases().caseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of())),
-                () -> dialogs.cases().newCaseFile().ifPresent(file -> open(bench, file, Outcome::done, List.of()))));
+                () -> dialogs.cases().caseFile().ifPresent(this::open),
+                () -> dialogs.cases().newCaseFile().ifPresent(this::open)));
         theme.wear(scene);
         show();
     }

@@ -74,6 +74,8 @@ class JourneyTest {
                 new Dialogs(new Chosen(), _ -> List.of(), (_, _) -> Optional.empty()),
                 _ -> {},
                 () -> {},
+                () -> {},
+                Optional.empty(),
                 () -> {});
         Session.open(bench, folder.resolve("cases.touchstone"), host, () -> {}, Outcome::done, outcome -> {
             Session session = outcome.orThrow();
@@ -220,7 +222,7 @@ class JourneyTest {
     @Test
     void opensInTheMorningWhereItWasInTheEvening(FxRobot robot) throws Exception {
         openBoth(robot);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
         until(() -> session().desk().place().view() == Place.View.JOURNAL);
 
         Session evening = session();

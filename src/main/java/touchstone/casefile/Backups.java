@@ -46,7 +46,6 @@ final class Backups {
         Durable.sweep(folder);
         Path fresh = Durable.unfinished(folder);
         try {
-            database.forget();
             database.change("VACUUM INTO ?", fresh.toString());
             try (Database copy = Database.open(fresh, Database.Mode.READ)) {
                 requireSame(copy, database);

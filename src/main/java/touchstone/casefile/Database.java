@@ -99,6 +99,8 @@ final class Database implements AutoCloseable {
             return new JDBC4Connection("jdbc:sqlite:", ":memory:", new Properties());
         }
         SQLiteConfig config = new SQLiteConfig();
+        // the driver asks for them after every INSERT and leaves the answer open, which keeps VACUUM from running
+        config.setGetGeneratedKeys(false);
         config.resetOpenMode(SQLiteOpenMode.READWRITE);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         config.setOpenMode(SQLiteOpenMode.OPEN_URI);
@@ -229,7 +231,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets go of every prepared statement, so that none of them is in the way of what needs the file to itself. */
+    /** Lets go of every prepared statement, so that what they read can be dropped. */
     void forget() throws SQLException {
         for (PreparedStatement statement : prepared.values()) {
             statement.close();

@@ -141,7 +141,16 @@ public final class Desk {
             journal.addAll(entries);
             listFirst(reached);
         });
+        if (after.refusal().filter(Desk::isMovedOn).isPresent()) {
+            open(before.number());
+            cases = null;
+        }
         return after;
+    }
+
+    /** Whether the file is further on than this desk, such as after a disk that failed to say what it had kept. */
+    private static boolean isMovedOn(Trouble trouble) {
+        return trouble.key().equals("trouble.casefile.moved-on");
     }
 
     /** All cases of the file, the last changed first. */

@@ -1,21 +1,11 @@
 package touchstone.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import touchstone.model.Case;
-import touchstone.model.Content;
-import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.SignOff;
@@ -75,28 +65,6 @@ public final class SigningOff {
 
     /** The case, if every file of it is byte for byte as it was kept. */
     Outcome<Case> intact(Case of) {
-        List<Content> contents = new ArrayList<>(List.of(of.article().original()));
-        of.evidence().stream().map(Evidence::content).filter(Objects::nonNull).forEach(contents::add);
-        Outcome<Case> whole = Outcome.done(of);
-        for (Content content : contents) {
-            whole = whole.then(_ -> desk.file().read(content))
-                    .then(bytes -> isAsKept(bytes, content)
-                            ? Outcome.done(of)
-                            : Outcome.refused(Trouble.forbidden("trouble.review.bytes-changed", content.sha256())));
-        }
-        return whole;
-    }
-
-    private static boolean isAsKept(InputStream bytes, Content content) {
-        try (DigestInputStream digested = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
-            digested.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of()
-                    .formatHex(digested.getMessageDigest().digest())
-                    .equals(content.sha256());
-        } catch (IOException unreadable) {
-            return false;
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new ByteCheck(desk.file()::read, Progress.UNSEEN).intact(of);
     }
 }

@@ -154,6 +154,17 @@ class DeskTest {
     }
 
     @Test
+    void aDeskThatTheFileIsAheadOfCatchesUpWithIt() {
+        Desk other = new Desk(file, tools, EDITOR, Clock.systemUTC());
+        other.open(now().number()).orThrow();
+        other.apply(new TakeUp(1)).orThrow();
+        assertThat(key(desk.apply(new TakeUp(2)))).isEqualTo("trouble.casefile.moved-on");
+        assertThat(now()).isEqualTo(other.now().orElseThrow());
+        desk.apply(new TakeUp(2)).orThrow();
+        assertThat(desk.cases()).isEqualTo(file.cases());
+    }
+
+    @Test
     void evidenceAndItsStanceComeTogetherOrNotAtAll() throws IOException {
         Path plaque = Files.writeString(folder.resolve("plaque.txt"), "Built in 1871.");
         EvidenceIntake intake = new EvidenceIntake(desk);

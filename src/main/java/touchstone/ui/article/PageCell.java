@@ -39,6 +39,11 @@ final class PageCell extends ListCell<PageLine> {
         return getItem() instanceof PageLine.Block && !isEmpty() ? blockView : null;
     }
 
+    /** Shows the same line again, measured anew. */
+    void refresh() {
+        updateItem(getItem(), isEmpty());
+    }
+
     /** Shows the same line in another state of the page. */
     void restate(PageState state) {
         if (blockView() != null) {

@@ -110,6 +110,8 @@ final class PageList extends ListView<PageLine> implements OwnKeys {
         PageMeasure next = PageMeasure.of(getWidth() > 0 ? getWidth() : 648, readingSize);
         if (!next.equals(measure)) {
             measure = next;
+            // The list itself forgets to, for cells in sight, while it is being laid out.
+            cells.forEach(PageCell::refresh);
             refresh();
         }
     }

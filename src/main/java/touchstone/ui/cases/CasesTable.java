@@ -171,6 +171,7 @@ final class CasesTable {
                         case CaseRow.Heading heading when !empty -> head.apply(heading);
                         case null, default -> null;
                     });
+            applyCss();
         }
     }
 

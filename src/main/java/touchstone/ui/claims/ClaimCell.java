@@ -61,6 +61,7 @@ final class ClaimCell extends ListCell<Integer> {
             setGraphic(row);
         }
         setAccessibleText(ClaimSpeech.of(dossier));
+        applyCss();
     }
 
     @Override

@@ -47,6 +47,7 @@ final class EvidenceCell extends ListCell<Evidence> {
             row.getChildren().add(GradeBox.of(item.grade()));
         }
         setGraphic(row);
+        applyCss();
         setAccessibleText(Words.text(
                 "evidence.list.item",
                 Words.name(item.kind()),

@@ -29,6 +29,7 @@ import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.DropZone;
 import touchstone.ui.kit.EmptyState;
+import touchstone.ui.kit.OwnKeys;
 import touchstone.ui.kit.Screen;
 import touchstone.words.Words;
 import touchstone.work.Work;
@@ -39,7 +40,7 @@ public final class EvidenceScreen implements Screen {
     private final LiveDesk desk;
     private final LiveIntake intake;
     private final FilePicker picker;
-    private final HBox node = new HBox();
+    private final Columns node = new Columns();
     private final BorderPane middle = new BorderPane();
     private final BorderPane right = new BorderPane();
     private final EvidenceList list;
@@ -231,5 +232,18 @@ public final class EvidenceScreen implements Screen {
         StackPane room = new StackPane(empty);
         empty.setMaxSize(300, Region.USE_PREF_SIZE);
         return room;
+    }
+
+    /** While somebody writes something down, letters belong to that, wherever the focus is just then. */
+    private final class Columns extends HBox implements OwnKeys {
+
+        @Override
+        public boolean wants(KeyEvent event) {
+            return form != null && !event.isShortcutDown() && !event.isAltDown() && !isAny(event.getCode());
+        }
+
+        private static boolean isAny(KeyCode code) {
+            return code.isFunctionKey() || code == KeyCode.ESCAPE;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package touchstone.ui.evidence;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
@@ -45,7 +45,7 @@ final class Fields {
     private static final int ROWS = 6;
 
     private final VBox node = Rows.column(0);
-    private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
+    private final Map<Field, TextInputControl> inputs = new LinkedHashMap<>();
     private final Label wrongTime = Labels.wrapped(Words.text("evidence.field.when.wrong"), "beside", "err");
 
     /** Fields in the order given. */

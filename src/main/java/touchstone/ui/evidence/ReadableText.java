@@ -190,6 +190,8 @@ final class ReadableText extends Region {
                     .findFirst()
                     .ifPresent(at -> add(at.getMinX(), at.getMinY(), 1.5, at.getHeight(), "caret"));
         }
+        // What is added while laying out would be drawn once in black before it has its style.
+        beneath.applyCss();
     }
 
     private void draw(int from, int to, String styleClass) {

@@ -102,6 +102,8 @@ final class WrittenForm {
 
     /** Takes the focus. */
     void focus() {
+        // What a scroll pane holds is in the scene, and can be focused, once the pane has its skin.
+        node.applyCss();
         fields.focus();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -15,11 +16,13 @@ import javafx.scene.input.KeyEvent;
  * Listens to a window's keys and does what they stand for. While somebody writes, only keys that writing has no use for
  * count; while something lies over the window, none do.
  */
-public final class Keys {
+public final class Keys implements AutoCloseable {
 
     private final Scene scene;
     private final Commands commands;
     private final BooleanSupplier isCovered;
+    private final EventHandler<KeyEvent> pressed = this::pressed;
+    private final EventHandler<KeyEvent> typed = this::typed;
     private boolean swallowsNextTyped;
 
     private Keys(Scene scene, Commands commands, BooleanSupplier isCovered) {
@@ -28,12 +31,20 @@ public final class Keys {
         this.isCovered = isCovered;
     }
 
-    /** Listens from now on, as long as the scene lives; does nothing while {@code isCovered}. */
-    public static void listen(Scene scene, Commands commands, BooleanSupplier isCovered) {
+    /** Listens from now on until it is closed; does nothing while {@code isCovered}. */
+    public static Keys listen(Scene scene, Commands commands, BooleanSupplier isCovered) {
         Keys keys = new Keys(scene, commands, isCovered);
         commands.keys().serve(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
-        scene.addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, keys.pressed);
+        scene.addEventFilter(KeyEvent.KEY_TYPED, keys.typed);
+        return keys;
+    }
+
+    /** Hears no more keys. */
+    @Override
+    public void close() {
+        scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
     }
 
     /** Whether what has the focus takes text. */

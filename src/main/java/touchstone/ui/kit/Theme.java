@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,7 @@ public final class Theme {
     }
 
     private static final String DARK = "dark";
+    private static final String WITHOUT_SHADOWS = "without-shadows";
     private static final List<String> SHEETS = List.of(
             "tokens",
             "type",
@@ -76,7 +78,12 @@ public final class Theme {
         }
         scene.getStylesheets().setAll(stylesheets());
         dark.subscribe(isDark -> colour(scene.getRoot(), isDark));
-        scene.rootProperty().subscribe(root -> colour(root, dark.get()));
+        scene.rootProperty().subscribe(root -> {
+            colour(root, dark.get());
+            if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+                root.getStyleClass().add(WITHOUT_SHADOWS);
+            }
+        });
     }
 
     /** Whether the system asks for less motion: then nothing fades and nothing glides. */

@@ -30,6 +30,7 @@ import touchstone.words.Words;
 final class ClaimReading {
 
     private static final int LONGEST_QUOTE = 240;
+    private static final String QUOTES = "“”„«»\"";
 
     private final LiveDesk desk;
     private final ZoneId zone;
@@ -133,8 +134,16 @@ final class ClaimReading {
                 : Words.text("review.claim.by", kind, claim.claimant());
     }
 
+    /** Without the quotation marks around it, if it has some at both ends: the sentence around it brings its own. */
+    private static String unquoted(String words) {
+        boolean quoted = words.length() > 2
+                && QUOTES.indexOf(words.charAt(0)) >= 0
+                && QUOTES.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return quoted ? words.substring(1, words.length() - 1) : words;
+    }
+
     private static String shortened(String words) {
-        String line = words.replaceAll("\\s+", " ");
+        String line = unquoted(words.strip()).replaceAll("\\s+", " ");
         return line.length() <= LONGEST_QUOTE
                 ? line
                 : line.substring(0, LONGEST_QUOTE - 1).stripTrailing() + "…";

@@ -32,7 +32,10 @@ final class ReopenPart {
         confirm.disableProperty().bind(why.textProperty().map(String::isBlank));
         why.setOnAction(_ -> confirm.fire());
         why.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                confirm.fire();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave();
             }

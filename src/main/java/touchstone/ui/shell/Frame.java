@@ -69,9 +69,9 @@ public final class Frame {
         desk.troubleProperty().subscribe(this::tell);
     }
 
-    /** Listens to the keys of the scene that the frame is in. */
-    public void listen(Scene scene, Commands commands) {
-        Keys.listen(scene, commands, root::isCovered);
+    /** Listens to the keys of the scene that the frame is in, until that is closed. */
+    public Keys listen(Scene scene, Commands commands) {
+        return Keys.listen(scene, commands, root::isCovered);
     }
 
     private void fill(BorderPane whole, Opening opening) {

@@ -116,6 +116,7 @@ public final class JournalScreen implements Screen {
             super.updateItem(entry, empty);
             setGraphic(empty || entry == null ? null : drawn(entry));
             setAccessibleText(empty || entry == null ? null : name(entry));
+            applyCss();
         }
 
         private HBox drawn(Entry entry) {

@@ -2,6 +2,7 @@ package touchstone.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,6 +25,7 @@ public final class Opening {
     private final Work work;
     private final FileChoice choice;
     private final Consumer<Path> openCaseFile;
+    private final Optional<Consumer<Arrival>> elsewhere;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
 
     /**
@@ -31,12 +33,19 @@ public final class Opening {
      *
      * @param choice asks which files
      * @param openCaseFile opens another case file in this window
+     * @param elsewhere takes new articles, where this case file is not one to keep anything in
      */
-    public Opening(LiveDesk desk, Work work, FileChoice choice, Consumer<Path> openCaseFile) {
+    public Opening(
+            LiveDesk desk,
+            Work work,
+            FileChoice choice,
+            Consumer<Path> openCaseFile,
+            Optional<Consumer<Arrival>> elsewhere) {
         this.desk = desk;
         this.work = work;
         this.choice = choice;
         this.openCaseFile = openCaseFile;
+        this.elsewhere = elsewhere;
     }
 
     /** What could not be opened on the welcome screen, until something else was tried. */
@@ -114,6 +123,11 @@ public final class Opening {
     }
 
     private void arrived(Outcome<Arrival> read) {
-        read.either(arrival -> desk.begin(arrival, begun -> begun.refusal().ifPresent(this::tell)), this::tell);
+        read.either(arrival -> elsewhere.orElse(this::begin).accept(arrival), this::tell);
+    }
+
+    /** Begins a case with an article that was read. */
+    public void begin(Arrival arrival) {
+        desk.begin(arrival, begun -> begun.refusal().ifPresent(this::tell));
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.ui.shell;
 
 import java.time.Clock;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +47,7 @@ final class StatusBar {
         who.setOnAction(_ -> commands.run(Act.WHO_WORKS));
         Label offline = new Label(Words.text("shell.status.offline"), Icon.OFFLINE.small());
         offline.setTooltip(Hint.of(Words.text("shell.status.offline.more")));
+        List.of(entries, offline, who, file).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         node.getChildren().addAll(kept, first, entries, running.node(), space, offline, divider(), who, second, file);

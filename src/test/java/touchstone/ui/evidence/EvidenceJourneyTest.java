@@ -99,6 +99,15 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void whatIsTypedAfterChoosingGoesIntoTheFirstField() {
+        write("Note");
+        window.write("Tomorrow told");
+        window.press("Keep it");
+        window.until("kept", () -> now().evidence().size() == 1);
+        assertThat(now().evidence().getFirst().text()).isEqualTo("Tomorrow told");
+    }
+
+    @Test
     void aFileThatCannotBeReadSaysWhatToDo() {
         picked.add(desk.write("empty.json", ""));
         window.press("From a file…");

@@ -23,6 +23,7 @@ class KeysTest {
 
     private final List<String> done = new ArrayList<>();
     private final List<String> refused = new ArrayList<>();
+    private Keys keys;
     private final SimpleBooleanProperty covered = new SimpleBooleanProperty();
     private TextField field;
     private StackPane elsewhere;
@@ -42,7 +43,7 @@ class KeysTest {
         commands.onRefused(command -> refused.add(command.whyNot().get()));
         elsewhere.setFocusTraversable(true);
         Scene scene = new Scene(new VBox(elsewhere, field), 300, 200);
-        Keys.listen(scene, commands, covered::get);
+        keys = Keys.listen(scene, commands, covered::get);
         stage.setScene(scene);
         stage.show();
         elsewhere.requestFocus();
@@ -55,6 +56,15 @@ class KeysTest {
         robot.press(KeyCode.SHIFT).type(KeyCode.J).release(KeyCode.SHIFT);
 
         assertThat(done).containsExactly("take-up", "rate-2", "next-open-claim");
+    }
+
+    @Test
+    void nothingIsDoneOnceTheyAreClosed(FxRobot robot) {
+        robot.interact(keys::close);
+
+        robot.type(KeyCode.T);
+
+        assertThat(done).isEmpty();
     }
 
     @Test
