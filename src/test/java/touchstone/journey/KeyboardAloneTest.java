@@ -211,7 +211,7 @@ class KeyboardAloneTest {
 
     private void editorRatesAndReturns() {
         takesTheSeat(EDITOR, "shell.who.editor");
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT3);
         seat.sees(Seat.text("review.new"));
         seat.seesNo(REASONS);
         seat.keepsTheFocus();
@@ -245,6 +245,10 @@ class KeyboardAloneTest {
 
     private void editorSignsOff() {
         takesTheSeat(EDITOR, "shell.who.editor");
+        seat.tabTo(Seat.text("review.thread.settle"));
+        seat.press(KeyCode.ENTER);
+        seat.sees(Seat.text("review.missing.none"));
+        seat.keepsTheFocus();
         seat.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         seat.sees(Seat.text("review.sealed.title"));
         seat.sees("nothing has changed");
