@@ -137,6 +137,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void everyFieldForProseLetsTabGoOn() {
+        outside("touchstone.ui.kit..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javafx.scene.control.TextArea")
+                .check(HOUSE);
+    }
+
+    @Test
     void nothingStaticCanChange() {
         fields().that(describe("are static and written by a person", ArchitectureTest::isWrittenStatic))
                 .should()

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -222,10 +223,11 @@ final class Seat {
 
     /** Goes by Tab, or by Shift and Tab, to what is called so. */
     void tabTo(String name) {
-        for (int i = 0; i < MOST_TABS && !focused().contains(name); i++) {
+        Pattern wanted = Pattern.compile("(?<!\\w)" + Pattern.quote(name) + "(?!\\w)");
+        for (int i = 0; i < MOST_TABS && !wanted.matcher(focused()).find(); i++) {
             press(KeyCode.TAB);
         }
-        if (!focused().contains(name)) {
+        if (!wanted.matcher(focused()).find()) {
             throw failure("Tab to reach “" + name + "”", null);
         }
     }

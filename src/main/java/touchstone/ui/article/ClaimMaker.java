@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,7 +15,7 @@ import javafx.scene.layout.VBox;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
 /** The small card in which a new claim gets its wording: the selected words to begin with, to be made to stand alone. */
@@ -25,7 +24,7 @@ final class ClaimMaker extends VBox {
     private static final double WIDTH = 440;
     private static final double GAP = 10;
 
-    private final TextArea wording = new TextArea();
+    private final WritingArea wording = new WritingArea();
     private final Label trouble = new Label();
     private final BiConsumer<String, Consumer<Trouble>> keep;
     private final Runnable away;
@@ -49,7 +48,6 @@ final class ClaimMaker extends VBox {
         hint.getStyleClass().addAll("beside", "third");
         hint.setWrapText(true);
         wording.getStyleClass().add("serif");
-        Shaping.wrap(wording);
         wording.setPrefRowCount(3);
         wording.setAccessibleText(Words.text("article.new-claim-wording"));
         wording.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -3,7 +3,6 @@ package touchstone.ui.claims;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,8 +16,8 @@ import touchstone.ui.kit.Avatar;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
-import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
@@ -29,7 +28,7 @@ final class CommentsPart extends VBox {
 
     private final ClaimActs acts;
     private final VBox said = new VBox(8);
-    private @Nullable TextArea field;
+    private @Nullable WritingArea field;
     private int claim;
 
     CommentsPart(ClaimActs acts) {
@@ -68,8 +67,7 @@ final class CommentsPart extends VBox {
     }
 
     private void write() {
-        TextArea area = new TextArea(acts.editing().comment(claim));
-        Shaping.wrap(area);
+        WritingArea area = new WritingArea(acts.editing().comment(claim));
         area.setPrefRowCount(2);
         area.setPromptText(Words.text("claims.comment-prompt"));
         area.setAccessibleText(Words.text("claims.comment-field", Integer.toString(claim)));
@@ -94,7 +92,7 @@ final class CommentsPart extends VBox {
         }
     }
 
-    private void pressed(KeyEvent event, TextArea area, Label problem) {
+    private void pressed(KeyEvent event, WritingArea area, Label problem) {
         if (KEEP.isPressedBy(event)) {
             event.consume();
             keep(area, problem);
@@ -104,7 +102,7 @@ final class CommentsPart extends VBox {
         }
     }
 
-    private void keep(TextArea area, Label problem) {
+    private void keep(WritingArea area, Label problem) {
         acts.comment(claim, area.getText(), this::leave, trouble -> problem.setText(sentence(trouble)));
     }
 

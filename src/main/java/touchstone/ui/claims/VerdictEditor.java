@@ -6,7 +6,6 @@ import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -33,9 +32,9 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Segments;
-import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Times;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
@@ -49,7 +48,7 @@ final class VerdictEditor extends VBox {
     private final ClaimActs acts;
     private final Dossier dossier;
     private final Segments<Scale.Step> ratings;
-    private final TextArea reasons = new TextArea();
+    private final WritingArea reasons = new WritingArea();
     private final TextField asOf = new TextField();
     private final Label dateProblem = Labels.with(Icon.WARNING, "", "provenance", "err");
     private final Label problem = Labels.wrapped("", "beside", "err");
@@ -119,7 +118,6 @@ final class VerdictEditor extends VBox {
 
     private void lay() {
         reasons.getStyleClass().add("serif");
-        Shaping.wrap(reasons);
         reasons.setPrefRowCount(3);
         reasons.setPromptText(Words.text("claims.reasons-prompt"));
         reasons.setAccessibleText(Words.text("claims.reasons"));
@@ -191,9 +189,6 @@ final class VerdictEditor extends VBox {
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             cancel();
-        } else if (event.getCode() == KeyCode.TAB && reasons.equals(event.getTarget()) && !event.isControlDown()) {
-            event.consume();
-            (event.isShiftDown() ? focusedRating() : asOf).requestFocus();
         }
     }
 

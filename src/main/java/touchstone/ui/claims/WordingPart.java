@@ -2,14 +2,13 @@ package touchstone.ui.claims;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Labels;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
 /** A claim's wording in serif; edited in place, where Enter keeps it and Escape leaves it as it was. */
@@ -20,7 +19,7 @@ final class WordingPart extends VBox {
 
     private final ClaimActs acts;
     private final Label wording = Labels.wrapped("", "claim-wording");
-    private @Nullable TextArea field;
+    private @Nullable WritingArea field;
     private int claim;
 
     WordingPart(ClaimActs acts) {
@@ -49,9 +48,8 @@ final class WordingPart extends VBox {
     }
 
     private void edit(Dossier dossier) {
-        TextArea area = new TextArea(dossier.claim().wording());
+        WritingArea area = new WritingArea(dossier.claim().wording());
         area.getStyleClass().addAll("serif", "wording-field");
-        Shaping.wrap(area);
         area.setPrefRowCount(3);
         area.setAccessibleText(Words.text("claims.wording-field", Integer.toString(claim)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area));
@@ -78,7 +76,7 @@ final class WordingPart extends VBox {
         }
     }
 
-    private void pressed(KeyEvent event, TextArea area) {
+    private void pressed(KeyEvent event, WritingArea area) {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             event.consume();
             acts.reword(claim, area.getText(), acts::endWriting);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
@@ -17,7 +16,7 @@ import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
 
@@ -120,9 +119,8 @@ final class Fields {
         return box;
     }
 
-    private static TextArea area() {
-        TextArea area = new TextArea();
-        Shaping.wrap(area);
+    private static WritingArea area() {
+        WritingArea area = new WritingArea();
         area.setPrefRowCount(ROWS);
         area.getStyleClass().add("serif");
         return area;

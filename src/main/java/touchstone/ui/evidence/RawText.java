@@ -1,7 +1,6 @@
 package touchstone.ui.evidence;
 
 import java.nio.charset.StandardCharsets;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.desk.KeptFiles;
@@ -10,7 +9,7 @@ import touchstone.model.Outcome;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Sizes;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -39,9 +38,8 @@ final class RawText {
     }
 
     private void show(Content content, byte[] bytes) {
-        TextArea area = new TextArea(Visible.marked(new String(bytes, StandardCharsets.UTF_8)));
+        WritingArea area = new WritingArea(Visible.marked(new String(bytes, StandardCharsets.UTF_8)));
         area.setEditable(false);
-        Shaping.wrap(area);
         area.setPrefRowCount(28);
         area.getStyleClass().add("mono");
         area.setAccessibleText(Words.text("evidence.raw.name"));

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -36,7 +35,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
 /** What one piece of evidence says of one claim, how far it can be trusted, and where it came from. */
@@ -52,7 +51,7 @@ final class StancePane {
     private final MenuButton claims = new MenuButton();
     private final Label wording = Labels.wrapped("", "quoted-wording");
     private final StancePick stance = new StancePick();
-    private final TextArea excerpt = new TextArea();
+    private final WritingArea excerpt = new WritingArea();
     private final VBox findings = Rows.column(6);
     private final GradePick<Grade.Source> source =
             new GradePick<>(Words.text("evidence.grade.source"), List.of(Grade.Source.values()), Grade.Source::name);
@@ -91,7 +90,6 @@ final class StancePane {
         this.leave = Buttons.quiet(Words.text("evidence.stance.not-now"), () -> this.notNow.run());
         wording.getStyleClass().add("quoted-claim");
         excerpt.getStyleClass().add("serif");
-        Shaping.wrap(excerpt);
         excerpt.setPrefRowCount(1);
         excerpt.setPromptText(Words.text("evidence.stance.excerpt.prompt"));
         excerpt.setAccessibleText(Words.text("evidence.stance.excerpt"));

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.geometry.NodeOrientation;
-import javafx.scene.control.TextArea;
 
 /**
  * Text whose letters take their shapes from their neighbours, such as Arabic. JavaFX 26 can't break a line within a run
@@ -63,11 +62,5 @@ public final class Shaping {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
                 ? NodeOrientation.LEFT_TO_RIGHT
                 : NodeOrientation.RIGHT_TO_LEFT;
-    }
-
-    /** Lets a field for writing break its lines, unless what is in it can't be broken; and run the way its text runs. */
-    public static void wrap(TextArea field) {
-        field.wrapTextProperty().bind(field.textProperty().map(text -> !isNeeded(text)));
-        field.textProperty().subscribe(text -> field.setNodeOrientation(orientation(text)));
     }
 }

@@ -11,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 
@@ -47,11 +49,14 @@ public final class Theme {
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
 
+    /** Held here and weakly by the platform, which lives as long as the program and must not keep a closed window. */
+    private final ChangeListener<ColorScheme> system = (_, _, _) -> settle();
+
     /** A theme that begins with a choice. */
     public Theme(Choice first) {
         choice = new SimpleObjectProperty<>(first);
         choice.subscribe(this::settle);
-        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> settle());
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
     }
 
     /** What the person asked for; may be set. */

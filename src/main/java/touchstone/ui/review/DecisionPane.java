@@ -3,7 +3,6 @@ package touchstone.ui.review;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,7 +23,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.Shaping;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
 /** Return with a reason, or sign off; what can't be done says what would make it possible. */
@@ -36,7 +35,7 @@ final class DecisionPane {
     private final Button sign;
     private final Label whyNot = Labels.wrapped("", "beside", "third");
     private final VBox trouble = Rows.column(0);
-    private final TextArea reason = new TextArea();
+    private final WritingArea reason = new WritingArea();
     private final Button confirm;
     private final VBox asking;
 
@@ -51,7 +50,6 @@ final class DecisionPane {
         reason.setPromptText(Words.text("review.return.why"));
         reason.setAccessibleText(Words.text("review.return.why"));
         reason.setPrefRowCount(2);
-        Shaping.wrap(reason);
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         asking = Rows.column(
                 8,

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -39,8 +38,8 @@ import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
-import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.Shortcut;
+import touchstone.ui.kit.WritingArea;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
@@ -60,7 +59,7 @@ final class ThreadPane {
             List.of(false, true),
             settled -> Words.text(settled ? "review.thread.settled" : "review.thread.open"));
     private final VBox said = Rows.column(0);
-    private final TextArea field = new TextArea();
+    private final WritingArea field = new WritingArea();
     private final VBox trouble = Rows.column(0);
     private final Button reply = Buttons.styled(Buttons.plain(Words.text("review.thread.reply"), this::send), "small");
     private final Button apart =
@@ -82,7 +81,6 @@ final class ThreadPane {
         field.setPromptText(Words.text("review.thread.prompt"));
         field.setAccessibleText(Words.text("review.thread.prompt"));
         field.setPrefRowCount(2);
-        Shaping.wrap(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SEND.isPressedBy(event)) {
                 event.consume();

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -72,8 +71,7 @@ class ShapingTest {
     @Test
     void fieldsForWritingTakeItToo(FxRobot robot) {
         robot.interact(() -> {
-            TextArea field = new TextArea(SHAPED.getFirst());
-            Shaping.wrap(field);
+            WritingArea field = new WritingArea(SHAPED.getFirst());
             root.getChildren().setAll(field);
             assertThatCode(() -> {
                         root.applyCss();

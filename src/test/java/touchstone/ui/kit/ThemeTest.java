@@ -2,6 +2,9 @@ package touchstone.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -68,6 +71,25 @@ class ThemeTest {
 
         assertThat(pixelInside(snapshot(robot, menu))).isEqualTo(CARD_DARK);
         robot.interact(menu::hide);
+    }
+
+    @Test
+    void aSceneThatNobodyShowsAnyMoreIsLetGo(FxRobot robot) {
+        List<WeakReference<Scene>> gone = new ArrayList<>();
+        robot.interact(() -> {
+            Scene passing = new Scene(new StackPane());
+            new Theme(Theme.Choice.SYSTEM).wear(passing);
+            gone.add(new WeakReference<>(passing));
+        });
+
+        assertThat(isCollected(gone.getFirst())).isTrue();
+    }
+
+    private static boolean isCollected(WeakReference<?> reference) {
+        for (int turn = 0; turn < 20 && !reference.refersTo(null); turn++) {
+            System.gc();
+        }
+        return reference.refersTo(null);
     }
 
     private Color corner(FxRobot robot) {
