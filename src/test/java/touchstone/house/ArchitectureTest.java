@@ -125,6 +125,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheEncoderKnowsWhatItRunsOn() {
+        outside("touchstone.claims.encoder..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("ai.onnxruntime.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void nothingOpensAConnection() {
         noClasses()
                 .should()

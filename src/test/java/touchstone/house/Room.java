@@ -28,7 +28,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room WORDS = room("words", Set.of("model"));
     private static final Room ARTICLE =
             room("article", Set.of("model"), JACKSON, Set.of("org.jsoup", "org.commonmark"));
-    private static final Room CLAIMS = room("claims", Set.of("model"));
+    private static final Room CLAIMS =
+            room("claims", Set.of("model"), Set.of("ai.onnxruntime"), Set.of("tools.jackson.core"));
     private static final Room EVIDENCE =
             room("evidence", Set.of("model", "words"), JACKSON, Set.of("org.jsoup"), PICTURES);
     private static final Room FINDINGS = room("findings", Set.of("model", "words"));

@@ -1,0 +1,113 @@
+package touchstone.claims.encoder;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+
+/**
+ * A sentence encoder (bge-small-en-v1.5, its weights as whole numbers of eight bits) on ONNX Runtime. One text is read
+ * at a time, so what it gives for a text depends on that text alone; several threads may ask at once.
+ */
+public final class Encoder implements AutoCloseable {
+
+    private static final String MODEL = "/encoder/bge-small-en-v1.5-q.onnx";
+    private static final String TOKENIZER = "/encoder/bge-small-en-v1.5-q-tokenizer.json";
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final WordPiece wordPiece;
+    private final List<String> outputs;
+
+    private Encoder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, List<String> outputs) {
+        this.environment = environment;
+        this.session = session;
+        this.wordPiece = wordPiece;
+        this.outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * Loads the encoder that the program came with; takes a tenth of a second and more. Where there is none, or the
+     * machine can't run it, that is expected trouble.
+     */
+    public static Outcome<Encoder> load() {
+        try (InputStream model = Encoder.class.getResourceAsStream(MODEL);
+                InputStream tokenizer = Encoder.class.getResourceAsStream(TOKENIZER)) {
+            if (model == null || tokenizer == null) {
+                return Outcome.refused(Trouble.unreadable("trouble.claims.encoder-missing"));
+            }
+            return Outcome.done(load(model.readAllBytes(), new WordPiece(Vocabulary.read(tokenizer))));
+        } catch (IOException | OrtException | LinkageError | RuntimeException unusable) {
+            return Outcome.refused(
+                    Trouble.unreadable("trouble.claims.encoder-unusable", String.valueOf(unusable.getMessage())));
+        }
+    }
+
+    private static Encoder load(byte[] model, WordPiece wordPiece) throws OrtException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
+        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            options.setMemoryPatternOptimization(false);
+            OrtSession session = environment.createSession(GraphOutputs.added(model, Layer.inner()), options);
+            return new Encoder(environment, session, wordPiece, Layer.names());
+        }
+    }
+
+    /**
+     * What the network makes of a text.
+     *
+     * @param text of which the first {@value WordPiece#MOST} pieces are read
+     */
+    public Encoding encode(String text) {
+        WordPiece.Pieces pieces = wordPiece.of(text);
+        long[] ids = pieces.ids();
+        long[] ones = new long[ids.length];
+        Arrays.fill(ones, 1);
+        try (OnnxTensor idTensor = tensor(ids);
+                OnnxTensor mask = tensor(ones);
+                OnnxTensor types = tensor(new long[ids.length]);
+                OrtSession.Result result = session.run(
+                        Map.of("input_ids", idTensor, "attention_mask", mask, "token_type_ids", types),
+                        java.util.Set.copyOf(outputs))) {
+            List<float[]> layers = new ArrayList<>();
+            for (String output : outputs) {
+                layers.add(values((OnnxTensor) result.get(output).orElseThrow()));
+            }
+            return new Encoding(pieces.starts(), pieces.ends(), layers);
+        } catch (OrtException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private OnnxTensor tensor(long[] values) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
+    }
+
+    private static float[] values(OnnxTensor tensor) {
+        FloatBuffer buffer = tensor.getFloatBuffer();
+        float[] values = new float[buffer.remaining()];
+        buffer.get(values);
+        return values;
+    }
+
+    @Override
+    public void close() {
+        try {
+            session.close();
+        } catch (OrtException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package touchstone.claims.encoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EncoderTest {
+
+    private final Encoder encoder = Encoder.load().orThrow();
+
+    @AfterAll
+    void close() {
+        encoder.close();
+    }
+
+    @Test
+    void givesEveryLayerForEveryPiece() {
+        Encoding encoding = encoder.encode("A queue of 40 cars.");
+
+        assertThat(encoding.size()).isEqualTo(8);
+        assertThat(encoding.layers()).hasSize(Layer.values().length).allMatch(values -> values.length == 8 * 384);
+    }
+
+    @Test
+    void theSameTextGivesTheSameWhateverWasReadBetween() {
+        float[] first = encoder.encode("The mill closed.").mean(Layer.LAST);
+        encoder.encode("Something else altogether, and rather longer than that.");
+
+        assertThat(encoder.encode("The mill closed.").mean(Layer.LAST)).isEqualTo(first);
+    }
+
+    @Test
+    void whatMeansTheSameLiesCloser() {
+        float[] one = encoder.encode("Forty people lost their jobs when the mill closed.")
+                .mean(Layer.LAST);
+        float[] same = encoder.encode("The mill shut down and 40 workers were dismissed.")
+                .mean(Layer.LAST);
+        float[] other = encoder.encode("I like the colour of your new bicycle.").mean(Layer.LAST);
+
+        assertThat(cosine(one, same)).isGreaterThan(cosine(one, other) + 0.1);
+        assertThat(cosine(one, one)).isCloseTo(1, within(1e-6));
+    }
+
+    @Test
+    void oddTextsAreEncoded() {
+        for (String text : new String[] {"", "\0", "👩‍🚒", "\ud800", "x".repeat(5_000)}) {
+            assertThat(encoder.encode(text).mean(Layer.LAST)).doesNotContain(Float.NaN);
+        }
+    }
+
+    private static double cosine(float[] one, float[] other) {
+        double product = 0;
+        double first = 0;
+        double second = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += one[i] * other[i];
+            first += one[i] * one[i];
+            second += other[i] * other[i];
+        }
+        return product / Math.sqrt(first * second);
+    }
+}
