@@ -104,12 +104,20 @@ final class TourWindow implements AutoCloseable {
                 .forEach(node -> ((TextInputControl) node).setText(words));
         long until = System.nanoTime() + AFTER_TYPING.toNanos();
         await(() -> System.nanoTime() > until && isQuiet());
-        look();
+        restyle();
     }
 
-    /** Draws what is there for nobody: only then are skins made, and words that were typed drawn. */
+    /** Draws what is there for nobody: only then are skins made. */
     private void look() {
         Picture.of(scene, scene.getWidth(), scene.getHeight(), 1);
+    }
+
+    /** A scene without a stage draws words that were typed only when their colours change: so they change and change back. */
+    private void restyle() {
+        theme.toggle();
+        look();
+        theme.toggle();
+        look();
     }
 
     /** Searches all cases. */

@@ -5,34 +5,34 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.BorderPane;
 import touchstone.model.Case;
-import touchstone.model.Sureness;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.OwnKeys;
+import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.ScoreBar;
 import touchstone.words.Words;
 
 /** Below the claims: from which score on they are worth a look, and how far the score can be trusted. */
-final class ClaimsFoot extends HBox {
+final class ClaimsFoot extends BorderPane {
 
     private static final double SLIDER = 96;
     private static final double STEP = 0.05;
     private static final double ROOMY = 470;
+    private static final double NARROW = 340;
 
     private final ClaimActs acts;
     private final Slider slider = new OwnSlider();
     private final Label figure = Labels.leftToRight(Labels.whole("", "figure"));
     private final Label dimmed = Labels.whole("", "third");
     private final Label sureness = Labels.of("", "third");
+    private String language = "";
     private boolean isShowing;
 
     ClaimsFoot(ClaimActs acts) {
-        super(8);
         this.acts = acts;
         getStyleClass().add("claims-foot");
-        setAlignment(Pos.CENTER_LEFT);
         slider.setPrefWidth(SLIDER);
         slider.setMinWidth(SLIDER);
         slider.setBlockIncrement(STEP);
@@ -40,14 +40,8 @@ final class ClaimsFoot extends HBox {
         slider.setTooltip(Hint.of(Words.text("claims.dim.hint")));
         slider.valueProperty().subscribe((_, value) -> moved(value.doubleValue()));
         sureness.setMinWidth(0);
-        getChildren()
-                .addAll(
-                        Labels.whole(Words.text("claims.dim"), "third"),
-                        slider,
-                        figure,
-                        dimmed,
-                        Labels.filler(),
-                        sureness);
+        setLeft(Rows.row(8, Labels.whole(Words.text("claims.dim"), "third"), slider, figure, dimmed));
+        widthProperty().subscribe((_, _) -> settle());
     }
 
     /** Shows how many claims lie below the score, and how sure the finder is in the article's language. */
@@ -58,15 +52,32 @@ final class ClaimsFoot extends HBox {
         figure.setText(ScoreBar.figure(slider.getValue()));
         long below = open.claims().stream().filter(acts::dims).count();
         dimmed.setText(Words.text("claims.dim.count", below));
-        dimmed.setVisible(below > 0);
-        Sureness how = acts.desk().sureness();
-        String language = ClaimSpeech.language(open);
-        boolean isShort = getWidth() > 0 && getWidth() < ROOMY;
-        String key = how.name().toLowerCase(Locale.ROOT);
+        Rows.show(dimmed, below > 0);
+        language = ClaimSpeech.language(open);
+        settle();
+    }
+
+    private void settle() {
+        boolean isNarrow = getWidth() < NARROW;
+        place(isNarrow);
+        String key = acts.desk().sureness().name().toLowerCase(Locale.ROOT);
+        boolean isShort = !isNarrow && getWidth() < ROOMY;
         sureness.setText(Words.text("claims.sure." + key + (isShort ? ".short" : ""), language));
         String inFull = Words.text("claims.sure." + key + ".why", language);
         sureness.setTooltip(Hint.of(inFull));
         sureness.setAccessibleText(sureness.getText() + ". " + inFull);
+    }
+
+    private void place(boolean below) {
+        if (below && getBottom() == null) {
+            setRight(null);
+            setBottom(sureness);
+            BorderPane.setAlignment(sureness, Pos.CENTER_LEFT);
+        } else if (!below && getRight() == null) {
+            setBottom(null);
+            setRight(sureness);
+            BorderPane.setAlignment(sureness, Pos.CENTER_RIGHT);
+        }
     }
 
     /** A slider for which the arrows move its thumb, wherever they go otherwise. */
