@@ -46,17 +46,6 @@ public final class CueFinder implements ClaimFinder {
                 claims(article.text(), reading.candidates(), wording), reading.boilerplate(), reading.sentences());
     }
 
-    /**
-     * The score of one sentence by itself, from 0 to 1.
-     *
-     * @param sentence its text
-     * @param language BCP 47 tag
-     */
-    public double score(String sentence, String language) {
-        Reading reading = new Reading(sentence, Lexicon.of(language));
-        return reading.score(sentence);
-    }
-
     private static List<Claim> claims(String text, List<Candidate> candidates, Wording wording) {
         List<List<Candidate>> groups = Folding.fold(
                 candidates.stream().filter(CueFinder::isWorthProposing).toList());

@@ -14,7 +14,6 @@ final class Reading {
 
     private final String text;
     private boolean hasLead;
-    private boolean isAlone;
     private boolean isQuoteOpen;
     private final SentenceCutter cutter;
     private final Speakers speakers;
@@ -100,7 +99,7 @@ final class Reading {
     private void add(Span span, Sentence.Kind kind, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
         Speech speech = speakers.of(text, span, words, quotes, next);
         List<Sighting> seen = cues.in(text, span, words, quotes, speech);
-        if (!hasLead && kind == Sentence.Kind.BODY && words.size() >= FEWEST_WORDS_OF_LEAD && !isAlone) {
+        if (!hasLead && kind == Sentence.Kind.BODY && words.size() >= FEWEST_WORDS_OF_LEAD) {
             hasLead = true;
             seen.add(new Sighting(
                     Reason.Cue.LEAD,
@@ -112,17 +111,5 @@ final class Reading {
         Candidate candidate = new Candidate(span, kind, words, speech, reasons, score);
         candidates.add(candidate);
         sentences.add(candidate.sentence());
-    }
-
-    /** The score of the whole text taken as one sentence of an article's body. */
-    double score(String sentence) {
-        isAlone = true;
-        Span span = new Span(0, sentence.length()).stripped(sentence);
-        if (span.length() == 0) {
-            return 0;
-        }
-        Quotes quotes = Quotes.in(text, span.start(), span.end());
-        add(span, Sentence.Kind.BODY, Word.of(text, span.start(), span.end()), quotes, null);
-        return candidates.getLast().score();
     }
 }

@@ -52,6 +52,7 @@ public final class Terminal {
                 .version("Touchstone " + version);
         List<Object> commands = List.of(
                 new ClaimsCommand(around),
+                new ScoreCommand(around),
                 new NewCommand(around),
                 new ListCommand(around),
                 new ShowCommand(around),

@@ -1,5 +1,6 @@
 package touchstone.claims.encoder;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -36,5 +37,10 @@ public record Encoding(int[] starts, int[] ends, List<float[]> layers) {
             mean[i] = (float) (sums[i] / size());
         }
         return mean;
+    }
+
+    /** The values of the mark of the text's beginning, in the last layer: what the encoder learned to say of the whole. */
+    public float[] whole() {
+        return Arrays.copyOf(layers.get(Layer.LAST.place()), WIDTH);
     }
 }

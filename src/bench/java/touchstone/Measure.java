@@ -1,0 +1,26 @@
+package touchstone;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import touchstone.claims.SentenceFigures;
+import touchstone.claims.encoder.Encoder;
+
+/** Measures how good the program is, and writes it down. */
+public final class Measure {
+
+    private Measure() {}
+
+    /** Takes the folder of the data to measure with, which may be absent, and the file to write. */
+    public static void main(String[] arguments) throws IOException {
+        Path data = Path.of(arguments[0]);
+        String figures = Files.isDirectory(data) ? figures(data) : "There is no data to measure with.\n";
+        Files.writeString(Path.of(arguments[1]), "# Measured\n\n" + figures);
+    }
+
+    private static String figures(Path data) {
+        try (Encoder encoder = Encoder.load().orThrow()) {
+            return SentenceFigures.of(data.resolve("check-worthiness"), encoder);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package touchstone.claims;
+
+import java.nio.file.Path;
+import java.util.List;
+import touchstone.claims.encoder.Encoder;
+import touchstone.claims.head.Head;
+
+/** How well sentences of debates are ranked, by themselves: the encoder with its head beside cues alone. */
+public final class SentenceFigures {
+
+    private SentenceFigures() {}
+
+    /**
+     * A table in Markdown.
+     *
+     * @param folder with {@code dev.tsv} and {@code dev-test.tsv}
+     */
+    public static String of(Path folder, Encoder encoder) {
+        StringBuilder table = new StringBuilder("""
+            | sentences of debates | finder | average precision | F1 at .5 | precision at 50 |
+            |---|---|---|---|---|
+            """);
+        Head head = Heads.ofSentences();
+        for (String set : List.of("dev", "dev-test")) {
+            Labelled labelled = Labelled.of(folder.resolve(set + ".tsv"));
+            table.append(row(set, "encoder", labelled.ranked(byEncoder(labelled, encoder, head))));
+            table.append(row(set, "cues alone", labelled.ranked(byCues(labelled))));
+        }
+        return table.toString();
+    }
+
+    /** The scores that the head gives, from 0 to 1. */
+    static double[] byEncoder(Labelled labelled, Encoder encoder, Head head) {
+        return EmbeddedTexts.features(labelled.texts(), encoder).stream()
+                .mapToDouble(features -> 1 / (1 + Math.exp(-head.score(features))))
+                .toArray();
+    }
+
+    static double[] byCues(Labelled labelled) {
+        try (SentenceScorer scorer = SentenceScorer.byCues()) {
+            return labelled.texts().stream().mapToDouble(scorer::score).toArray();
+        }
+    }
+
+    private static String row(String set, String finder, Ranking ranking) {
+        return "| %s | %s | %s | %s | %s |%n"
+                .formatted(
+                        set,
+                        finder,
+                        ranking.withInterval(Ranking::averagePrecision),
+                        ranking.withInterval(drawn -> drawn.f1(0.5)),
+                        ranking.withInterval(drawn -> drawn.precisionAt(50)));
+    }
+}
