@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -137,97 +138,39 @@ public record Claim(
 
     /** The same claim under another number. */
     public Claim numbered(int other) {
-        return new Claim(
-                other,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                answered,
-                secondRatings);
+        return but(changed -> changed.number = other);
     }
 
     /** The same claim standing elsewhere in the article, with the words, the score and the reasons that it has there. */
     public Claim standing(List<Passage> where, String words, double worth, List<Reason> why) {
-        return new Claim(
-                number,
-                where,
-                words,
-                claimant,
-                saidOn,
-                kind,
-                worth,
-                why,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                answered,
-                secondRatings);
+        return but(changed -> {
+            changed.passages = where;
+            changed.wording = words;
+            changed.score = worth;
+            changed.reasons = why;
+        });
     }
 
     /** The same claim without what people have answered and rated so far. */
     public Claim alone() {
-        return new Claim(
-                number,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                Set.of(),
-                List.of());
+        return but(changed -> {
+            changed.answered = Set.of();
+            changed.secondRatings = List.of();
+        });
     }
 
     /** The same claim in other words. */
     public Claim worded(String other) {
-        return new Claim(
-                number,
-                passages,
-                other,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                answered,
-                secondRatings);
+        return but(changed -> changed.wording = other);
     }
 
     /** The same claim, said by somebody at some time. */
     public Claim saidBy(@Nullable String who, @Nullable When on, Kind how) {
-        return new Claim(
-                number,
-                passages,
-                wording,
-                who,
-                on,
-                how,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                answered,
-                secondRatings);
+        return but(changed -> {
+            changed.claimant = who;
+            changed.saidOn = on;
+            changed.kind = how;
+        });
     }
 
     /** The same claim, taken up. */
@@ -241,40 +184,15 @@ public record Claim(
     }
 
     private Claim inState(State other, @Nullable String because) {
-        return new Claim(
-                number,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                other,
-                byHand,
-                because,
-                verdict,
-                answered,
-                secondRatings);
+        return but(changed -> {
+            changed.state = other;
+            changed.dismissedBecause = because;
+        });
     }
 
     /** The same claim with this verdict, or with none. */
     public Claim judged(@Nullable Verdict other) {
-        return new Claim(
-                number,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                other,
-                answered,
-                secondRatings);
+        return but(changed -> changed.verdict = other);
     }
 
     /** The same claim with a question answered or open again. */
@@ -286,21 +204,7 @@ public record Claim(
         } else {
             questions.remove(question);
         }
-        return new Claim(
-                number,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                questions,
-                secondRatings);
+        return but(changed -> changed.answered = questions);
     }
 
     /** The same claim with one more rating by somebody else; a person's later rating takes the earlier one's place. */
@@ -308,20 +212,12 @@ public record Claim(
         List<SecondRating> ratings = new ArrayList<>(secondRatings);
         ratings.removeIf(earlier -> earlier.by().isSamePersonAs(rating.by()));
         ratings.add(rating);
-        return new Claim(
-                number,
-                passages,
-                wording,
-                claimant,
-                saidOn,
-                kind,
-                score,
-                reasons,
-                state,
-                byHand,
-                dismissedBecause,
-                verdict,
-                answered,
-                ratings);
+        return but(changed -> changed.secondRatings = ratings);
+    }
+
+    private Claim but(Consumer<ClaimChange> how) {
+        ClaimChange change = new ClaimChange(this);
+        how.accept(change);
+        return change.claim();
     }
 }
