@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import javafx.application.Application;
@@ -30,15 +32,22 @@ public final class Main {
 
     private static int run(List<String> asked, PrintStream out, PrintStream err) {
         Terminal terminal = Workbench.here().terminal(Tour::draw, System.in, out, err);
-        if (terminal.isAskedBy(asked)) {
+        boolean wantsSample = asked.contains(WindowProgram.SAMPLE);
+        if (!wantsSample && terminal.isAskedBy(asked)) {
             return terminal.run(asked);
         }
         if (Display.isHere()) {
             Application.launch(WindowProgram.class, asked.toArray(String[]::new));
             return 0;
         }
-        if (asked.contains(WindowProgram.SAMPLE)) {
+        if (wantsSample) {
             return SampleInText.show(out, err);
+        }
+        List<String> notThere = asked.stream()
+                .filter(article -> !Files.exists(Path.of(article)))
+                .toList();
+        if (!notThere.isEmpty()) {
+            return terminal.run(notThere);
         }
         err.println("No display to open a window on. touchstone --help lists what works without one.");
         return NO_DISPLAY;

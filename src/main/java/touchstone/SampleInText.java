@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import touchstone.casefile.CaseFile;
 import touchstone.cli.CaseText;
 import touchstone.desk.SampleCase;
+import touchstone.findings.Checks;
 import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Outcome;
@@ -28,7 +29,7 @@ final class SampleInText {
         return SampleFile.make(Workbench.here())
                 .then(SampleInText::made)
                 .map(sample -> {
-                    out.println(CaseText.of(sample, Cover.none(sample)));
+                    out.println(CaseText.of(sample, Checks.shipped().in(sample), Cover.none(sample)));
                     return sample;
                 })
                 .then(_ -> Tour.draw(PICTURES))

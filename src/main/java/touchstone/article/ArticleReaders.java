@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
@@ -25,6 +26,9 @@ public final class ArticleReaders {
      */
     public static final long LIMIT = 20_000_000;
 
+    /** An address as it looks once it was taken for a path, which knows no double stroke. */
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:[/\\\\].*");
+
     private final List<ArticleReader> readers;
 
     /** With these formats, the one that is surest of its own first. */
@@ -40,6 +44,9 @@ public final class ArticleReaders {
     /** The bytes of a file. Nothing of a file over {@link #LIMIT}, or of what is not a plain file, is read in. */
     public Outcome<ArticleSource> source(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (ADDRESS.matcher(file.toString()).matches() && Files.notExists(file)) {
+            return refused("trouble.article.address", file.toString().replaceFirst(":[/\\\\]+", "://"));
+        }
         if (Files.isDirectory(file)) {
             return refused("trouble.article.folder", name);
         }

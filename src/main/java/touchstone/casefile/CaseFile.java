@@ -186,6 +186,14 @@ public final class CaseFile implements AutoCloseable {
         });
     }
 
+    /** Number of the first case whose article has these bytes. */
+    public Optional<Integer> caseOf(String articleSha256) {
+        return answered(() -> Optional.ofNullable(database.row(
+                "SELECT case_number FROM articles WHERE sha256 = ? ORDER BY case_number LIMIT 1",
+                Row::number,
+                articleSha256)));
+    }
+
     /** All cases, the last changed first. */
     public List<CaseSummary> cases() {
         return answered(() -> database.reading(new Summaries(database)::all));

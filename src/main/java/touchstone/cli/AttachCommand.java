@@ -4,26 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
+import touchstone.evidence.MediaTypes;
 import touchstone.model.Case;
+import touchstone.model.Content;
 import touchstone.model.Evidence;
+import touchstone.model.Finding;
 import touchstone.model.Grade;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;
-import touchstone.model.When;
+import touchstone.model.edit.Attach;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.GradeEvidence;
+import touchstone.words.Times;
 import touchstone.words.Words;
 
 /** {@code touchstone attach CASE FILE|URL|-}: evidence, and what it says of a claim. */
-@Command(name = "attach", description = "Keep a file, an address or standard input as evidence on a claim.")
+@Command(
+        name = "attach",
+        description =
+                "Keep a file, an address or standard input as evidence on a claim, or attach kept evidence to one.")
 final class AttachCommand extends DeskCommand {
 
     private static final int LONGEST_TEXT = 10_000_000;
@@ -31,8 +45,18 @@ final class AttachCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
-    @Parameters(index = "1", paramLabel = "FILE|URL|-", description = "A file, a web address, or - for standard input.")
-    private String what = "";
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "FILE|URL|-",
+            description = "A file, a web address, or - for standard input.")
+    private @Nullable String what;
+
+    @Option(
+            names = "--evidence",
+            paramLabel = "N",
+            description = "In place of FILE: evidence that the case has already.")
+    private @Nullable Integer kept;
 
     @Option(names = "--claim", required = true, paramLabel = "N", description = "The claim's number.")
     private int claim;
@@ -44,20 +68,6 @@ final class AttachCommand extends DeskCommand {
             converter = Typed.Direction.class,
             description = "What it says of the claim.")
     private Stance.Direction stance = Stance.Direction.CONTEXT;
-
-    @Option(
-            names = "--kind",
-            paramLabel = "KIND",
-            converter = Typed.Kind.class,
-            description = "What it is (default: recognised), such as social-post, phone-call or note.")
-    private Evidence.@Nullable Kind kind;
-
-    @Option(
-            names = "--title",
-            paramLabel = "TITLE",
-            converter = Typed.Said.class,
-            description = "A short name for lists.")
-    private @Nullable String title;
 
     @Option(
             names = "--excerpt",
@@ -74,31 +84,14 @@ final class AttachCommand extends DeskCommand {
     private @Nullable Grade grade;
 
     @Option(
-            names = "--source-url",
-            paramLabel = "URL",
-            converter = Typed.Said.class,
-            description = "Where it stands or stood.")
-    private @Nullable String sourceUrl;
-
-    @Option(
-            names = "--published-at",
-            paramLabel = "TIME",
-            converter = Typed.Time.class,
-            description = "When it was published: 2022-09-22 or 2022-09-22T07:40Z.")
-    private @Nullable When publishedAt;
-
-    @Option(names = "--author", paramLabel = "NAME", converter = Typed.Said.class, description = "Who made or said it.")
-    private @Nullable String author;
-
-    @Option(names = "--how", paramLabel = "TEXT", converter = Typed.Said.class, description = "How it was obtained.")
-    private @Nullable String how;
-
-    @Option(
             names = "--note",
             paramLabel = "TEXT",
             converter = Typed.Said.class,
             description = "A remark on what it says of the claim.")
     private @Nullable String note;
+
+    @Mixin
+    private final OriginOptions origin = new OriginOptions();
 
     AttachCommand(Surroundings around) {
         super(around);
@@ -106,12 +99,59 @@ final class AttachCommand extends DeskCommand {
 
     @Override
     public Integer call() {
+        if ((what == null) == (kept == null)) {
+            throw wrong("Give FILE, a web address or -, or --evidence for what the case has already: one of them.");
+        }
+        return kept == null ? bring(what == null ? "" : what) : attach(kept);
+    }
+
+    private int bring(String from) {
         return change(desk -> named(desk, of)
                 .then(this::withTheClaim)
-                .then(_ -> evidence(desk, new EvidenceIntake(desk)))
-                .map(found -> grade == null ? found : found.graded(grade))
-                .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note))
-                .map(this::print));
+                .then(before -> evidence(from, desk, new EvidenceIntake(desk))
+                        .map(found -> grade == null ? found : found.graded(grade))
+                        .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note))
+                        .map(after -> brought(before, after, desk))));
+    }
+
+    private int brought(Case before, Case after, Desk desk) {
+        Evidence item = after.evidence().getLast();
+        Content content = item.content();
+        if (content != null && MediaTypes.isProgram(content.mediaType())) {
+            note(Words.text("cli.program", item.title()));
+        }
+        before.evidence().stream()
+                .filter(other -> content != null && content.equals(other.content()))
+                .findFirst()
+                .ifPresent(other -> note(Words.text(
+                        "cli.again.evidence",
+                        Integer.toString(other.number()),
+                        other.provenance().obtainedBy(),
+                        Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
+        return print(after, item.number(), desk);
+    }
+
+    private int attach(int number) {
+        OriginOptions.NAMES.stream().filter(this::isGiven).findFirst().ifPresent(option -> {
+            throw wrong("With --evidence the case knows what it is already: leave out " + option + ".");
+        });
+        return change(desk -> named(desk, of).then(before -> {
+            List<Edit> edits = new ArrayList<>();
+            edits.add(new Attach(new Stance(claim, number, stance, excerpt, note)));
+            if (grade != null) {
+                edits.add(new GradeEvidence(number, grade));
+            }
+            return desk.apply(edits).map(after -> {
+                before.stancesOn(claim).stream()
+                        .filter(earlier -> earlier.evidence() == number)
+                        .forEach(earlier -> note(Words.text(
+                                "cli.again.stance",
+                                Integer.toString(number),
+                                Integer.toString(claim),
+                                Words.name(earlier.direction()))));
+                return print(after, number, desk);
+            });
+        }));
     }
 
     private Outcome<Case> withTheClaim(Case found) {
@@ -120,31 +160,33 @@ final class AttachCommand extends DeskCommand {
                 : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim));
     }
 
-    private Outcome<Brought> evidence(Desk desk, EvidenceIntake intake) {
-        Provenance provenance = provenance(intake);
-        if (what.equals("-")) {
-            Evidence.Kind inWords = kind == null ? Evidence.Kind.NOTE : kind;
-            return text().then(words -> desk.tools().evidence().words(inWords, title, words, provenance))
+    private Outcome<Brought> evidence(String from, Desk desk, EvidenceIntake intake) {
+        boolean isFile = !from.equals("-") && !isAddress(from);
+        Provenance provenance = origin.of(
+                intake.broughtNow(isFile ? String.valueOf(Path.of(from).getFileName()) : null));
+        if (from.equals("-")) {
+            Evidence.Kind inWords = origin.kind == null ? Evidence.Kind.NOTE : origin.kind;
+            return text().then(words -> desk.tools().evidence().words(inWords, origin.title, words, provenance))
                     .map(Brought::of);
         }
-        if (what.matches("(?i)https?://.+")) {
+        if (isAddress(from)) {
             return desk.tools()
                     .evidence()
-                    .webAddress(what, title, null, provenance)
-                    .map(found -> kind == null ? found : found.described(kind, found.title(), found.provenance()))
+                    .webAddress(from, origin.title, null, provenance)
+                    .map(found -> origin.kind == null
+                            ? found
+                            : found.described(origin.kind, found.title(), found.provenance()))
                     .map(Brought::of);
         }
-        Path file = Path.of(what);
+        Path file = Path.of(from);
         return intake.recognise(file, provenance)
-                .map(draft -> kind == null ? draft : draft.as(kind))
-                .map(draft -> title == null ? draft : draft.titled(title))
+                .map(draft -> origin.kind == null ? draft : draft.as(origin.kind))
+                .map(draft -> origin.title == null ? draft : draft.titled(origin.title))
                 .then(draft -> intake.hold(file, draft, Progress.UNSEEN));
     }
 
-    private Provenance provenance(EvidenceIntake intake) {
-        boolean isFile = !what.equals("-") && !what.matches("(?i)https?://.+");
-        Provenance now = intake.broughtNow(isFile ? String.valueOf(Path.of(what).getFileName()) : null);
-        return new Provenance(sourceUrl, author, publishedAt, now.obtainedAt(), now.obtainedBy(), how, now.fileName());
+    private static boolean isAddress(String from) {
+        return from.matches("(?i)[a-z][a-z0-9+.-]+://.+");
     }
 
     private Outcome<String> text() {
@@ -159,8 +201,11 @@ final class AttachCommand extends DeskCommand {
         }
     }
 
-    private int print(Case after) {
-        int number = after.evidence().getLast().number();
+    private int print(Case after, int number, Desk desk) {
+        desk.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.EXCERPT_NOT_FOUND)
+                .filter(finding -> Objects.equals(finding.claim(), claim) && Objects.equals(finding.evidence(), number))
+                .forEach(finding -> note(Words.what(finding)));
         if (common.json) {
             Json.print(
                     Json.object()

@@ -1,5 +1,6 @@
 package touchstone.cli;
 
+import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.model.Article;
@@ -8,18 +9,22 @@ import touchstone.model.Claim;
 import touchstone.model.Comment;
 import touchstone.model.Cover;
 import touchstone.model.Evidence;
+import touchstone.model.Finding;
 import touchstone.model.Post;
 import touchstone.model.Provenance;
+import touchstone.model.Review;
 import touchstone.model.Seal;
+import touchstone.model.SecondRating;
 import touchstone.model.Stance;
 import touchstone.model.Verdict;
+import touchstone.words.Words;
 
 /** One case for programs, under the names that the case file's tables have. */
 final class CaseJson {
 
     private CaseJson() {}
 
-    static ObjectNode of(Case of, Cover cover) {
+    static ObjectNode of(Case of, List<Finding> findings, Cover cover) {
         ObjectNode node = Json.object();
         node.put("number", of.number());
         node.put("id", of.id());
@@ -46,6 +51,8 @@ final class CaseJson {
         of.evidence().forEach(item -> evidence(evidence.addObject(), item));
         ArrayNode stances = node.putArray("stances");
         of.stances().forEach(stance -> stance(stances.addObject(), stance));
+        ArrayNode noticed = node.putArray("findings");
+        findings.forEach(finding -> finding(noticed.addObject(), noticed.size(), finding, of.review()));
         ArrayNode comments = node.putArray("comments");
         of.comments().forEach(comment -> comment(comments.addObject(), comment, cover.hides(comment)));
         Seal seal = of.review().seal();
@@ -98,16 +105,47 @@ final class CaseJson {
         Verdict verdict = claim.verdict();
         if (cover.hides(claim)) {
             node.putObject("verdict").put("covered", true);
-        } else if (verdict != null) {
-            ObjectNode given = node.putObject("verdict");
-            given.put("rating", verdict.rating());
-            given.put("reasons", verdict.reasons());
-            given.put("as_of", verdict.asOf().toString());
-            given.put("decided_by", verdict.by().name());
-            given.put("decided_at", verdict.at().toString());
-            ArrayNode media = given.putArray("media");
-            verdict.media().stream().sorted().forEach(category -> media.add(Spelled.word(category)));
+        } else {
+            if (verdict != null) {
+                node.set("verdict", verdict(verdict));
+            }
+            ArrayNode second = node.putArray("second_ratings");
+            claim.secondRatings().forEach(rating -> second(second.addObject(), rating));
         }
+    }
+
+    /** What was decided. */
+    static ObjectNode verdict(Verdict verdict) {
+        ObjectNode given = Json.object();
+        given.put("rating", verdict.rating());
+        given.put("reasons", verdict.reasons());
+        given.put("as_of", verdict.asOf().toString());
+        given.put("decided_by", verdict.by().name());
+        given.put("decided_at", verdict.at().toString());
+        ArrayNode media = given.putArray("media");
+        verdict.media().stream().sorted().forEach(category -> media.add(Spelled.word(category)));
+        return given;
+    }
+
+    private static void second(ObjectNode node, SecondRating second) {
+        Json.put(node, "rating", second.rating());
+        node.put("why", second.why());
+        node.put("rated_by", second.by().name());
+        node.put("rated_at", second.at().toString());
+    }
+
+    private static void finding(ObjectNode node, int number, Finding finding, Review review) {
+        node.put("number", number);
+        node.put("kind", Spelled.word(finding.kind()));
+        if (finding.claim() != null) {
+            node.put("claim", finding.claim());
+        }
+        if (finding.evidence() != null) {
+            node.put("evidence", finding.evidence());
+        }
+        node.put("words", Words.what(finding));
+        node.put("wants_attention", finding.wantsAttention());
+        node.put("looked_at", review.findingsSeen().contains(finding.key()));
     }
 
     private static void evidence(ObjectNode node, Evidence item) {

@@ -9,6 +9,8 @@ import touchstone.model.Claim;
 import touchstone.model.Comment;
 import touchstone.model.Cover;
 import touchstone.model.Evidence;
+import touchstone.model.Finding;
+import touchstone.model.SecondRating;
 import touchstone.model.Stance;
 import touchstone.model.Verdict;
 import touchstone.words.Sizes;
@@ -25,12 +27,17 @@ public final class CaseText {
         this.cover = cover;
     }
 
-    /** The whole case: article, claims with verdicts and evidence, comments; without what is covered. */
-    public static String of(Case of, Cover cover) {
+    /**
+     * The whole case: article, claims with verdicts and evidence, findings, comments; without what is covered.
+     *
+     * @param findings what the program notices in it, numbered from 1 as they stand here
+     */
+    public static String of(Case of, List<Finding> findings, Cover cover) {
         CaseText page = new CaseText(cover);
         page.head(of);
         of.claims().forEach(claim -> page.claim(of, claim));
         page.evidence(of.evidence());
+        page.findings(of, findings);
         page.comments(of.comments());
         return page.text.toString();
     }
@@ -40,6 +47,7 @@ public final class CaseText {
         line(of.number() + "  " + of.title() + "  [" + Words.name(of.standing()) + "]");
         line("    "
                 + joined(
+                        " · ",
                         article.outlet(),
                         article.byline(),
                         article.published() == null ? null : Times.stated(article.published()),
@@ -71,8 +79,24 @@ public final class CaseText {
             line("    " + Words.rating(verdict.rating()) + ", as of " + Times.stated(verdict.asOf()) + ", by "
                     + verdict.by().name());
             line("    " + oneLine(verdict.reasons()));
+            if (!verdict.media().isEmpty()) {
+                line("    media: "
+                        + verdict.media().stream().sorted().map(Words::name).collect(Collectors.joining(", ")));
+            }
+        }
+        if (!cover.hides(claim)) {
+            claim.secondRatings().forEach(second -> line("    " + second(second)));
         }
         of.stancesOn(claim.number()).forEach(stance -> line("    " + stance(of, stance)));
+    }
+
+    private static String second(SecondRating second) {
+        String who = second.by().name();
+        String rating = second.rating();
+        return rating == null
+                ? who + " looked at the verdict without rating, " + Times.exact(second.at())
+                : "second rating by " + who + ", " + Times.exact(second.at()) + ": " + Words.rating(rating)
+                        + (second.why().isBlank() ? "" : ": " + oneLine(second.why()));
     }
 
     private static String stance(Case of, Stance stance) {
@@ -88,6 +112,7 @@ public final class CaseText {
                     + (item.grade() == null ? "" : "  [" + item.grade().code() + "]"));
             line("    "
                     + joined(
+                            " · ",
                             item.provenance().author(),
                             item.provenance().published() == null
                                     ? null
@@ -106,11 +131,25 @@ public final class CaseText {
         }
     }
 
+    private void findings(Case of, List<Finding> findings) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            boolean isSeen = of.review().findingsSeen().contains(finding.key());
+            line("");
+            line("Finding " + (i + 1) + "  " + about(finding.claim(), finding.evidence())
+                    + (isSeen ? ", looked at" : finding.wantsAttention() ? ", not looked at" : ""));
+            line("    " + oneLine(Words.what(finding)));
+        }
+    }
+
     private void comments(List<Comment> comments) {
         for (Comment comment : comments) {
+            boolean isAnswer = comment.replyTo() != null;
             line("");
-            line("Comment " + comment.number() + "  " + comment.by().name() + ", " + Times.exact(comment.at())
-                    + (comment.settled() ? ", settled" : ""));
+            line("Comment " + comment.number() + "  on " + about(comment.claim(), comment.evidence())
+                    + (isAnswer ? ", in answer to comment " + comment.replyTo() : "")
+                    + ", " + comment.by().name() + ", " + Times.exact(comment.at())
+                    + (comment.settled() ? ", settled" : isAnswer ? "" : ", open"));
             line("    "
                     + (cover.hides(comment)
                             ? "speaks of the verdict: covered until you rate"
@@ -118,14 +157,20 @@ public final class CaseText {
         }
     }
 
+    private static String about(@Nullable Integer claim, @Nullable Integer evidence) {
+        String both =
+                joined(", ", claim == null ? null : "claim " + claim, evidence == null ? null : "evidence " + evidence);
+        return both.isEmpty() ? "the case" : both;
+    }
+
     private void line(String words) {
         text.append(words.stripTrailing()).append(System.lineSeparator());
     }
 
-    private static String joined(@Nullable String... parts) {
+    private static String joined(String between, @Nullable String... parts) {
         return java.util.Arrays.stream(parts)
                 .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(between));
     }
 
     private static String oneLine(String words) {

@@ -1,5 +1,7 @@
 package touchstone.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,8 +20,10 @@ import touchstone.model.edit.TakeUp;
 @Command(name = "claim", description = "Make, take up, dismiss or reword a claim.")
 final class ClaimCommand extends DeskCommand {
 
+    private static final List<String> OWN = List.of("--claim", "--start", "--end", "--wording", "--claimant", "--why");
+
     /** What can be done with a claim. */
-    private enum Act {
+    enum Act {
         ADD,
         TAKE,
         DISMISS,
@@ -29,8 +33,12 @@ final class ClaimCommand extends DeskCommand {
     @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
-    @Parameters(index = "1", paramLabel = "add|take|dismiss|reword", description = "What to do.")
-    private String act = "";
+    @Parameters(
+            index = "1",
+            paramLabel = "add|take|dismiss|reword",
+            converter = Typed.ClaimAct.class,
+            description = "What to do.")
+    private Act act = Act.ADD;
 
     @Option(names = "--claim", paramLabel = "N", description = "The claim's number (take, dismiss, reword).")
     private @Nullable Integer claim;
@@ -56,44 +64,56 @@ final class ClaimCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        Act chosen = Spelled.of(Act.class, act);
-        return change(desk -> named(desk, of)
-                .then(found -> edit(chosen, found))
-                .then(desk::apply)
-                .map(after -> print(chosen, after)));
+        switch (act) {
+            case ADD -> fits(List.of("--start", "--end"), List.of("--wording", "--claimant"));
+            case TAKE -> fits(List.of("--claim"), List.of());
+            case DISMISS -> fits(List.of("--claim"), List.of("--why"));
+            case REWORD -> fits(List.of("--claim", "--wording"), List.of());
+        }
+        return change(desk -> named(desk, of).then(this::edit).then(desk::apply).map(this::print));
     }
 
-    private Outcome<Edit> edit(Act chosen, Case of) {
-        return switch (chosen) {
-            case ADD -> added(of);
-            case TAKE -> claim == null ? lacking("--claim") : Outcome.done(new TakeUp(claim));
-            case DISMISS -> claim == null ? lacking("--claim") : Outcome.done(new Dismiss(claim, why));
-            case REWORD ->
-                claim == null || wording == null
-                        ? lacking("--claim, --wording")
-                        : Outcome.done(new Reword(claim, wording));
+    /** Every option that the act needs was given, and none that it has no use for. */
+    private void fits(List<String> needed, List<String> possible) {
+        String lacking = needed.stream().filter(option -> !isGiven(option)).collect(Collectors.joining(", "));
+        if (!lacking.isEmpty()) {
+            throw wrong("This needs " + lacking + ".");
+        }
+        String idle = OWN.stream()
+                .filter(option -> !needed.contains(option) && !possible.contains(option))
+                .filter(this::isGiven)
+                .collect(Collectors.joining(", "));
+        if (!idle.isEmpty()) {
+            throw wrong("“" + Spelled.word(act) + "” has no use for " + idle + ".");
+        }
+    }
+
+    private Outcome<Edit> edit(Case of) {
+        int number = given(claim);
+        return switch (act) {
+            case ADD -> added(of, given(start), given(end));
+            case TAKE -> Outcome.done(new TakeUp(number));
+            case DISMISS -> Outcome.done(new Dismiss(number, why));
+            case REWORD -> Outcome.done(new Reword(number, wording == null ? "" : wording));
         };
     }
 
-    private Outcome<Edit> added(Case of) {
+    private static int given(@Nullable Integer typed) {
+        return typed == null ? 0 : typed;
+    }
+
+    private Outcome<Edit> added(Case of, int from, int to) {
         String text = of.article().text();
-        if (start == null || end == null) {
-            return lacking("--start, --end");
+        if (from < 0 || to <= from || to > text.length()) {
+            return Outcome.refused(Trouble.unreadable("trouble.cli.offsets", from, to, text.length()));
         }
-        if (start < 0 || end <= start || end > text.length()) {
-            return Outcome.refused(Trouble.unreadable("trouble.cli.offsets", start, end, text.length()));
-        }
-        Passage passage = Passage.of(text, start, end);
+        Passage passage = Passage.of(text, from, to);
         return Outcome.done(
                 new AddClaim(passage, wording == null ? passage.quote().strip() : wording, claimant));
     }
 
-    private static Outcome<Edit> lacking(String options) {
-        return Outcome.refused(Trouble.unreadable("trouble.cli.lacking", options));
-    }
-
-    private int print(Act chosen, Case after) {
-        int number = chosen == Act.ADD || claim == null ? after.trail().claimsEver() : claim;
+    private int print(Case after) {
+        int number = claim == null ? after.trail().claimsEver() : claim;
         if (common.json) {
             Json.print(Json.object().put("case", after.number()).put("claim", number), around.out());
         } else {

@@ -22,7 +22,11 @@ final class CommonOptions {
     @Nullable
     Path caseFile;
 
-    @Option(names = "--by", paramLabel = "NAME", description = "Who does it (default: what the window was told).")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            converter = Typed.Said.class,
+            description = "Who does it (default: what the window was told).")
     @Nullable
     String by;
 
@@ -45,7 +49,7 @@ final class CommonOptions {
 
     Person person(Surroundings around) {
         Settings settings = around.settings().read();
-        String name = by == null || by.isBlank() ? settings.who().name() : by;
+        String name = by == null ? settings.who().name() : by;
         boolean sameAsWindow = by == null || settings.who().isNamed(by);
         Person.Role usual = sameAsWindow ? settings.who().role() : Person.Role.CHECKER;
         return new Person(name, role == null ? usual : role);

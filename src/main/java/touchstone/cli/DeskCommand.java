@@ -1,8 +1,14 @@
 package touchstone.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Desk;
 import touchstone.model.Case;
@@ -16,6 +22,9 @@ abstract class DeskCommand implements Callable<Integer> {
 
     @Mixin
     final CommonOptions common = new CommonOptions();
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     DeskCommand(Surroundings around) {
         this.around = around;
@@ -57,6 +66,25 @@ abstract class DeskCommand implements Callable<Integer> {
                 .heldBy()
                 .map(holder -> Trouble.storage("trouble.cli.held", path, holder))
                 .orElseGet(() -> Trouble.storage("trouble.cli.read-only", path)));
+    }
+
+    /** What was typed and can't be meant, to be thrown. */
+    final ParameterException wrong(String words) {
+        return new ParameterException(line(), words);
+    }
+
+    /** Whether an option was typed. */
+    final boolean isGiven(String option) {
+        return line().getParseResult().hasMatchedOption(option);
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+
+    /** Says something beside what was done. */
+    final void note(String words) {
+        Messages.note(words, around.err());
     }
 
     /** The exit status of an outcome; trouble is told on standard error. */

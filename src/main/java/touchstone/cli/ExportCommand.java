@@ -36,7 +36,14 @@ final class ExportCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).then(_ -> to.toString().equals("-") ? streamed(desk) : filed(desk)));
+        if (common.json && isStandardOutput()) {
+            throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
+        }
+        return look(desk -> named(desk, of).then(_ -> isStandardOutput() ? streamed(desk) : filed(desk)));
+    }
+
+    private boolean isStandardOutput() {
+        return to.toString().equals("-");
     }
 
     private Outcome<Integer> filed(Desk desk) {

@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.io.PrintStream;
+import java.util.List;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
 
@@ -20,11 +21,22 @@ final class Messages {
 
     /** Tells what happened, what is safe and what to do next; gives the exit status. */
     static int tell(Trouble trouble, PrintStream err) {
-        err.println("touchstone: " + Words.what(trouble));
+        return tell(trouble, List.of(), err);
+    }
+
+    /** Tells what happened, each of its parts in a line, what is safe and what to do next; gives the exit status. */
+    static int tell(Trouble trouble, List<String> parts, PrintStream err) {
+        note(Words.what(trouble), err);
+        parts.forEach(part -> err.println("  " + part));
         err.println("  " + Words.safe(trouble) + " " + Words.next(trouble));
         return switch (trouble.nature()) {
             case FORBIDDEN -> REFUSED;
             case UNREADABLE, STORAGE -> UNUSABLE;
         };
+    }
+
+    /** Says something beside what was done. */
+    static void note(String words, PrintStream err) {
+        err.println("touchstone: " + words);
     }
 }

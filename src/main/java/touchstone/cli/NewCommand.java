@@ -1,12 +1,16 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.desk.ArticleIntake;
 import touchstone.model.Case;
+import touchstone.words.Times;
+import touchstone.words.Words;
 
 /** {@code touchstone new ARTICLE}: a case from an article; prints its number. */
 @Command(name = "new", description = "Begin a case from an article; prints the case's number.")
@@ -27,11 +31,20 @@ final class NewCommand extends DeskCommand {
         ArticleIntake intake = new ArticleIntake(around.tools().get());
         return intake.read(article)
                 .fold(
-                        arrival -> change(desk -> desk.begin(arrival, title).map(this::print)),
+                        arrival -> change(desk -> {
+                            Optional<Case> earlier = desk.earlierCaseOf(arrival.article());
+                            return desk.begin(arrival, title).map(begun -> print(begun, earlier));
+                        }),
                         trouble -> Messages.tell(trouble, around.err()));
     }
 
-    private int print(Case begun) {
+    private int print(Case begun, Optional<Case> earlier) {
+        earlier.ifPresent(other -> note(Words.text(
+                "cli.again.article",
+                Integer.toString(other.number()),
+                other.title(),
+                other.trail().openedBy().name(),
+                Times.exact(other.trail().openedAt().truncatedTo(ChronoUnit.MINUTES)))));
         if (common.json) {
             Json.print(
                     Json.object()

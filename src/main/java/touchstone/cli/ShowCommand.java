@@ -1,8 +1,10 @@
 package touchstone.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import touchstone.model.Case;
+import touchstone.model.Finding;
 
 /** {@code touchstone show CASE}: one case, whole. */
 @Command(name = "show", description = "Show one case, whole.")
@@ -17,14 +19,14 @@ final class ShowCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(this::print));
+        return look(desk -> named(desk, of).map(found -> print(found, desk.findings())));
     }
 
-    private int print(Case found) {
+    private int print(Case found, List<Finding> findings) {
         if (common.json) {
-            Json.print(CaseJson.of(found, common.cover(found, around)), around.out());
+            Json.print(CaseJson.of(found, findings, common.cover(found, around)), around.out());
         } else {
-            around.out().print(CaseText.of(found, common.cover(found, around)));
+            around.out().print(CaseText.of(found, findings, common.cover(found, around)));
         }
         return Messages.DONE;
     }

@@ -5,7 +5,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.desk.Desk;
-import touchstone.desk.SigningOff;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.edit.Reopen;
@@ -27,7 +26,11 @@ abstract class StepCommand extends DeskCommand {
         return change(desk -> named(desk, of).then(_ -> act.apply(desk)).map(this::print));
     }
 
-    private int print(Case after) {
+    final String of() {
+        return of;
+    }
+
+    final int print(Case after) {
         if (common.json) {
             Json.print(
                     Json.object().put("case", after.number()).put("standing", Spelled.word(after.standing())),
@@ -83,31 +86,6 @@ abstract class StepCommand extends DeskCommand {
         @Override
         public Integer call() {
             return step(desk -> desk.apply(new Reopen(why)));
-        }
-    }
-
-    /** {@code touchstone sign CASE}. */
-    @Command(name = "sign", description = "Sign a case off; for an editor who did none of the work.")
-    static final class SignCommand extends StepCommand {
-
-        @Option(
-                names = "--waive",
-                paramLabel = "TEXT",
-                description = "Let what is missing pass, for this reason (default: refuse while anything is missing).")
-        private String waive = "";
-
-        SignCommand(Surroundings around) {
-            super(around);
-        }
-
-        @Override
-        public Integer call() {
-            return step(desk -> {
-                SigningOff signing = new SigningOff(desk);
-                return waive.isBlank()
-                        ? signing.sign()
-                        : signing.waiveAll(waive).then(_ -> signing.sign());
-            });
         }
     }
 }

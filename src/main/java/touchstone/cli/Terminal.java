@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
 import touchstone.cli.StepCommand.ReopenCommand;
 import touchstone.cli.StepCommand.ReturnCommand;
-import touchstone.cli.StepCommand.SignCommand;
 import touchstone.cli.StepCommand.SubmitCommand;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
@@ -62,17 +61,22 @@ public final class Terminal {
                 new CommentCommand(around),
                 new SubmitCommand(around),
                 new ReturnCommand(around),
+                new RateCommand(around),
+                new SettleCommand(around),
+                new LookCommand(around),
                 new SignCommand(around),
                 new ReopenCommand(around),
                 new LogCommand(around),
                 new ExportCommand(around),
                 new VerifyCommand(around),
                 new SearchCommand(around),
-                new TourCommand(around, draw));
+                new TourCommand(around, draw),
+                new CommandLine.HelpCommand());
         commands.forEach(line::addSubcommand);
         line.setOut(new PrintWriter(around.out(), true, around.out().charset()));
         line.setErr(new PrintWriter(around.err(), true, around.err().charset()));
         line.setUsageHelpWidth(WIDTH);
+        line.setParameterExceptionHandler(new Usage());
         line.setExecutionExceptionHandler((failure, _, _) -> Messages.tell(unexpected.noted(failure), around.err()));
     }
 
@@ -93,8 +97,7 @@ public final class Terminal {
     public boolean isAskedBy(List<String> arguments) {
         return !arguments.isEmpty()
                 && (names().contains(arguments.getFirst())
-                        || arguments.getFirst().equals("--help")
-                        || arguments.getFirst().equals("--version"));
+                        || arguments.getFirst().startsWith("-"));
     }
 
     /** Does what was asked and gives the exit status. */

@@ -40,6 +40,14 @@ final class Typed {
         }
     }
 
+    /** What can be done with a claim. */
+    static final class ClaimAct implements ITypeConverter<ClaimCommand.Act> {
+        @Override
+        public ClaimCommand.Act convert(String value) {
+            return Spelled.of(ClaimCommand.Act.class, value);
+        }
+    }
+
     /** A standing. */
     static final class StandingWord implements ITypeConverter<Standing> {
         @Override

@@ -105,8 +105,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void print(Path path, Health health, List<Sealed> seals, boolean whole) {
         around.out()
-                .println(path + ": " + health.cases() + " cases, " + health.entries() + " journal entries, "
-                        + health.contents() + " files, " + Sizes.of(health.bytes()));
+                .println(path + ": " + Words.text("cli.counted.cases", health.cases()) + ", "
+                        + Words.text("cli.counted.entries", health.entries()) + ", "
+                        + Words.text("cli.counted.files", health.contents()) + ", " + Sizes.of(health.bytes()));
         for (Health.Flaw flaw : health.flaws()) {
             around.out()
                     .println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + Spelled.word(flaw.kind())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.casefile.Staged;
+import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
@@ -135,6 +136,10 @@ public final class Desk {
             int number = before.trail().entries() + 1 + entries.size();
             entries.add(new Entry(new Stamp(number, who, clock.instant()), edit));
         }
+        Optional<Trouble> objection = objection(before, entries);
+        if (objection.isPresent()) {
+            return Outcome.refused(objection.get());
+        }
         Outcome<Case> after = file.append(before, entries, bytes);
         after.result().ifPresent(reached -> {
             now = reached;
@@ -148,9 +153,24 @@ public final class Desk {
         return after;
     }
 
+    /** What speaks against a single edit that the rules allow; what they forbid is theirs to say. */
+    private static Optional<Trouble> objection(Case before, List<Entry> entries) {
+        if (entries.size() != 1) {
+            return Optional.empty();
+        }
+        Entry only = entries.getFirst();
+        return only.applyTo(before).result().flatMap(_ -> only.edit().objection(before, only.stamp()));
+    }
+
     /** Whether the file is further on than this desk, such as after a disk that failed to say what it had kept. */
     private static boolean isMovedOn(Trouble trouble) {
         return trouble.key().equals("trouble.casefile.moved-on");
+    }
+
+    /** A case of this file whose article has the same bytes: the first of them. */
+    public Optional<Case> earlierCaseOf(Article article) {
+        return file.caseOf(article.original().sha256())
+                .flatMap(number -> file.load(number).result());
     }
 
     /** All cases of the file, the last changed first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import touchstone.model.Case;
+import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
@@ -30,10 +31,19 @@ public final class SigningOff {
         return SignOff.allowed(now, desk.who(), desk.missing());
     }
 
+    /** What is missing, where nothing else is in the way. */
+    public List<Missing> missing() {
+        return forbidden().isPresent() ? List.of() : desk.missing();
+    }
+
+    private Optional<Trouble> forbidden() {
+        return desk.now()
+                .flatMap(now -> SignOff.allowed(now, desk.who(), List.of()).refusal());
+    }
+
     /** Lets everything that is missing pass, with one reason. */
     public Outcome<Case> waiveAll(String because) {
-        Optional<Trouble> forbidden = desk.now()
-                .flatMap(now -> SignOff.allowed(now, desk.who(), List.of()).refusal());
+        Optional<Trouble> forbidden = forbidden();
         if (forbidden.isPresent()) {
             return Outcome.refused(forbidden.get());
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MediaTypes {
 
     static final String UNKNOWN = "application/octet-stream";
+    static final String PROGRAM = "application/x-executable";
     static final String JSON = "application/json";
     static final String HTML = "text/html";
     static final String MHTML = "multipart/related";
@@ -72,6 +73,11 @@ public final class MediaTypes {
     /** Whether files of this type are read as text. */
     public static boolean isText(String mediaType) {
         return mediaType.startsWith("text/") || ALSO_TEXT.contains(mediaType);
+    }
+
+    /** Whether files of this type are programs: kept, and never run. */
+    public static boolean isProgram(String mediaType) {
+        return mediaType.equals(PROGRAM);
     }
 
     private static String ofText(String text, String ending) {

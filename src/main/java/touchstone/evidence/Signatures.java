@@ -47,7 +47,10 @@ final class Signatures {
             new Signature(0, "0&\u00b2u\u008ef\u00cf\u0011", "video/x-ms-asf"),
             new Signature(0, "7z\u00bc\u00af'\u001c", "application/x-7z-compressed"),
             new Signature(0, "Rar!\u001a\u0007", "application/vnd.rar"),
-            new Signature(0, "SQLite format 3\0", "application/vnd.sqlite3"));
+            new Signature(0, "SQLite format 3\0", "application/vnd.sqlite3"),
+            new Signature(0, "\u007fELF", MediaTypes.PROGRAM),
+            new Signature(0, "\u00cf\u00fa\u00ed\u00fe", MediaTypes.PROGRAM),
+            new Signature(0, "\u00ca\u00fe\u00ba\u00be", MediaTypes.PROGRAM));
 
     private static final Map<String, String> RIFF =
             Map.of("WEBP", "image/webp", "WAVE", "audio/wav", "AVI ", "video/x-msvideo");
@@ -86,6 +89,9 @@ final class Signatures {
         }
         if (hasAt(head, 0, "BM") && hasAt(head, 6, "\0\0\0\0")) {
             return "image/bmp";
+        }
+        if (hasAt(head, 0, "MZ") && ascii(head, 0, head.length).indexOf('\0') > 0) {
+            return MediaTypes.PROGRAM;
         }
         boolean isTransportStream = head.length > 376 && head[0] == 0x47 && head[188] == 0x47 && head[376] == 0x47;
         return isTransportStream ? "video/mp2t" : null;

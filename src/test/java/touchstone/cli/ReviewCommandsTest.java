@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import touchstone.cli.Typing.Answer;
 
 /** An editor's commands: what keeps a case from being signed, what was let pass, and what happened since. */
@@ -63,5 +65,36 @@ class ReviewCommandsTest {
                 .contains("what was signed is whole; changed since")
                 .contains("Whole: nothing was lost, or changed outside Touchstone.")
                 .contains("Case 1 was opened again after its sign-off on ", "edited since, in 1 entry;");
+    }
+
+    @Test
+    void aRefusedSignatureNamesEverythingThatIsMissing() {
+        checker("claim", "1", "take", "--claim", "1");
+        checker("claim", "1", "take", "--claim", "2");
+        checker("submit", "1");
+        editor("comment", "1", "Who counted?", "--claim", "1");
+        Answer refused = editor("sign", "1");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith("touchstone: 3 things are missing before sign-off.\n")
+                .contains("\n  claim 1 has no verdict\n  claim 2 has no verdict\n  comment 1 is not settled\n")
+                .contains("--waive");
+        Answer asked = editor("sign", "1", "--json");
+        assertThat(asked.status()).isEqualTo(1);
+        JsonNode missing = JsonMapper.shared().readTree(asked.out()).get("missing");
+        assertThat(missing.size()).isEqualTo(3);
+        assertThat(missing.get(0).get("kind").asString()).isEqualTo("verdict");
+        assertThat(missing.get(0).get("claim").asInt()).isEqualTo(1);
+        assertThat(missing.get(2).get("comment").asInt()).isEqualTo(1);
+        assertThat(missing.get(2).get("words").asString()).isEqualTo("comment 1 is not settled");
+        assertThat(editor("sign", "1", "--waive", "A test.").status()).isZero();
+    }
+
+    @Test
+    void oneMissingThingIsOne() {
+        checker("claim", "1", "take", "--claim", "1");
+        checker("submit", "1");
+        assertThat(editor("sign", "1").err()).startsWith("touchstone: 1 thing is missing before sign-off.\n");
     }
 }

@@ -189,7 +189,7 @@ class DeskTest {
         desk.apply(new Submit()).orThrow();
         desk.seat(EDITOR);
         SigningOff signing = new SigningOff(desk);
-        assertThat(key(signing.sign())).isEqualTo("trouble.review.missing");
+        assertThat(key(signing.sign())).isEqualTo("trouble.review.one-missing");
         signing.waiveAll("Not central to the piece.").orThrow();
         assertThat(signing.sign().orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);

@@ -1,8 +1,10 @@
 package touchstone.model.edit;
 
+import java.util.Optional;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Stamp;
+import touchstone.model.Trouble;
 
 /**
  * One change to a case, made by one person at one moment. Applying it is pure: it gives the next case, or the rule that
@@ -68,4 +70,12 @@ public sealed interface Edit
      * after by {@link Entry#applyTo}.
      */
     Outcome<Case> applyTo(Case before, Stamp stamp);
+
+    /**
+     * Why somebody who is about to do this should not, though a journal may say it: because it is so already, or speaks
+     * of a day to come. Asked when it is done, never when a journal is read again: older ones hold such entries.
+     */
+    default Optional<Trouble> objection(Case before, Stamp stamp) {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,9 @@
 package touchstone.model.edit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
@@ -20,6 +24,9 @@ import touchstone.model.When;
  */
 public record Judge(int claim, String rating, String reasons, When asOf, Set<MediaCategory> media) implements Edit {
 
+    /** Where every day begins first: nobody's today is later. */
+    private static final ZoneOffset FIRST_TO_BEGIN_A_DAY = ZoneOffset.ofHours(14);
+
     public Judge {
         media = Set.copyOf(media);
     }
@@ -38,5 +45,14 @@ public record Judge(int claim, String rating, String reasons, When asOf, Set<Med
         Verdict verdict = new Verdict(rating, reasons.strip(), asOf, stamp.by(), stamp.at(), media);
         return Found.claim(
                 before, claim, found -> before.with(TakeUp.onceTakenUp(found).judged(verdict)));
+    }
+
+    @Override
+    public Optional<Trouble> objection(Case before, Stamp stamp) {
+        boolean toCome = switch (asOf) {
+            case When.Day(LocalDate day) -> day.isAfter(LocalDate.ofInstant(stamp.at(), FIRST_TO_BEGIN_A_DAY));
+            case When.Moment(Instant at) -> at.isAfter(stamp.at());
+        };
+        return toCome ? Optional.of(Trouble.forbidden("trouble.edit.to-come", asOf)) : Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package touchstone.model.edit;
 
+import java.util.Optional;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Stamp;
+import touchstone.model.Trouble;
 
 /**
  * Says that nothing more is to be done about a comment, or opens it again.
@@ -20,5 +22,13 @@ public record SettleComment(int comment, boolean settled) implements Edit {
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         return Found.comment(before, comment, found -> before.with(found.settled(settled)));
+    }
+
+    @Override
+    public Optional<Trouble> objection(Case before, Stamp stamp) {
+        String key = settled ? "trouble.edit.settled-already" : "trouble.edit.open-already";
+        return before.comment(comment)
+                .filter(found -> found.settled() == settled)
+                .map(_ -> Trouble.forbidden(key, comment));
     }
 }

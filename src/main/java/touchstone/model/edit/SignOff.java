@@ -51,6 +51,9 @@ public record SignOff(Seal seal) implements Edit {
         }
         return missing.isEmpty()
                 ? Outcome.done(before)
-                : Outcome.refused(Trouble.forbidden("trouble.review.missing", missing.size()));
+                : Outcome.refused(
+                        missing.size() == 1
+                                ? Trouble.forbidden("trouble.review.one-missing")
+                                : Trouble.forbidden("trouble.review.missing", missing.size()));
     }
 }

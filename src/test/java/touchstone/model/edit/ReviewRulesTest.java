@@ -105,7 +105,7 @@ class ReviewRulesTest {
     void aClaimWithoutVerdictIsInTheWayUntilItIsLetPass() {
         Cases cases = inReview().does(Cases.CHECKER, new TakeUp(2));
         assertThat(refusal(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR))))
-                .isEqualTo("trouble.review.missing");
+                .isEqualTo("trouble.review.one-missing");
         Missing missing = Missing.in(cases.now(), List.of()).getFirst();
         cases.does(Cases.EDITOR, new Waive(missing.key(), "Not central."));
         assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
@@ -121,7 +121,7 @@ class ReviewRulesTest {
         cases.does(Cases.CHECKER, new Submit());
         assertThat(cases.now().review().waivers()).isEmpty();
         assertThat(refusal(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR))))
-                .isEqualTo("trouble.review.missing");
+                .isEqualTo("trouble.review.one-missing");
     }
 
     @Test

@@ -1,0 +1,77 @@
+package touchstone.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.SigningOff;
+import touchstone.model.Case;
+import touchstone.model.Missing;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+import touchstone.words.MissingWords;
+
+/** {@code touchstone sign CASE}. */
+@Command(name = "sign", description = "Sign a case off; for an editor who did none of the work.")
+final class SignCommand extends StepCommand {
+
+    @Option(
+            names = "--waive",
+            paramLabel = "TEXT",
+            converter = Typed.Said.class,
+            description = "Let what is missing pass, for this reason (default: refuse while anything is missing).")
+    private @Nullable String waive;
+
+    SignCommand(Surroundings around) {
+        super(around);
+    }
+
+    @Override
+    public Integer call() {
+        return change(desk -> named(desk, of()).then(found -> {
+            SigningOff signing = new SigningOff(desk);
+            Outcome<Case> signed =
+                    waive == null ? signing.sign() : signing.waiveAll(waive).then(_ -> signing.sign());
+            return signed.refusal()
+                    .filter(_ -> !signing.missing().isEmpty())
+                    .map(trouble -> Outcome.done(lacking(found, trouble, signing.missing())))
+                    .orElseGet(() -> signed.map(this::print));
+        }));
+    }
+
+    /** Says everything that is missing, on both outputs where a program asked. */
+    private int lacking(Case found, Trouble trouble, List<Missing> missing) {
+        if (common.json) {
+            Json.print(json(found, missing), around.out());
+        }
+        List<String> lines =
+                missing.stream().map(item -> MissingWords.line(item.key())).toList();
+        int status = Messages.tell(trouble, lines, around.err());
+        around.err().println("  To let all of it pass with one reason, add --waive TEXT.");
+        return status;
+    }
+
+    private static ObjectNode json(Case found, List<Missing> missing) {
+        ObjectNode answer = Json.object().put("case", found.number()).put("standing", Spelled.word(found.standing()));
+        ArrayNode items = answer.putArray("missing");
+        for (Missing item : missing) {
+            ObjectNode node = items.addObject().put("kind", Spelled.word(item.kind()));
+            if (item.claim() != null) {
+                node.put("claim", item.claim());
+            }
+            if (item.question() != null) {
+                node.put("question", Spelled.word(item.question()));
+            }
+            if (item.comment() != null) {
+                node.put("comment", item.comment().number());
+            }
+            if (item.second() != null) {
+                node.put("rated_by", item.second().by().name());
+            }
+            node.put("words", MissingWords.line(item.key()));
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,104 @@
+package touchstone.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import touchstone.cli.Typing.Answer;
+
+/** What is typed wrong is said in a line or two, changes nothing, and drops nothing in silence. */
+class UsageTest {
+
+    @TempDir
+    Path folder;
+
+    private Ferries ferries;
+
+    @BeforeEach
+    void aCase() throws IOException {
+        ferries = Ferries.begun(folder);
+    }
+
+    private void isWrong(Answer answer, String... words) {
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().lines().count()).as(answer.err()).isLessThanOrEqualTo(3);
+        assertThat(answer.err()).startsWith("touchstone: ").contains(words);
+        assertThat(ferries.entries()).isEqualTo(2);
+    }
+
+    @Test
+    void anErrorIsALineAndTheWayToTheHelp() {
+        isWrong(ferries.checker("judge", "1"), "--claim", "  touchstone help judge\n");
+        isWrong(ferries.checker("judge", "1", "--claim", "two"), "--claim", "two", "touchstone help judge\n");
+        isWrong(ferries.checker("show"), "CASE", "touchstone help show\n");
+    }
+
+    @Test
+    void aCommandOrAnOptionThatIsNotThereIsWrongUsage() {
+        isWrong(ferries.type("dance"), "“dance” is neither a command nor an article", "  touchstone help\n");
+        isWrong(ferries.type("--dance"), "--dance", "  touchstone help\n");
+        isWrong(ferries.checker("show", "1", "--dance"), "--dance", "  touchstone help show\n");
+        isWrong(ferries.checker("claim", "1", "fly", "--claim", "1"), "“fly” is none of add, take, dismiss, reword");
+        isWrong(ferries.type("help", "dance"), "dance");
+    }
+
+    @Test
+    void helpIsPrintedWholeAndEndsItsLastLine() {
+        for (String[] asked :
+                List.of(new String[] {"--help"}, new String[] {"help"}, new String[] {"help", "attach"}, new String[] {
+                    "attach", "--help"
+                })) {
+            Answer answer = ferries.type(asked);
+            assertThat(answer.status()).isZero();
+            assertThat(answer.out()).contains("attach").endsWith("\n").doesNotEndWith("\n\n");
+        }
+        assertThat(ferries.type("help", "attach").out())
+                .isEqualTo(ferries.type("attach", "--help").out());
+    }
+
+    @Test
+    void whatAnActOnAClaimLacksIsNamedAndNothingElse() {
+        isWrong(ferries.checker("claim", "1", "reword", "--claim", "2"), "This needs --wording.");
+        isWrong(ferries.checker("claim", "1", "reword", "--wording", "So."), "This needs --claim.");
+        isWrong(ferries.checker("claim", "1", "reword"), "This needs --claim, --wording.");
+        isWrong(ferries.checker("claim", "1", "add", "--end", "5"), "This needs --start.");
+        isWrong(ferries.checker("claim", "1", "take", "--claim", "2", "--why", "So."), "“take” has no use for --why");
+    }
+
+    @Test
+    void aNameThatSaysNothingIsNobodys() {
+        isWrong(ferries.type("claim", "1", "take", "--claim", "1", "--by", " "), "--by", "it says nothing");
+    }
+
+    @Test
+    void aCommentIsAboutOneThing() {
+        isWrong(ferries.checker("comment", "1", "So.", "--claim", "1", "--evidence", "1"), "--claim", "--evidence");
+        isWrong(ferries.checker("comment", "1", "So.", "--reply", "1", "--claim", "1"), "--reply", "--claim");
+    }
+
+    @Test
+    void aReportOnStandardOutputLeavesNoRoomForAnAnswerToPrograms() {
+        isWrong(ferries.checker("export", "1", "--as", "html", "--to", "-", "--json"), "--json", "--to -");
+        assertThat(ferries.checker("export", "1", "--as", "html", "--to", "-").out())
+                .startsWith("<!doctype html>");
+    }
+
+    @Test
+    void evidenceIsAFileOrAnAddressOrWhatIsKeptAlready() throws IOException {
+        isWrong(ferries.checker("attach", "1", "--claim", "1", "--stance", "context"), "FILE", "--evidence");
+        String file = ferries.file("note.txt", "No queue.");
+        isWrong(
+                ferries.checker("attach", "1", file, "--evidence", "1", "--claim", "1", "--stance", "context"),
+                "FILE",
+                "--evidence");
+        isWrong(
+                ferries.checker(
+                        "attach", "1", "--evidence", "1", "--title", "T", "--claim", "1", "--stance", "context"),
+                "--title");
+    }
+}
