@@ -31,23 +31,26 @@ public final class Main {
     }
 
     private static int run(List<String> asked, PrintStream out, PrintStream err) {
+        if (asked.isEmpty() || asked.contains(WindowProgram.SAMPLE)) {
+            return show(asked, out, err); // without making the command line, for which the window would have to wait
+        }
         Terminal terminal = Workbench.here().terminal(Tour::draw, System.in, out, err);
-        boolean wantsSample = asked.contains(WindowProgram.SAMPLE);
-        if (!wantsSample && terminal.isAskedBy(asked)) {
+        if (terminal.isAskedBy(asked)) {
             return terminal.run(asked);
-        }
-        if (Display.isHere()) {
-            Application.launch(WindowProgram.class, asked.toArray(String[]::new));
-            return 0;
-        }
-        if (wantsSample) {
-            return SampleInText.show(out, err);
         }
         List<String> notThere = asked.stream()
                 .filter(article -> !Files.exists(Path.of(article)))
                 .toList();
-        if (!notThere.isEmpty()) {
-            return terminal.run(notThere);
+        return notThere.isEmpty() || Display.isHere() ? show(asked, out, err) : terminal.run(notThere);
+    }
+
+    private static int show(List<String> asked, PrintStream out, PrintStream err) {
+        if (Display.isHere()) {
+            Application.launch(WindowProgram.class, asked.toArray(String[]::new));
+            return 0;
+        }
+        if (asked.contains(WindowProgram.SAMPLE)) {
+            return SampleInText.show(out, err);
         }
         err.println("No display to open a window on. touchstone --help lists what works without one.");
         return NO_DISPLAY;
