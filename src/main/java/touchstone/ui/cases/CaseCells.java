@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -31,6 +33,7 @@ import touchstone.words.Words;
 final class CaseCells {
 
     private static final double SMALL = 12;
+    private static final int MOST_PLACES = 12;
 
     private final Supplier<Person> me;
     private final Clock clock;
@@ -85,11 +88,7 @@ final class CaseCells {
         CaseHit first = hits.getFirst();
         List<Text> runs = new ArrayList<>();
         String place = CaseWords.place(first);
-        runs.add(run(
-                hits.size() == 1
-                        ? Words.text("cases.found.once", place)
-                        : Words.text("cases.found.more", place, hits.size() - 1),
-                "third"));
+        runs.add(run(Words.text("cases.found.once", place), "third"));
         String snippet = first.snippet();
         int reached = 0;
         for (CaseHit.Mark mark : first.marks()) {
@@ -105,7 +104,24 @@ final class CaseCells {
         flow.setPrefWidth(0);
         flow.setMaxHeight(16);
         flow.setMinHeight(16);
-        return clipped(flow);
+        if (hits.size() == 1) {
+            return clipped(flow);
+        }
+        HBox row = new HBox(8, clipped(flow), more(hits));
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return row;
+    }
+
+    /** How many other places hold the words, with their names: always in sight, however long the first snippet is. */
+    private static Label more(List<CaseHit> hits) {
+        Label more = Labels.whole(Words.text("cases.found.more", hits.size() - 1), "provenance", "third");
+        more.setTooltip(Hint.of(hits.stream()
+                .skip(1)
+                .map(CaseWords::place)
+                .distinct()
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining("\n"))));
+        return more;
     }
 
     private static Node clipped(TextFlow flow) {

@@ -98,11 +98,26 @@ final class SealBand {
             by.setText(who);
         } else {
             boolean broken = check != null && check.state() == SealCheck.State.BROKEN;
-            node.getStyleClass().add("changed");
-            node.getChildren().set(0, cracked());
+            crack();
             title.setText(Words.text(broken ? "review.sealed.broken" : "review.sealed.changed"));
             by.setText(check == null ? who : (who + " " + after(check, journal)).strip());
         }
+    }
+
+    /** Says that a case calls itself signed off although no seal is left anywhere: there is nothing to check. */
+    void missing() {
+        Rows.show(onward, false);
+        again.setDisable(true);
+        crack();
+        title.setText(Words.text("review.sealed.missing"));
+        by.setText(Words.text("review.sealed.missing.what"));
+        state.setText(Words.text("review.sealed.missing.next"));
+    }
+
+    private void crack() {
+        node.getStyleClass().remove("changed");
+        node.getStyleClass().add("changed");
+        node.getChildren().set(0, cracked());
     }
 
     private static Node cracked() {
@@ -135,8 +150,7 @@ final class SealBand {
                 Words.text(
                         "review.sealed.does-not-fit",
                         check.broken().stream()
-                                .map(part -> Words.text(
-                                        "review.sealed.part." + part.name().toLowerCase(java.util.Locale.ROOT)))
+                                .map(Words::name)
                                 .collect(Collectors.joining(", ")));
         };
     }
