@@ -89,10 +89,7 @@ final class Arriving {
             figures.setText(
                     of == 0
                             ? ""
-                            : Words.text(
-                                    "evidence.arriving.figures",
-                                    Sizes.of(job.doneProperty().get()),
-                                    Sizes.of(of)));
+                            : Sizes.of(job.doneProperty().get(), of));
         };
         job.doneProperty().subscribe(news);
         job.ofProperty().subscribe(news);

@@ -82,6 +82,7 @@ final class SealBand {
     /** Shows a seal and what became of it, as far as that is known; {@code isOpen}: the case was reopened since. */
     void show(Seal seal, @Nullable SealCheck check, List<Entry> journal, boolean isOpen) {
         Rows.show(onward, isOpen);
+        Rows.show(again, true);
         again.setDisable(false);
         node.getStyleClass().remove("changed");
         String when = Times.stated(new When.Moment(seal.at().truncatedTo(java.time.temporal.ChronoUnit.MINUTES)));
@@ -107,7 +108,7 @@ final class SealBand {
     /** Says that a case calls itself signed off although no seal is left anywhere: there is nothing to check. */
     void missing() {
         Rows.show(onward, false);
-        again.setDisable(true);
+        Rows.show(again, false);
         crack();
         title.setText(Words.text("review.sealed.missing"));
         by.setText(Words.text("review.sealed.missing.what"));

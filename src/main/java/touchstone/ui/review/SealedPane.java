@@ -93,7 +93,11 @@ final class SealedPane {
 
     /** Takes the focus. */
     void focus() {
-        band.focus();
+        if (shown == null) {
+            reopen.focus();
+        } else {
+            band.focus();
+        }
     }
 
     /** Shows a case that is or was sealed, as it was signed; the seal is checked when it is first shown. */

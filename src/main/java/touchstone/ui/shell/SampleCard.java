@@ -4,6 +4,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Scale;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Words;
 
@@ -22,11 +24,8 @@ final class SampleCard {
     private SampleCard() {}
 
     static Node of(Runnable open) {
-        Label chip = new Label(Words.text("shell.sample"));
-        chip.getStyleClass().add("chip");
-        Label holds = new Label(Words.text("shell.sample.holds"));
-        holds.getStyleClass().addAll("beside", "third");
-        HBox head = new HBox(8, chip, holds);
+        Label chip = Labels.whole(Words.text("shell.sample"), "chip");
+        FlowPane head = new FlowPane(8, 4, chip, Labels.whole(Words.text("shell.sample.holds"), "beside", "third"));
         head.setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(Words.text("shell.sample.title"));
         title.getStyleClass().add("sample-title");
@@ -55,6 +54,8 @@ final class SampleCard {
 
     private static Label count(@Nullable String rating, String key) {
         Scale.Step step = rating == null ? null : Scale.SIX.step(rating).orElse(null);
-        return VerdictMark.labelled(step, Words.text(key), MARK);
+        Label count = VerdictMark.labelled(step, Words.text(key), MARK);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
     }
 }
