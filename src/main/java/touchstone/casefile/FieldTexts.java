@@ -57,9 +57,7 @@ final class FieldTexts {
     /** The fields of a place that hold something, in the order of the index. */
     List<FieldText> of(int caseNumber, CaseHit.Place place, int number) throws SQLException {
         Source source = source(place);
-        return database
-                .rows(source.sql(), row -> texts(row, source.fields()), caseNumber, number)
-                .stream()
+        return database.rows(source.sql(), row -> texts(row, source.fields()), caseNumber, number).stream()
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,12 +75,11 @@ final class FieldTexts {
 
     private static Source source(CaseHit.Place place) {
         return switch (place) {
-            case TITLE ->
-                new Source("""
-                        SELECT cases.title, articles.headline, articles.byline, articles.outlet, cases.because
-                        FROM cases JOIN articles ON articles.case_number = cases.number
-                        WHERE cases.number = ?1 AND 0 = ?2
-                        """, List.of(CASE_TITLE, HEADLINE, BYLINE, OUTLET, BECAUSE));
+            case TITLE -> new Source("""
+                SELECT cases.title, articles.headline, articles.byline, articles.outlet, cases.because
+                FROM cases JOIN articles ON articles.case_number = cases.number
+                WHERE cases.number = ?1 AND 0 = ?2
+                """, List.of(CASE_TITLE, HEADLINE, BYLINE, OUTLET, BECAUSE));
             case ARTICLE ->
                 new Source("SELECT text FROM articles WHERE case_number = ?1 AND 0 = ?2", List.of(ARTICLE_TEXT));
             case CLAIM ->
@@ -90,13 +87,15 @@ final class FieldTexts {
                         "SELECT wording, claimant FROM claims WHERE case_number = ?1 AND number = ?2",
                         List.of(WORDING, CLAIMANT));
             case EVIDENCE ->
-                new Source("""
+                new Source(
+                        """
                         SELECT evidence.title, evidence.author, evidence.text, posts.name, posts.handle, posts.text,
                             evidence.how, evidence.file_name, evidence.address
                         FROM evidence LEFT JOIN posts
                             ON posts.case_number = evidence.case_number AND posts.evidence = evidence.number
                         WHERE evidence.case_number = ?1 AND evidence.number = ?2
-                        """, List.of(
+                        """,
+                        List.of(
                                 EVIDENCE_TITLE,
                                 AUTHOR,
                                 EVIDENCE_TEXT,
@@ -110,15 +109,14 @@ final class FieldTexts {
                 new Source(
                         "SELECT excerpt, note FROM stances WHERE case_number = ?1 AND claim = ?2 ORDER BY evidence",
                         List.of(EXCERPT, NOTE));
-            case REASONS ->
-                new Source("""
-                        SELECT verdicts.reasons, claims.dismissed_because, NULL
-                        FROM claims LEFT JOIN verdicts
-                            ON verdicts.case_number = claims.case_number AND verdicts.claim = claims.number
-                        WHERE claims.case_number = ?1 AND claims.number = ?2
-                        UNION ALL
-                        SELECT NULL, NULL, why FROM second_ratings WHERE case_number = ?1 AND claim = ?2
-                        """, List.of(VERDICT_REASONS, DISMISSED_BECAUSE, SECOND_REASONS));
+            case REASONS -> new Source("""
+                SELECT verdicts.reasons, claims.dismissed_because, NULL
+                FROM claims LEFT JOIN verdicts
+                    ON verdicts.case_number = claims.case_number AND verdicts.claim = claims.number
+                WHERE claims.case_number = ?1 AND claims.number = ?2
+                UNION ALL
+                SELECT NULL, NULL, why FROM second_ratings WHERE case_number = ?1 AND claim = ?2
+                """, List.of(VERDICT_REASONS, DISMISSED_BECAUSE, SECOND_REASONS));
             case COMMENT ->
                 new Source("SELECT text FROM comments WHERE case_number = ?1 AND number = ?2", List.of(COMMENT_TEXT));
         };

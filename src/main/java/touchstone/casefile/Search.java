@@ -26,7 +26,8 @@ final class Search {
     }
 
     List<CaseHit> find(String typed, int limit) throws SQLException {
-        List<String> words = Snippet.WORD.matcher(typed)
+        List<String> words = Snippet.WORD
+                .matcher(typed)
                 .results()
                 .map(MatchResult::group)
                 .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)))
@@ -67,8 +68,8 @@ final class Search {
         if (best == null || shown == null) {
             return Optional.empty();
         }
-        return Optional.of(new CaseHit(
-                of, title == null ? "" : title, place, number, best.field(), shown.words(), shown.marks()));
+        return Optional.of(
+                new CaseHit(of, title == null ? "" : title, place, number, best.field(), shown.words(), shown.marks()));
     }
 
     private static CaseHit.Place place(int code) {

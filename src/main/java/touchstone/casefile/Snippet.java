@@ -66,7 +66,8 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
         int first = 0;
         int most = 0;
         for (int at = 0; at < all.size(); at++) {
-            int bits = Integer.bitCount(within(all, at).stream().mapToInt(Found::bits).reduce(0, (one, two) -> one | two));
+            int bits = Integer.bitCount(
+                    within(all, at).stream().mapToInt(Found::bits).reduce(0, (one, two) -> one | two));
             if (bits > most) {
                 most = bits;
                 first = at;
@@ -93,8 +94,8 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
         String before = from > 0 ? CUT : "";
         String words = before + text.substring(from, to).replaceAll("\\s", " ") + (to < text.length() ? CUT : "");
         List<CaseHit.Mark> marks = shown.stream()
-                .map(mark -> new CaseHit.Mark(
-                        mark.start() - from + before.length(), mark.end() - from + before.length()))
+                .map(mark ->
+                        new CaseHit.Mark(mark.start() - from + before.length(), mark.end() - from + before.length()))
                 .toList();
         return new Snippet(words, marks, different);
     }

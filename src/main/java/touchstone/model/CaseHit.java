@@ -13,7 +13,8 @@ import java.util.List;
  * @param snippet some of that text alone, around the words found; one line, with an ellipsis where it was cut
  * @param marks where in the snippet the words found stand, in order
  */
-public record CaseHit(int caseNumber, String title, Place place, int number, Field field, String snippet, List<Mark> marks) {
+public record CaseHit(
+        int caseNumber, String title, Place place, int number, Field field, String snippet, List<Mark> marks) {
 
     /** In what something was found. */
     public enum Place {

@@ -31,8 +31,7 @@ public final class Sizes {
         long unit = unit(all);
         double amount = (double) done / unit;
         boolean isWhole = unit == 1 || amount >= 20 || amount == 0;
-        return Words.text(
-                "size.of", String.format(Locale.ENGLISH, isWhole ? "%.0f" : "%.1f", amount), whole);
+        return Words.text("size.of", String.format(Locale.ENGLISH, isWhole ? "%.0f" : "%.1f", amount), whole);
     }
 
     private static long unit(long bytes) {

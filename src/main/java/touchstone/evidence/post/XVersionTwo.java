@@ -80,12 +80,13 @@ public final class XVersionTwo implements PostReader {
         Fields.Facts included = new Fields.Facts("includes.");
         media(data, includes, XVersionTwo::preview).stream()
                 .flatMap(Optional::stream)
-                .forEach(preview -> included.add(
-                        Fact.Kind.PREVIEW, preview, Fact.SetBy.PLATFORM, "media[].preview_image_url"));
+                .forEach(preview ->
+                        included.add(Fact.Kind.PREVIEW, preview, Fact.SetBy.PLATFORM, "media[].preview_image_url"));
         included.add(Fact.Kind.AUTHOR_NAME, name, Fact.SetBy.PERSON, "users[].name")
                 .add(Fact.Kind.AUTHOR_HANDLE, handle, Fact.SetBy.PLATFORM, "users[].username");
         return new ReadPost(
-                post, Stream.concat(facts.all().stream(), included.all().stream()).toList());
+                post,
+                Stream.concat(facts.all().stream(), included.all().stream()).toList());
     }
 
     private static String words(JsonNode data) {

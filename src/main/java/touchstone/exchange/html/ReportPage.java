@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
@@ -111,9 +112,10 @@ final class ReportPage {
                         Parts.language(article.language()).orElse(""))
                 .filter(part -> !part.isBlank())
                 .toList();
-        boolean hasOutlet = article.outlet() != null && !article.outlet().isBlank();
+        String outlet = Objects.requireNonNullElse(article.outlet(), "");
+        boolean hasOutlet = !outlet.isBlank();
         if (hasOutlet) {
-            page.element("b", article.outlet());
+            page.element("b", outlet);
         }
         page.text((hasOutlet && !parts.isEmpty() ? BETWEEN : "") + String.join(BETWEEN, parts));
     }

@@ -150,9 +150,7 @@ final class SealBand {
             case BROKEN ->
                 Words.text(
                         "review.sealed.does-not-fit",
-                        check.broken().stream()
-                                .map(Words::name)
-                                .collect(Collectors.joining(", ")));
+                        check.broken().stream().map(Words::name).collect(Collectors.joining(", ")));
         };
     }
 }

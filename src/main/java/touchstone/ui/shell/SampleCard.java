@@ -3,6 +3,7 @@ package touchstone.ui.shell;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -34,15 +35,18 @@ final class SampleCard {
         words.getStyleClass().addAll("sample-words", "second");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(
+        FlowPane counts = new FlowPane(
                 12,
+                4,
                 count("false", "shell.sample.false"),
                 count("true", "shell.sample.true"),
-                count(null, "shell.sample.open"),
-                space,
-                Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small"));
+                count(null, "shell.sample.open"));
+        counts.setPrefWrapLength(0);
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        Button openIt = Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small");
+        openIt.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(12, counts, openIt);
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(title, new Insets(10, 0, 0, 0));
         VBox.setMargin(words, new Insets(8, 0, 0, 0));

@@ -75,12 +75,15 @@ class HtmlReportTest {
                 article.text(),
                 article.paragraphs());
         Case subject = Case.opened(
-                whole.subject().id(), "Bare", Scale.SIX.key(), bare, whole.subject().trail());
+                whole.subject().id(),
+                "Bare",
+                Scale.SIX.key(),
+                bare,
+                whole.subject().trail());
 
         assertThat(page(whole).expectFirst(".byline").text())
                 .isEqualTo("Harbour Gazette · By a staff reporter · 22 Sep 2022, 07:40 UTC · English");
-        assertThat(page(new Dossier(
-                                subject, List.of(), "", List.of(), null, Set.of(), whole.blobs(), Dossiers.NOW))
+        assertThat(page(new Dossier(subject, List.of(), "", List.of(), null, Set.of(), whole.blobs(), Dossiers.NOW))
                         .expectFirst(".byline")
                         .text())
                 .isEqualTo("English");

@@ -77,10 +77,10 @@ class EvidenceJourneyTest {
     @Test
     void whereALinkLeadsStandsBeneathTheTextAsThePostHasIt() {
         picked.add(desk.write("link.json", """
-                {"data": {"id": "1729722438202605797", "author_id": "7", "text": "Queue: https://t.co/abc",
-                  "entities": {"urls": [{"url": "https://t.co/abc", "expanded_url": "https://border.example/queue"}]},
-                  "public_metrics": {"like_count": 3, "quote_count": 4}}}\
-                """));
+            {"data": {"id": "1729722438202605797", "author_id": "7", "text": "Queue: https://t.co/abc",
+              "entities": {"urls": [{"url": "https://t.co/abc", "expanded_url": "https://border.example/queue"}]},
+              "public_metrics": {"like_count": 3, "quote_count": 4}}}\
+            """));
         window.press("From a file…");
         window.until("kept", () -> window.shows("https://t.co/abc → https://border.example/queue"));
 
@@ -115,7 +115,9 @@ class EvidenceJourneyTest {
                             "Words",
                             null,
                             List.of(),
-                            null), () -> {}, _ -> {});
+                            null),
+                    () -> {},
+                    _ -> {});
             ComboBox<?> kinds = (ComboBox<?>) form.node().lookup(".combo-box");
 
             assertThat(kinds.getConverter().fromString("Official statement"))

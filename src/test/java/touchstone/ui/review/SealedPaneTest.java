@@ -50,7 +50,9 @@ class SealedPaneTest {
                     "DROP TRIGGER journal_is_never_cut",
                     "DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)");
 
-            assertThat(said(desk, "seal-missing")).contains("The seal is missing").contains("nobody’s seal is left");
+            assertThat(said(desk, "seal-missing"))
+                    .contains("The seal is missing")
+                    .contains("nobody’s seal is left");
         }
     }
 

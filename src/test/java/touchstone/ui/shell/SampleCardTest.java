@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,9 @@ class SampleCardTest {
                     Region card = (Region) SampleCard.of(() -> {});
                     Picture.of(card, new Theme(Theme.Choice.LIGHT), (int) NARROW, 300, 1)
                             .save(Path.of("target", "pictures", "sample-card.png"));
+                    Button open = (Button) card.lookup(".button");
+                    assertThat(open.localToScene(open.getLayoutBounds()).getMaxX())
+                            .isLessThan(NARROW);
                     return card.lookupAll(".label").stream()
                             .map(Label.class::cast)
                             .filter(label -> !label.isWrapText())
@@ -32,8 +36,10 @@ class SampleCardTest {
                 })
                 .get();
 
-        assertThat(labels).hasSizeGreaterThan(3).allSatisfy(label -> assertThat(label.getWidth())
-                .as(label.getText())
-                .isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.5));
+        assertThat(labels)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(label -> assertThat(label.getWidth())
+                        .as(label.getText())
+                        .isGreaterThanOrEqualTo(label.prefWidth(-1) - 0.5));
     }
 }
