@@ -92,7 +92,7 @@ final class Contents {
                 digest.update(piece, 0, read);
                 stream.write(piece, 0, read);
                 copied += read;
-                progress.atBytes(copied, size);
+                progress.at(copied, size);
             }
             output.force(true);
         }

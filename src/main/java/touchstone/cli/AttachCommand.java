@@ -121,14 +121,23 @@ final class AttachCommand extends DeskCommand {
             note(Words.text("cli.program", item.title()));
         }
         before.evidence().stream()
-                .filter(other -> content != null && content.equals(other.content()))
+                .filter(other -> isSame(other, item))
                 .findFirst()
                 .ifPresent(other -> note(Words.text(
-                        "cli.again.evidence",
+                        content == null ? "cli.again.address" : "cli.again.evidence",
                         Integer.toString(other.number()),
                         other.provenance().obtainedBy(),
                         Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
         return print(after, item.number(), desk);
+    }
+
+    private static boolean isSame(Evidence one, Evidence other) {
+        String address = one.provenance().address();
+        return one.content() != null
+                ? one.content().equals(other.content())
+                : other.content() == null
+                        && address != null
+                        && address.equals(other.provenance().address());
     }
 
     private int attach(int number) {

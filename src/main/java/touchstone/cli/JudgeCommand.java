@@ -27,6 +27,7 @@ final class JudgeCommand extends DeskCommand {
             names = "--rating",
             required = true,
             paramLabel = "RATING",
+            converter = Typed.Rating.class,
             description = "true, mostly-true, half-true, mostly-false, false or absurd, in the scale of six.")
     private String rating = "";
 

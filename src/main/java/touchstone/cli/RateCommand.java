@@ -30,7 +30,7 @@ final class RateCommand extends DeskCommand {
     @Option(names = "--claim", required = true, paramLabel = "N", description = "The claim's number.")
     private int claim;
 
-    @Option(names = "--rating", paramLabel = "RATING", description = "As for “judge”.")
+    @Option(names = "--rating", paramLabel = "RATING", converter = Typed.Rating.class, description = "As for “judge”.")
     private @Nullable String rating;
 
     @Option(names = "--why", paramLabel = "TEXT", description = "Why, in words.")

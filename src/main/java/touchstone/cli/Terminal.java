@@ -71,7 +71,7 @@ public final class Terminal {
                 new VerifyCommand(around),
                 new SearchCommand(around),
                 new TourCommand(around, draw),
-                new CommandLine.HelpCommand());
+                new HelpCommand());
         commands.forEach(line::addSubcommand);
         line.setOut(new PrintWriter(around.out(), true, around.out().charset()));
         line.setErr(new PrintWriter(around.err(), true, around.err().charset()));

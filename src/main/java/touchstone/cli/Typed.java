@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import touchstone.model.Evidence;
@@ -45,6 +46,14 @@ final class Typed {
         @Override
         public ClaimCommand.Act convert(String value) {
             return Spelled.of(ClaimCommand.Act.class, value);
+        }
+    }
+
+    /** A rating, with capitals and blanks or without. */
+    static final class Rating implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return value.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
         }
     }
 

@@ -78,6 +78,11 @@ public record Scale(String key, List<Step> steps) {
         return SHIPPED.stream().filter(scale -> scale.key.equals(key)).findFirst();
     }
 
+    /** The keys of its steps, in order. */
+    public List<String> keys() {
+        return steps.stream().map(Step::key).toList();
+    }
+
     /** The step of that key. */
     public Optional<Step> step(String rating) {
         return steps.stream().filter(step -> step.key.equals(rating)).findFirst();

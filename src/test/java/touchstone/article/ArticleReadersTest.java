@@ -53,6 +53,7 @@ class ArticleReadersTest {
     @Test
     void whatIsNotThereOrNoFileIsTrouble() {
         assertThat(trouble(ALL.read(folder.resolve("gone.txt")))).isEqualTo("trouble.article.missing");
+        assertThat(trouble(ALL.read(Path.of("https:/mill.example/story")))).isEqualTo("trouble.article.address");
         assertThat(trouble(ALL.read(folder))).isEqualTo("trouble.article.folder");
     }
 

@@ -53,6 +53,15 @@ class DoubtsTest {
     }
 
     @Test
+    void theSameAddressTwiceIsSaid() throws IOException {
+        attached(ferries.file("harbour.txt", "There was no queue at the pier."), "2");
+        assertThat(attached("https://harbour.example/a", "2").err()).isEmpty();
+        assertThat(attached("https://harbour.example/b", "2").err()).isEmpty();
+        assertThat(attached("https://harbour.example/a", "3").err())
+                .contains("The same address is evidence 2 already, kept by Tarja Harju on ");
+    }
+
+    @Test
     void anExcerptThatTheEvidenceDoesNotHoldIsKeptAndSaid() throws IOException {
         String file = ferries.file("harbour.txt", "There was no queue at the pier.");
         Answer kept = attached(file, "2", "--excerpt", "not a single car");

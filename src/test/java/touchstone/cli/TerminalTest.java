@@ -324,7 +324,18 @@ class TerminalTest {
         begun();
         Answer answer = typing.type("judge", "1", "--claim", "1", "--rating", "rubbish", "--reasons", "So.");
         assertThat(answer.status()).isEqualTo(2);
-        assertThat(answer.err()).contains("“rubbish”");
+        assertThat(answer.err()).contains("“rubbish”", "true, mostly-true, half-true, mostly-false, false, absurd");
+        assertThat(typing.type("judge", "1", "--claim", "1", "--rating", "Mostly true", "--reasons", "So.")
+                        .status())
+                .isZero();
+    }
+
+    @Test
+    void commandsAndOptionsAreForTheCommandLineAndArticlesForTheWindow() {
+        assertThat(typing.asks("list")).isTrue();
+        assertThat(typing.asks("--dance")).isTrue();
+        assertThat(typing.asks("ferries.html")).isFalse();
+        assertThat(typing.asks()).isFalse();
     }
 
     @Test

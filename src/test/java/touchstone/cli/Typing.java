@@ -49,6 +49,12 @@ final class Typing {
     Answer typeWith(String input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = terminal(out, err, input);
+        int status = terminal.run(List.of(arguments));
+        return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private Terminal terminal(ByteArrayOutputStream out, ByteArrayOutputStream err, String input) {
         Surroundings around = new Surroundings(
                 () -> tools,
                 new Folders(folder.resolve("data"), folder),
@@ -60,9 +66,13 @@ final class Typing {
         Unexpected unexpected = new Unexpected((_, failure) -> {
             throw new AssertionError(failure);
         });
-        Terminal terminal = new Terminal(around, "test", _ -> Outcome.done(List.of()), unexpected);
-        int status = terminal.run(List.of(arguments));
-        return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Terminal(around, "test", _ -> Outcome.done(List.of()), unexpected);
+    }
+
+    /** Whether this is for the command line, not for the window. */
+    boolean asks(String... arguments) {
+        return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
+                .isAskedBy(List.of(arguments));
     }
 
     Path folder() {

@@ -33,18 +33,27 @@ class UsageTest {
 
     @Test
     void anErrorIsALineAndTheWayToTheHelp() {
-        isWrong(ferries.checker("judge", "1"), "--claim", "  touchstone help judge\n");
-        isWrong(ferries.checker("judge", "1", "--claim", "two"), "--claim", "two", "touchstone help judge\n");
-        isWrong(ferries.checker("show"), "CASE", "touchstone help show\n");
+        isWrong(
+                ferries.checker("judge", "1"),
+                "touchstone: This needs --claim N, --rating RATING, --reasons TEXT.\n  touchstone help judge\n");
+        isWrong(
+                ferries.checker("judge", "1", "--claim", "two"),
+                "touchstone: --claim: “two” is not a number.\n  touchstone help judge\n");
+        isWrong(ferries.checker("show"), "touchstone: This needs CASE.\n  touchstone help show\n");
+        isWrong(ferries.checker("show", "1", "2"), "“2” is one word too many");
+        isWrong(ferries.checker("list", "--standing", "x"), "--standing: “x” is none of draft, in-review");
+        isWrong(ferries.type("list", "--by"), "This needs --by NAME.");
     }
 
     @Test
     void aCommandOrAnOptionThatIsNotThereIsWrongUsage() {
         isWrong(ferries.type("dance"), "“dance” is neither a command nor an article", "  touchstone help\n");
-        isWrong(ferries.type("--dance"), "--dance", "  touchstone help\n");
-        isWrong(ferries.checker("show", "1", "--dance"), "--dance", "  touchstone help show\n");
+        isWrong(ferries.type("lits"), "Was “list” meant?");
+        isWrong(ferries.type("--dance"), "“--dance” is not an option.", "  touchstone help\n");
+        isWrong(ferries.checker("show", "1", "--dance"), "“--dance” is not an option of “show”.");
         isWrong(ferries.checker("claim", "1", "fly", "--claim", "1"), "“fly” is none of add, take, dismiss, reword");
-        isWrong(ferries.type("help", "dance"), "dance");
+        isWrong(ferries.type("help", "dance"), "“dance” is not a command.");
+        assertThat(ferries.type("absent.txt").err()).doesNotContain("meant");
     }
 
     @Test

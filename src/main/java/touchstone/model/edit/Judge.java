@@ -34,7 +34,10 @@ public record Judge(int claim, String rating, String reasons, When asOf, Set<Med
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         if (before.ratings().step(rating).isEmpty()) {
-            return Outcome.refused(Trouble.unreadable("trouble.edit.no-rating", rating, before.scale()));
+            return Outcome.refused(Trouble.unreadable(
+                    "trouble.edit.no-rating",
+                    rating,
+                    String.join(", ", before.ratings().keys())));
         }
         if (!Found.isText(reasons)) {
             return Outcome.refused(Trouble.forbidden("trouble.edit.no-reason"));

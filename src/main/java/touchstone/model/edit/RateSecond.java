@@ -29,7 +29,10 @@ public record RateSecond(int claim, @Nullable String rating, String why) impleme
     @Override
     public Outcome<Case> applyTo(Case before, Stamp stamp) {
         if (rating != null && before.ratings().step(rating).isEmpty()) {
-            return Outcome.refused(Trouble.unreadable("trouble.edit.no-rating", rating, before.scale()));
+            return Outcome.refused(Trouble.unreadable(
+                    "trouble.edit.no-rating",
+                    rating,
+                    String.join(", ", before.ratings().keys())));
         }
         boolean ownVerdict = before.claim(claim)
                 .map(found -> found.verdict() != null && found.verdict().by().isSamePersonAs(stamp.by()))

@@ -86,7 +86,13 @@ final class Arriving {
                     of == 0
                             ? ProgressBar.INDETERMINATE_PROGRESS
                             : (double) job.doneProperty().get() / of);
-            figures.setText(of == 0 ? "" : Sizes.of(job.doneProperty().get(), of));
+            figures.setText(
+                    of == 0
+                            ? ""
+                            : Words.text(
+                                    "evidence.arriving.figures",
+                                    Sizes.of(job.doneProperty().get()),
+                                    Sizes.of(of)));
         };
         job.doneProperty().subscribe(news);
         job.ofProperty().subscribe(news);

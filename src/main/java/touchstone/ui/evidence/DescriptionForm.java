@@ -1,6 +1,5 @@
 package touchstone.ui.evidence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -113,7 +112,7 @@ final class DescriptionForm {
     }
 
     /** Kinds by their names. */
-    private final class KindWords extends StringConverter<Evidence.Kind> {
+    private static final class KindWords extends StringConverter<Evidence.Kind> {
 
         @Override
         public String toString(Evidence.Kind value) {
@@ -122,10 +121,7 @@ final class DescriptionForm {
 
         @Override
         public Evidence.Kind fromString(String words) {
-            return Arrays.stream(Evidence.Kind.values())
-                    .filter(each -> Words.name(each).equalsIgnoreCase(words.strip()))
-                    .findFirst()
-                    .orElse(item.kind());
+            throw new UnsupportedOperationException(words);
         }
     }
 }

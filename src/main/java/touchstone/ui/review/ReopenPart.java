@@ -59,11 +59,6 @@ final class ReopenPart {
         return node;
     }
 
-    /** Takes the focus. */
-    void focus() {
-        (open.isVisible() ? open : why).requestFocus();
-    }
-
     /** Asks for the reason. */
     void ask() {
         Rows.show(asking, true);
