@@ -92,7 +92,7 @@ final class Contents {
                 digest.update(piece, 0, read);
                 stream.write(piece, 0, read);
                 copied += read;
-                progress.at(copied, size);
+                progress.atBytes(copied, size);
             }
             output.force(true);
         }

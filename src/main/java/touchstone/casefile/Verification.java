@@ -172,7 +172,7 @@ final class Verification {
                 return;
             }
             content(sha256, Objects.requireNonNull(sizes.get(sha256)));
-            progress.at(keptBytes, all);
+            progress.atBytes(keptBytes, all);
         }
         database.rows("""
             SELECT case_number, sha256, size FROM articles

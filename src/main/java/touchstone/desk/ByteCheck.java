@@ -59,7 +59,7 @@ final class ByteCheck {
                 }
                 digest.update(piece, 0, read);
                 hashed += read;
-                progress.at(hashed, all);
+                progress.atBytes(hashed, all);
             }
             return Digest.hex(digest.digest()).equals(content.sha256())
                     ? Outcome.done(content)

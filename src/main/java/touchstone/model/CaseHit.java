@@ -9,10 +9,12 @@ import java.util.List;
  * @param title the case's title
  * @param place in what it was found
  * @param number number of the claim, evidence or comment within the case; 0 for the case itself or its article
- * @param snippet some of the text around the first words found; one line
+ * @param field which of the texts there holds the words found
+ * @param snippet some of that text alone, around the words found; one line, with an ellipsis where it was cut
  * @param marks where in the snippet the words found stand, in order
  */
-public record CaseHit(int caseNumber, String title, Place place, int number, String snippet, List<Mark> marks) {
+public record CaseHit(
+        int caseNumber, String title, Place place, int number, Field field, String snippet, List<Mark> marks) {
 
     /** In what something was found. */
     public enum Place {
@@ -41,6 +43,33 @@ public record CaseHit(int caseNumber, String title, Place place, int number, Str
         public boolean mayTellVerdict() {
             return this == REASONS || this == COMMENT;
         }
+    }
+
+    /** Which of the texts of a place holds the words. */
+    public enum Field {
+        CASE_TITLE,
+        HEADLINE,
+        BYLINE,
+        OUTLET,
+        BECAUSE,
+        ARTICLE_TEXT,
+        WORDING,
+        CLAIMANT,
+        EVIDENCE_TITLE,
+        AUTHOR,
+        EVIDENCE_TEXT,
+        POST_NAME,
+        POST_HANDLE,
+        POST_TEXT,
+        HOW,
+        FILE_NAME,
+        ADDRESS,
+        EXCERPT,
+        NOTE,
+        VERDICT_REASONS,
+        DISMISSED_BECAUSE,
+        SECOND_REASONS,
+        COMMENT_TEXT
     }
 
     /**

@@ -21,6 +21,8 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         LANGUAGE,
         MEDIA,
         COUNTS,
+        LINK,
+        PREVIEW,
         ADDRESS,
         TITLE,
         PAGE_COUNT,

@@ -22,6 +22,16 @@ public interface Progress {
      */
     void at(long done, long of);
 
+    /**
+     * Says how far the work is, in bytes.
+     *
+     * @param done how many bytes are done
+     * @param of how many there are; 0 where that is not known
+     */
+    default void atBytes(long done, long of) {
+        at(done, of);
+    }
+
     /** Whether the person cancelled; the work then stops at the next place where nothing is half done. */
     boolean cancelled();
 }

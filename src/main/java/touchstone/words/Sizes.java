@@ -6,6 +6,7 @@ import java.util.Locale;
 public final class Sizes {
 
     private static final int STEP = 1000;
+    private static final long LARGEST = 1_000_000_000_000L;
 
     private Sizes() {}
 
@@ -22,6 +23,23 @@ public final class Sizes {
                 ? String.format(Locale.ENGLISH, "%.0f", amount)
                 : String.format(Locale.ENGLISH, "%.1f", amount);
         return figure + " " + units[unit];
+    }
+
+    /** How much of an amount is done, in the unit of the whole: {@code 3.2 of 120 MB}, {@code 800 of 950 B}. */
+    public static String of(long done, long all) {
+        String whole = of(all);
+        long unit = unit(all);
+        double amount = (double) done / unit;
+        boolean isWhole = unit == 1 || amount >= 20 || amount == 0;
+        return Words.text("size.of", String.format(Locale.ENGLISH, isWhole ? "%.0f" : "%.1f", amount), whole);
+    }
+
+    private static long unit(long bytes) {
+        long unit = 1;
+        while (bytes / unit >= STEP && unit < LARGEST) {
+            unit *= STEP;
+        }
+        return unit;
     }
 
     /** A hash by its ends, {@code 9c41…e07b}, to be compared by eye. */

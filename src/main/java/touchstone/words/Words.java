@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import touchstone.model.Finding;
 import touchstone.model.Scale;
@@ -30,6 +31,11 @@ public final class Words {
     public static String text(String key, Object... arguments) {
         String pattern = MESSAGES.getString(key);
         return new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /** The text under a key, where there is one. */
+    public static Optional<String> maybe(String key) {
+        return MESSAGES.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
     /** The name of one of the model's values, such as {@code Claim.Kind.QUOTED}: key {@code name.claim.kind.quoted}. */

@@ -15,6 +15,7 @@ public final class Job implements Progress {
     private final Instant begun;
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper of = new ReadOnlyLongWrapper();
+    private volatile boolean inBytes;
     private volatile boolean cancelled;
     private volatile long toldAt;
 
@@ -43,6 +44,11 @@ public final class Job implements Progress {
         return of.getReadOnlyProperty();
     }
 
+    /** Whether its figures are bytes. */
+    public boolean isInBytes() {
+        return inBytes;
+    }
+
     /** Asks the work to stop where nothing is half done. */
     public void cancel() {
         cancelled = true;
@@ -50,11 +56,21 @@ public final class Job implements Progress {
 
     @Override
     public void at(long nowDone, long nowOf) {
+        tell(nowDone, nowOf, false);
+    }
+
+    @Override
+    public void atBytes(long nowDone, long nowOf) {
+        tell(nowDone, nowOf, true);
+    }
+
+    private void tell(long nowDone, long nowOf, boolean bytes) {
         long now = System.currentTimeMillis();
         if (now - toldAt < BETWEEN_NEWS_MILLIS && nowDone != nowOf) {
             return;
         }
         toldAt = now;
+        inBytes = bytes;
         Platform.runLater(() -> {
             done.set(nowDone);
             of.set(nowOf);

@@ -1,6 +1,7 @@
 package touchstone.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -98,6 +99,48 @@ class SearchTest {
         assertThat(hit.marks()).hasSize(1);
         CaseHit.Mark mark = hit.marks().getFirst();
         assertThat(hit.snippet().substring(mark.start(), mark.end())).isEqualTo("Ålesund");
+    }
+
+    @Test
+    void theSnippetIsOfTheFieldThatHoldsTheWordsAndOfNoOther() {
+        assertThat(file.search("coast", 5))
+                .extracting(CaseHit::field, CaseHit::snippet)
+                .containsExactly(tuple(CaseHit.Field.OUTLET, "Coast Post"));
+        assertThat(file.search("stops", 5))
+                .extracting(CaseHit::field, CaseHit::snippet)
+                .containsExactly(tuple(CaseHit.Field.HEADLINE, "Ferry stops"));
+        assertThat(file.search("harbour", 5))
+                .extracting(CaseHit::field, CaseHit::snippet)
+                .containsExactly(tuple(CaseHit.Field.AUTHOR, "Harbour office"));
+        assertThat(file.search("engine logbook", 5))
+                .extracting(CaseHit::field)
+                .containsExactly(CaseHit.Field.EVIDENCE_TITLE);
+    }
+
+    @Test
+    void theSnippetShowsTheWordsWhereMostOfThemStandTogether() {
+        String far = "The ferry left. " + "Nothing else of note was heard that day. ".repeat(40)
+                + "Then the ferry was seen burning off the cape. " + "Silence followed for many hours. ".repeat(9);
+        does(new AddComment(null, null, null, far));
+
+        CaseHit hit = file.search("ferry burn", 5).getFirst();
+
+        assertThat(hit.snippet()).startsWith("…").endsWith("…").contains("the ferry was seen burning off the cape");
+        assertThat(hit.marks())
+                .extracting(mark -> hit.snippet().substring(mark.start(), mark.end()))
+                .containsExactly("ferry", "burning");
+    }
+
+    @Test
+    void aWordLongerThanASnippetIsShownWhole() {
+        String address = "x".repeat(300);
+        does(new AddComment(null, null, null, "See " + address));
+
+        CaseHit hit = file.search("xxxx", 5).getFirst();
+
+        assertThat(hit.marks())
+                .extracting(mark -> hit.snippet().substring(mark.start(), mark.end()))
+                .containsExactly(address);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,8 +93,83 @@ class PostShapesTest {
         assertThat(read.post().text()).isEqualTo("Numbers < words");
         assertThat(read.post().created()).isEqualTo(new When.Moment(Instant.parse("2019-03-19T14:05:17Z")));
         assertThat(read.post().counts()).isEqualTo(new Post.Counts(null, 3L, 4L));
-        assertThat(read.post().media()).containsExactly(new Post.Media("video", "https://a.example/t.jpg", null));
         assertThat(read.facts()).extracting(Fact::readFrom).contains("id_str", "created_at", "user.screen_name");
+    }
+
+    @Test
+    void everyCountThatTheFileStatesIsKept() {
+        Evidence read = post("""
+            {"data":{"id":"1729722438202605797","author_id":"7","text":"Queue",
+             "public_metrics":{"reply_count":1,"retweet_count":2,"like_count":3,"quote_count":4,"bookmark_count":0,
+              "impression_count":12000}}}\
+            """);
+
+        assertThat(valuesOf(read, Fact.Kind.COUNTS))
+                .containsExactly("1 reply, 2 reposts, 4 quotes, 3 likes, no bookmarks, 12,000 views");
+    }
+
+    @Test
+    void whereAShortenedLinkLeadsStandsBesideTheTextAsTheFileGivesIt() {
+        String urls = """
+            [{"start":6,"end":29,"url":"https://t.co/abc","expanded_url":"https://border.example/queue","display_url":"border.example/qu…"},
+             {"url":"https://t.co/def","display_url":"pic.example/x"},{"url":"https://t.co/abc","expanded_url":"https://again.example"},
+             {"url":"https://t.co/none"},7]\
+            """;
+        Evidence two = post("""
+            {"data":{"id":"1729722438202605797","author_id":"7","text":"Queue https://t.co/abc","entities":{"urls":%s}}}\
+            """.formatted(urls));
+        Evidence one = post("""
+            {"id_str":"1107997333842264064","full_text":"Queue https://t.co/abc","user":{"screen_name":"ana"},"entities":{"urls":%s}}\
+            """.formatted(urls));
+        Evidence longer = post("""
+            {"data":{"id":"1729722438202605797","author_id":"7","text":"Cut…","note_tweet":{"text":"Queue https://t.co/abc",
+             "entities":{"urls":%s}}}}\
+            """.formatted(urls));
+
+        for (Evidence read : List.of(two, one, longer)) {
+            assertThat(read.post().text()).isEqualTo("Queue https://t.co/abc");
+            assertThat(valuesOf(read, Fact.Kind.LINK))
+                    .containsExactly(
+                            "https://t.co/abc → https://border.example/queue", "https://t.co/def → pic.example/x");
+        }
+        assertThat(two.facts())
+                .extracting(Fact::readFrom)
+                .contains("data.entities.urls[0].expanded_url", "data.entities.urls[1].display_url");
+    }
+
+    @Test
+    void aPreviewPictureIsNotTheVideo() {
+        Evidence two = post("""
+            {"data":{"id":"1729722438202605797","author_id":"7","text":"Queue","attachments":{"media_keys":["7_1","7_2"]}},
+             "includes":{"media":[{"media_key":"7_1","type":"video","preview_image_url":"https://a.example/p.jpg"},
+              {"media_key":"7_2","type":"video","preview_image_url":"https://a.example/q.jpg","variants":[
+               {"content_type":"application/x-mpegURL","url":"https://a.example/v.m3u8"},
+               {"bit_rate":632000,"content_type":"video/mp4","url":"https://a.example/small.mp4"},
+               {"bit_rate":2176000,"content_type":"video/mp4","url":"https://a.example/big.mp4"}]}]}}\
+            """);
+        Evidence one = post("""
+            {"id_str":"1107997333842264064","full_text":"Queue","user":{"screen_name":"ana"},
+             "extended_entities":{"media":[{"type":"photo","media_url_https":"https://a.example/1.jpg"},
+              {"type":"video","media_url_https":"https://a.example/t.jpg"}]}}\
+            """);
+
+        assertThat(two.post().media())
+                .containsExactly(
+                        new Post.Media("video", null, null),
+                        new Post.Media("video", "https://a.example/big.mp4", null));
+        assertThat(valuesOf(two, Fact.Kind.PREVIEW))
+                .containsExactly("https://a.example/p.jpg", "https://a.example/q.jpg");
+        assertThat(one.post().media())
+                .containsExactly(
+                        new Post.Media("photo", "https://a.example/1.jpg", null), new Post.Media("video", null, null));
+        assertThat(valuesOf(one, Fact.Kind.PREVIEW)).containsExactly("https://a.example/t.jpg");
+    }
+
+    private static List<String> valuesOf(Evidence item, Fact.Kind kind) {
+        return item.facts().stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(Fact::value)
+                .toList();
     }
 
     @Test

@@ -1,12 +1,18 @@
 package touchstone.evidence.post;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+import touchstone.model.Fact;
 import touchstone.model.Post;
 import touchstone.words.Words;
 
@@ -17,6 +23,9 @@ final class X {
 
     private static final Pattern ENTITY = Pattern.compile("&(amp|lt|gt);");
     private static final Map<String, String> CHARACTERS = Map.of("amp", "&", "lt", "<", "gt", ">");
+
+    private static final String LEADS_TO = " → ";
+    private static final int MOST_LINKS = 100;
 
     private X() {}
 
@@ -39,12 +48,56 @@ final class X {
         return counts.isEmpty() ? null : words.toString();
     }
 
-    /** Counts in words; absent where the file states none. */
-    static @Nullable String inWords(Post.Counts counts) {
+    /**
+     * Where the shortened addresses in a text lead, by the file's own word. The text itself stays as the platform gives
+     * it, and nothing is asked of the network.
+     *
+     * @param path where the array stands in the file
+     */
+    static void addLinks(Fields.Facts facts, JsonNode urls, String path) {
+        Set<String> known = new HashSet<>();
+        int position = 0;
+        for (JsonNode url : urls.isArray() ? urls : MissingNode.getInstance()) {
+            String expanded = Fields.text(url, "expanded_url");
+            String shown = expanded == null ? Fields.text(url, "display_url") : expanded;
+            String shortened = Fields.text(url, "url");
+            String at = path + "[" + position++ + "]." + (expanded == null ? "display_url" : "expanded_url");
+            if (shown != null
+                    && shortened != null
+                    && !shown.equals(shortened)
+                    && known.size() < MOST_LINKS
+                    && known.add(shortened)) {
+                facts.add(Fact.Kind.LINK, shortened + LEADS_TO + shown, Fact.SetBy.PLATFORM, at);
+            }
+        }
+    }
+
+    /** The best of a film's files that has an address, where the file names any. */
+    static @Nullable String film(JsonNode variants, String address, String rate) {
+        return Fields.objects(variants)
+                .filter(variant -> Fields.text(variant, address) != null)
+                .max(Comparator.comparingLong(variant -> {
+                    Long stated = Fields.count(variant, rate);
+                    return stated == null ? -1 : stated;
+                }))
+                .map(variant -> Fields.text(variant, address))
+                .orElse(null);
+    }
+
+    /** Whether a medium of this kind is moving, so that a picture beside it is its preview only. */
+    static boolean isFilm(@Nullable String kind) {
+        return "video".equals(kind) || "animated_gif".equals(kind);
+    }
+
+    /** Counts in words, quotes, bookmarks and views too; absent where the file states none. */
+    static @Nullable String inWords(Post.Counts counts, JsonNode metrics) {
         StringJoiner words = new StringJoiner(", ");
         add(words, "evidence.counts.replies", counts.replies());
         add(words, "evidence.counts.reposts", counts.reposts());
+        add(words, "evidence.counts.quotes", Fields.count(metrics, "quote_count"));
         add(words, "evidence.counts.likes", counts.likes());
+        add(words, "evidence.counts.bookmarks", Fields.count(metrics, "bookmark_count"));
+        add(words, "evidence.counts.views", Fields.count(metrics, "impression_count"));
         return words.length() == 0 ? null : words.toString();
     }
 

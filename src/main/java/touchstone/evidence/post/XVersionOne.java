@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import touchstone.model.Fact;
@@ -63,7 +64,7 @@ public final class XVersionOne implements PostReader {
                 media,
                 counts,
                 false);
-        List<Fact> facts = new Fields.Facts(prefix)
+        Fields.Facts facts = new Fields.Facts(prefix)
                 .add(Fact.Kind.POST_ID, id, Fact.SetBy.PLATFORM, "id_str")
                 .add(Fact.Kind.TIME_IN_ID, X.timeIn(id), Fact.SetBy.PLATFORM, "id_str")
                 .add(
@@ -76,9 +77,17 @@ public final class XVersionOne implements PostReader {
                 .add(Fact.Kind.AUTHOR_ID, text(node, "user.id_str"), Fact.SetBy.PLATFORM, "user.id_str")
                 .add(Fact.Kind.LANGUAGE, language, Fact.SetBy.PLATFORM, "lang")
                 .add(Fact.Kind.MEDIA, X.inWords(media), Fact.SetBy.PLATFORM, "extended_entities.media")
-                .add(Fact.Kind.COUNTS, X.inWords(counts), Fact.SetBy.PLATFORM, "favorite_count")
-                .all();
-        return new ReadPost(post, facts);
+                .add(Fact.Kind.COUNTS, X.inWords(counts, node), Fact.SetBy.PLATFORM, "favorite_count");
+        String ofWords = text(node, "extended_tweet.full_text") == null ? "entities" : "extended_tweet.entities";
+        X.addLinks(facts, Fields.at(node, ofWords + ".urls"), ofWords + ".urls");
+        named(node)
+                .filter(XVersionOne::isFilm)
+                .forEach(item -> facts.add(
+                        Fact.Kind.PREVIEW,
+                        text(item, "media_url_https"),
+                        Fact.SetBy.PLATFORM,
+                        "extended_entities.media[].media_url_https"));
+        return new ReadPost(post, facts.all());
     }
 
     private static @Nullable String words(JsonNode node) {
@@ -106,13 +115,22 @@ public final class XVersionOne implements PostReader {
     }
 
     private static List<Post.Media> media(JsonNode node) {
-        JsonNode extended = Fields.at(node, "extended_entities.media");
-        JsonNode plain = Fields.at(node, "entities.media");
-        return Fields.objects(extended.isArray() ? extended : plain)
+        return named(node)
                 .map(item -> new Post.Media(
                         Optional.ofNullable(text(item, "type")).orElse("media"),
-                        text(item, "media_url_https"),
+                        isFilm(item)
+                                ? X.film(Fields.at(item, "video_info.variants"), "url", "bitrate")
+                                : text(item, "media_url_https"),
                         text(item, "ext_alt_text")))
                 .toList();
+    }
+
+    private static Stream<JsonNode> named(JsonNode node) {
+        JsonNode extended = Fields.at(node, "extended_entities.media");
+        return Fields.objects(extended.isArray() ? extended : Fields.at(node, "entities.media"));
+    }
+
+    private static boolean isFilm(JsonNode item) {
+        return X.isFilm(text(item, "type"));
     }
 }

@@ -5,9 +5,11 @@ import static touchstone.evidence.post.Fields.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import touchstone.model.Fact;
 import touchstone.model.Post;
 import touchstone.model.When;
@@ -49,7 +51,7 @@ public final class XVersionTwo implements PostReader {
         @Nullable String handle = author == null ? null : text(author, "username");
         @Nullable String stated = text(data, "created_at");
         @Nullable When created = stated == null ? null : When.parse(stated).orElse(null);
-        List<Post.Media> media = media(data, includes);
+        List<Post.Media> media = media(data, includes, XVersionTwo::medium);
         Post.Counts counts = new Post.Counts(
                 count(data, "public_metrics.reply_count"),
                 count(data, "public_metrics.retweet_count"),
@@ -57,7 +59,7 @@ public final class XVersionTwo implements PostReader {
         @Nullable String language = text(data, "lang");
         Post post = new Post(
                 X.PLATFORM, SHAPE, id, name, handle, words(data), created, language, null, media, counts, false);
-        List<Fact> facts = new Fields.Facts(prefix)
+        Fields.Facts facts = new Fields.Facts(prefix)
                 .add(Fact.Kind.POST_ID, id, Fact.SetBy.PLATFORM, "id")
                 .add(Fact.Kind.TIME_IN_ID, X.timeIn(id), Fact.SetBy.PLATFORM, "id")
                 .add(
@@ -68,14 +70,23 @@ public final class XVersionTwo implements PostReader {
                 .add(Fact.Kind.AUTHOR_ID, text(data, "author_id"), Fact.SetBy.PLATFORM, "author_id")
                 .add(Fact.Kind.LANGUAGE, language, Fact.SetBy.PLATFORM, "lang")
                 .add(Fact.Kind.MEDIA, X.inWords(media), Fact.SetBy.PLATFORM, "attachments.media_keys")
-                .add(Fact.Kind.COUNTS, X.inWords(counts), Fact.SetBy.PLATFORM, "public_metrics")
-                .all();
-        List<Fact> ofAuthor = new Fields.Facts("includes.users[].")
-                .add(Fact.Kind.AUTHOR_NAME, name, Fact.SetBy.PERSON, "name")
-                .add(Fact.Kind.AUTHOR_HANDLE, handle, Fact.SetBy.PLATFORM, "username")
-                .all();
+                .add(
+                        Fact.Kind.COUNTS,
+                        X.inWords(counts, data.path("public_metrics")),
+                        Fact.SetBy.PLATFORM,
+                        "public_metrics");
+        String ofWords = text(data, "note_tweet.text") == null ? "entities.urls" : "note_tweet.entities.urls";
+        X.addLinks(facts, Fields.at(data, ofWords), ofWords);
+        Fields.Facts included = new Fields.Facts("includes.");
+        media(data, includes, XVersionTwo::preview).stream()
+                .flatMap(Optional::stream)
+                .forEach(preview ->
+                        included.add(Fact.Kind.PREVIEW, preview, Fact.SetBy.PLATFORM, "media[].preview_image_url"));
+        included.add(Fact.Kind.AUTHOR_NAME, name, Fact.SetBy.PERSON, "users[].name")
+                .add(Fact.Kind.AUTHOR_HANDLE, handle, Fact.SetBy.PLATFORM, "users[].username");
         return new ReadPost(
-                post, Stream.concat(facts.stream(), ofAuthor.stream()).toList());
+                post,
+                Stream.concat(facts.all().stream(), included.all().stream()).toList());
     }
 
     private static String words(JsonNode data) {
@@ -96,31 +107,37 @@ public final class XVersionTwo implements PostReader {
                         .findFirst();
     }
 
-    private static List<Post.Media> media(JsonNode data, JsonNode includes) {
+    /** What is to be said of each medium that the post names, by its key and by what the file includes of it. */
+    private static <M> List<M> media(JsonNode data, JsonNode includes, BiFunction<String, JsonNode, M> said) {
         JsonNode keys = Fields.at(data, "attachments.media_keys");
         if (!keys.isArray()) {
             return List.of();
         }
         return keys.valueStream()
                 .filter(JsonNode::isString)
-                .map(key -> media(key.stringValue(), includes))
+                .map(JsonNode::stringValue)
+                .map(key -> said.apply(key, included(key, includes)))
                 .toList();
     }
 
-    private static Post.Media media(String key, JsonNode includes) {
-        Optional<JsonNode> included = Fields.objects(includes.path("media"))
+    private static JsonNode included(String key, JsonNode includes) {
+        return Fields.objects(includes.path("media"))
                 .filter(item -> key.equals(text(item, "media_key")))
-                .findFirst();
-        @Nullable String kind = included.map(item -> text(item, "type")).orElse(null);
-        @Nullable String address = included.map(XVersionTwo::address).orElse(null);
-        @Nullable
-        String description = included.map(item -> text(item, "alt_text")).orElse(null);
-        return new Post.Media(kind == null ? kindOf(key) : kind, address, description);
+                .findFirst()
+                .orElse(MissingNode.getInstance());
     }
 
-    private static @Nullable String address(JsonNode media) {
-        String own = text(media, "url");
-        return own == null ? text(media, "preview_image_url") : own;
+    private static Post.Media medium(String key, JsonNode included) {
+        @Nullable String stated = text(included, "type");
+        String kind = stated == null ? kindOf(key) : stated;
+        @Nullable String own = text(included, "url");
+        @Nullable String film = own == null ? X.film(included.path("variants"), "url", "bit_rate") : own;
+        return new Post.Media(kind, film, text(included, "alt_text"));
+    }
+
+    /** The picture that stands for a film before it plays: never the film itself. */
+    private static Optional<String> preview(String key, JsonNode included) {
+        return Optional.ofNullable(text(included, "preview_image_url"));
     }
 
     /** X begins a media key with the number of its kind. */

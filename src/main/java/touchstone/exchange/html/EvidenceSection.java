@@ -65,7 +65,7 @@ final class EvidenceSection {
 
     private void shown() {
         if (item.post() != null) {
-            new PostCard(page, item.post()).write();
+            new PostCard(page, item, item.post()).write();
             return;
         }
         Optional<String> picture = Optional.ofNullable(item.content()).flatMap(bytes::picture);

@@ -3,6 +3,8 @@ package touchstone.exchange.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Evidence;
+import touchstone.model.Fact;
 import touchstone.model.Post;
 import touchstone.words.Times;
 import touchstone.words.Words;
@@ -11,10 +13,12 @@ import touchstone.words.Words;
 final class PostCard {
 
     private final Markup page;
+    private final Evidence item;
     private final Post post;
 
-    PostCard(Markup page, Post post) {
+    PostCard(Markup page, Evidence item, Post post) {
         this.page = page;
+        this.item = item;
         this.post = post;
     }
 
@@ -29,6 +33,7 @@ final class PostCard {
         } else {
             page.quoted("p", "text", post.text());
         }
+        item.facts().stream().filter(fact -> fact.kind() == Fact.Kind.LINK).forEach(this::link);
         post.media().forEach(this::media);
         foot();
         if (post.typedIn()) {
@@ -56,6 +61,12 @@ final class PostCard {
             page.element("bdi", value);
         }
         page.end();
+    }
+
+    /** Where a shortened address leads, beneath the text, which stays as the file gives it. */
+    private void link(Fact link) {
+        page.begin("p", "class", "small quiet").text(Words.text("report.post.link") + " ");
+        page.element("span", link.value(), "class", "address", "dir", "ltr").end();
     }
 
     private void media(Post.Media item) {

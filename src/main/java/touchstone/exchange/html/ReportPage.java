@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
 import touchstone.model.Article;
@@ -19,6 +21,8 @@ import touchstone.words.Words;
 
 /** The report from top to bottom. */
 final class ReportPage {
+
+    private static final String BETWEEN = " · ";
 
     private final Dossier dossier;
     private final Case subject;
@@ -102,16 +106,18 @@ final class ReportPage {
     }
 
     private void byline(Article article) {
-        if (article.outlet() != null) {
-            page.element("b", article.outlet());
-        }
-        List.of(
+        List<String> parts = Stream.of(
                         article.byline() == null ? "" : article.byline(),
                         article.published() == null ? "" : Times.stated(article.published()),
                         Parts.language(article.language()).orElse(""))
-                .stream()
                 .filter(part -> !part.isBlank())
-                .forEach(part -> page.text(" · " + part));
+                .toList();
+        String outlet = Objects.requireNonNullElse(article.outlet(), "");
+        boolean hasOutlet = !outlet.isBlank();
+        if (hasOutlet) {
+            page.element("b", outlet);
+        }
+        page.text((hasOutlet && !parts.isEmpty() ? BETWEEN : "") + String.join(BETWEEN, parts));
     }
 
     private void overview() {

@@ -4,13 +4,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,9 @@ import touchstone.words.Words;
 final class CaseCells {
 
     private static final double SMALL = 12;
+    private static final double TITLE = 18;
+    private static final double BELOW = 16;
+    private static final int MOST_PLACES = 12;
 
     private final Supplier<Person> me;
     private final Clock clock;
@@ -61,13 +68,25 @@ final class CaseCells {
 
     Node article(CaseRow.Line line) {
         CaseSummary summary = line.summary();
-        Label title = new Label(summary.title());
-        title.getStyleClass().add("case-name");
-        title.setTextOverrun(OverrunStyle.ELLIPSIS);
-        Node below = line.hits().isEmpty() ? beside(summary) : found(line.hits());
+        Optional<CaseHit> inTitle = line.hits().stream()
+                .filter(hit -> hit.field() == CaseHit.Field.CASE_TITLE)
+                .findFirst();
+        List<CaseHit> elsewhere = line.hits().stream()
+                .filter(hit -> hit.field() != CaseHit.Field.CASE_TITLE)
+                .toList();
+        Node title = inTitle.<Node>map(hit -> oneLine(runs(hit, "case-name"), TITLE, "case-name-found"))
+                .orElseGet(() -> title(summary));
+        Node below = elsewhere.isEmpty() ? beside(summary) : found(elsewhere);
         VBox both = new VBox(title, below);
         both.getStyleClass().add("case-article");
         return both;
+    }
+
+    private static Label title(CaseSummary summary) {
+        Label title = new Label(summary.title());
+        title.getStyleClass().add("case-name");
+        title.setTextOverrun(OverrunStyle.ELLIPSIS);
+        return title;
     }
 
     private Node beside(CaseSummary summary) {
@@ -84,36 +103,55 @@ final class CaseCells {
     private static Node found(List<CaseHit> hits) {
         CaseHit first = hits.getFirst();
         List<Text> runs = new ArrayList<>();
-        String place = CaseWords.place(first);
-        runs.add(run(
-                hits.size() == 1
-                        ? Words.text("cases.found.once", place)
-                        : Words.text("cases.found.more", place, hits.size() - 1),
-                "third"));
-        String snippet = first.snippet();
-        int reached = 0;
-        for (CaseHit.Mark mark : first.marks()) {
-            add(runs, snippet.substring(reached, mark.start()), "second");
-            add(runs, snippet.substring(mark.start(), mark.end()), "found-words");
-            reached = mark.end();
+        runs.add(run(Words.text("cases.found.once", CaseWords.place(first)), "third"));
+        runs.addAll(runs(first, "second"));
+        TextFlow flow = oneLine(runs, BELOW, "provenance");
+        if (hits.size() == 1) {
+            return flow;
         }
-        add(runs, snippet.substring(reached), "second");
-        TextFlow flow = new ShapedFlow();
-        flow.getChildren().setAll(runs);
-        flow.getStyleClass().addAll("provenance", "found");
-        flow.setMinWidth(0);
-        flow.setPrefWidth(0);
-        flow.setMaxHeight(16);
-        flow.setMinHeight(16);
-        return clipped(flow);
+        HBox row = new HBox(8, flow, more(hits));
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return row;
     }
 
-    private static Node clipped(TextFlow flow) {
-        javafx.scene.shape.Rectangle clip = new javafx.scene.shape.Rectangle();
+    private static List<Text> runs(CaseHit hit, String styleClass) {
+        List<Text> runs = new ArrayList<>();
+        int reached = 0;
+        for (CaseHit.Mark mark : hit.marks()) {
+            add(runs, hit.snippet().substring(reached, mark.start()), styleClass);
+            add(runs, hit.snippet().substring(mark.start(), mark.end()), "found-words");
+            reached = mark.end();
+        }
+        add(runs, hit.snippet().substring(reached), styleClass);
+        return runs;
+    }
+
+    /** As much of the runs as one line takes; the height in pixels. */
+    private static TextFlow oneLine(List<Text> runs, double height, String styleClass) {
+        TextFlow flow = new ShapedFlow();
+        flow.getChildren().setAll(runs);
+        flow.getStyleClass().addAll(styleClass, "found");
+        flow.setMinWidth(0);
+        flow.setPrefWidth(0);
+        flow.setMaxHeight(height);
+        flow.setMinHeight(height);
+        Rectangle clip = new Rectangle();
         clip.widthProperty().bind(flow.widthProperty());
-        clip.setHeight(16);
+        clip.setHeight(height);
         flow.setClip(clip);
         return flow;
+    }
+
+    /** How many other places hold the words, with their names: always in sight, however long the first snippet is. */
+    private static Label more(List<CaseHit> hits) {
+        Label more = Labels.whole(Words.text("cases.found.more", hits.size() - 1), "provenance", "third");
+        more.setTooltip(Hint.of(hits.stream()
+                .skip(1)
+                .map(CaseWords::place)
+                .distinct()
+                .limit(MOST_PLACES)
+                .collect(Collectors.joining("\n"))));
+        return more;
     }
 
     /** Adds a run that has words; JavaFX draws the run after an empty one in the wrong style. */

@@ -102,17 +102,33 @@ final class CaseWords {
                 : DAY.format(changed);
     }
 
-    /** In what a search found something: {@code in the reasons for claim 1}. */
+    /** In what a search found something: {@code In the reasons for claim 1}, {@code Evidence 2, file name}. */
     static String place(CaseHit hit) {
         String number = Integer.toString(hit.number());
-        return switch (hit.place()) {
-            case TITLE -> Words.text("cases.found.title");
-            case ARTICLE -> Words.text("cases.found.article");
-            case CLAIM -> Words.text("cases.found.claim", number);
-            case EVIDENCE -> Words.text("cases.found.evidence", number);
+        return switch (hit.field()) {
+            case CASE_TITLE -> Words.text("cases.found.title");
+            case HEADLINE -> Words.text("cases.found.headline");
+            case BYLINE -> Words.text("cases.found.byline");
+            case OUTLET -> Words.text("cases.found.outlet");
+            case BECAUSE -> Words.text("cases.found.because");
+            case ARTICLE_TEXT -> Words.text("cases.found.article");
+            case WORDING -> Words.text("cases.found.claim", number);
+            case CLAIMANT -> Words.text("cases.found.claimant", number);
+            case EVIDENCE_TITLE -> Words.text("cases.found.evidence.title", number);
+            case AUTHOR -> Words.text("cases.found.evidence.author", number);
+            case EVIDENCE_TEXT -> Words.text("cases.found.evidence.text", number);
+            case POST_NAME -> Words.text("cases.found.evidence.name", number);
+            case POST_HANDLE -> Words.text("cases.found.evidence.handle", number);
+            case POST_TEXT -> Words.text("cases.found.evidence.post", number);
+            case HOW -> Words.text("cases.found.evidence.how", number);
+            case FILE_NAME -> Words.text("cases.found.evidence.file", number);
+            case ADDRESS -> Words.text("cases.found.evidence.address", number);
             case EXCERPT -> Words.text("cases.found.excerpt", number);
-            case REASONS -> Words.text("cases.found.reasons", number);
-            case COMMENT -> Words.text("cases.found.comment", number);
+            case NOTE -> Words.text("cases.found.note", number);
+            case VERDICT_REASONS -> Words.text("cases.found.reasons", number);
+            case DISMISSED_BECAUSE -> Words.text("cases.found.dismissed", number);
+            case SECOND_REASONS -> Words.text("cases.found.second", number);
+            case COMMENT_TEXT -> Words.text("cases.found.comment", number);
         };
     }
 

@@ -34,7 +34,7 @@ public final class CasesInPalette implements PaletteSource {
     private List<PaletteRow> rows(List<CaseHit> hits) {
         Map<String, PaletteRow> rows = new LinkedHashMap<>();
         for (CaseHit hit : hits) {
-            boolean claim = hit.place() == CaseHit.Place.CLAIM;
+            boolean claim = hit.field() == CaseHit.Field.WORDING;
             rows.putIfAbsent(hit.caseNumber() + (claim ? "/" + hit.number() : ""), claim ? claim(hit) : wholeCase(hit));
         }
         return new ArrayList<>(rows.values()).subList(0, Math.min(SHOWN, rows.size()));

@@ -86,13 +86,7 @@ final class Arriving {
                     of == 0
                             ? ProgressBar.INDETERMINATE_PROGRESS
                             : (double) job.doneProperty().get() / of);
-            figures.setText(
-                    of == 0
-                            ? ""
-                            : Words.text(
-                                    "evidence.arriving.figures",
-                                    Sizes.of(job.doneProperty().get()),
-                                    Sizes.of(of)));
+            figures.setText(of == 0 ? "" : Sizes.of(job.doneProperty().get(), of));
         };
         job.doneProperty().subscribe(news);
         job.ofProperty().subscribe(news);

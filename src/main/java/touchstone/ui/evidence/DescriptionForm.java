@@ -1,5 +1,6 @@
 package touchstone.ui.evidence;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -112,7 +113,7 @@ final class DescriptionForm {
     }
 
     /** Kinds by their names. */
-    private static final class KindWords extends StringConverter<Evidence.Kind> {
+    private final class KindWords extends StringConverter<Evidence.Kind> {
 
         @Override
         public String toString(Evidence.Kind value) {
@@ -121,7 +122,10 @@ final class DescriptionForm {
 
         @Override
         public Evidence.Kind fromString(String words) {
-            throw new UnsupportedOperationException(words);
+            return Arrays.stream(Evidence.Kind.values())
+                    .filter(each -> Words.name(each).equalsIgnoreCase(words.strip()))
+                    .findFirst()
+                    .orElse(item.kind());
         }
     }
 }

@@ -3,6 +3,7 @@ package touchstone.ui.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -71,6 +72,7 @@ public final class EvidenceScreen implements Screen {
         desk.stateProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe(_ -> show());
         commands.add(commands(desk.settingsProperty().map(now -> now.place().view() == Place.View.EVIDENCE)));
+        commands.add(writing());
     }
 
     private void lay() {
@@ -106,6 +108,25 @@ public final class EvidenceScreen implements Screen {
                 .toArray(Command[]::new);
     }
 
+    /** What can be written down as evidence, from wherever one is in a case; it is then attached to the open claim. */
+    private Command[] writing() {
+        return Stream.of(WrittenForm.Sort.values())
+                .map(sort -> Command.of(
+                                sort.commandId(),
+                                Words.text(sort.commandKey()),
+                                Act.Group.EVIDENCE,
+                                AddMenu.icon(sort),
+                                () -> {
+                                    desk.go(Place.View.EVIDENCE);
+                                    write(sort);
+                                })
+                        .foundBy(Words.text(sort.commandKey() + ".also"))
+                        .when(
+                                desk.stateProperty().map(state -> state.open() != null && !desk.isReadOnly()),
+                                () -> Words.text("evidence.command.no-case")))
+                .toArray(Command[]::new);
+    }
+
     private void attachOnEnter(KeyEvent event) {
         boolean meant = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
         if (meant && form == null && !origin(event)) {
@@ -126,7 +147,11 @@ public final class EvidenceScreen implements Screen {
     @Override
     public void focus() {
         show();
-        list.focus();
+        if (form == null) {
+            list.focus();
+        } else {
+            form.focus();
+        }
     }
 
     private void pick() {

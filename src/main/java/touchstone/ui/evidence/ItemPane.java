@@ -172,7 +172,7 @@ final class ItemPane {
 
     private Node drawn(Evidence item) {
         if (item.post() != null) {
-            PostCard card = new PostCard(item.post(), attachMedia);
+            PostCard card = new PostCard(item, item.post(), attachMedia);
             return readable(card.text(), card.node());
         }
         String words = Objects.requireNonNullElse(item.text(), "");

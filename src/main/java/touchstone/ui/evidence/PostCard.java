@@ -11,8 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Evidence;
+import touchstone.model.Fact;
 import touchstone.model.Post;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
@@ -29,9 +32,10 @@ final class PostCard {
     /**
      * A post's card.
      *
+     * @param item the piece of evidence that the post is, with what was read from its file
      * @param attachMedia asks for the file of the media that the post names
      */
-    PostCard(Post post, Runnable attachMedia) {
+    PostCard(Evidence item, Post post, Runnable attachMedia) {
         node.getStyleClass().add("post-card");
         text = new ReadableText(post.text(), Words.text("evidence.post.text"), "post-text");
         VBox.setMargin(text, new Insets(14, 0, 12, 0));
@@ -39,6 +43,9 @@ final class PostCard {
         if (!post.text().isEmpty()) {
             node.getChildren().add(text);
         }
+        item.facts().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.LINK)
+                .forEach(link -> node.getChildren().add(link(link)));
         post.media().forEach(media -> node.getChildren().add(absent(media, attachMedia)));
         node.getChildren().add(below(post));
     }
@@ -86,6 +93,17 @@ final class PostCard {
     /** Says that something is not in the file, or, of a post typed in, was not noted. */
     static Label absent(boolean typedIn) {
         return Labels.whole(Words.text(typedIn ? "evidence.absent.typed" : "evidence.absent"), "absent");
+    }
+
+    /** Where a shortened address in the text leads, beside the text and not in it: the text stays as the file gives it. */
+    private static Node link(Fact link) {
+        Label words = Labels.wrapped(Visible.marked(link.value()), "beside", "second");
+        Labels.leftToRight(words);
+        words.setAccessibleText(Words.text("evidence.post.link", words.getText()));
+        words.setTooltip(Hint.of(Words.text("evidence.post.link-why", Visible.marked(link.readFrom()))));
+        HBox row = Rows.row(8, Icon.LINK.small(), Rows.growing(words));
+        VBox.setMargin(row, new Insets(0, 0, 8, 0));
+        return row;
     }
 
     private static Node absent(Post.Media media, Runnable attachMedia) {

@@ -49,6 +49,16 @@ final class WrittenForm {
         String key() {
             return "evidence.written." + name().toLowerCase(java.util.Locale.ROOT);
         }
+
+        /** Key of its name among the commands. */
+        String commandKey() {
+            return "evidence.command." + name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        /** Its name to files and tests. */
+        String commandId() {
+            return "add-" + name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     private final Sort sort;

@@ -127,6 +127,11 @@ public enum Act {
         return Words.text("command." + id());
     }
 
+    /** Other words that people look for it by; often none. */
+    public String also() {
+        return Words.maybe("command.also." + id()).orElse("");
+    }
+
     /** The act that is called so. */
     public static Act of(String id) {
         return Arrays.stream(values())

@@ -126,12 +126,17 @@ final class PaletteResults extends ScrollPane {
         setVvalue(Math.clamp(Math.min(Math.max(top, lowest), place.getMinY()) / room, 0, 1));
     }
 
-    /** Best first, within the order in which they came. */
+    /** Best first, within the order in which they came; what is called so goes before what is only meant so. */
     static List<PaletteRow> sorted(List<PaletteRow> rows, Match match) {
         return rows.stream()
-                .filter(row -> match.isIn(row.title()))
+                .filter(row -> match.isIn(all(row)))
                 .sorted(Comparator.comparing((PaletteRow row) -> !row.available())
-                        .thenComparingInt(row -> match.distance(row.title())))
+                        .thenComparing(row -> !match.isIn(row.title()))
+                        .thenComparingInt(row -> match.distance(all(row))))
                 .toList();
+    }
+
+    private static String all(PaletteRow row) {
+        return row.title() + " " + row.also();
     }
 }

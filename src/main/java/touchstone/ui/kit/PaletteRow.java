@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the heading that it stands under
  * @param icon what it is drawn as
  * @param title its words, in which what was typed is shown bold
+ * @param also other words that it is found by; never shown
  * @param beside more words, after the title; why not, where it can't be done
  * @param shortcuts its keys, the first of them shown
  * @param available whether it can be done now
@@ -18,6 +19,7 @@ public record PaletteRow(
         String group,
         @Nullable Icon icon,
         String title,
+        String also,
         String beside,
         List<Shortcut> shortcuts,
         boolean available,
@@ -34,6 +36,7 @@ public record PaletteRow(
                 command.group().title(),
                 command.icon(),
                 command.title(),
+                command.also(),
                 enabled ? "" : command.whyNot().get(),
                 shortcuts,
                 enabled,
@@ -42,6 +45,6 @@ public record PaletteRow(
 
     /** Something found, such as a case or a claim, that can be gone to. */
     public static PaletteRow found(String group, Icon icon, String title, String beside, Runnable goThere) {
-        return new PaletteRow(group, icon, title, beside, List.of(), true, goThere);
+        return new PaletteRow(group, icon, title, "", beside, List.of(), true, goThere);
     }
 }

@@ -59,6 +59,11 @@ final class ReopenPart {
         return node;
     }
 
+    /** Takes the focus. */
+    void focus() {
+        (open.isVisible() ? open : why).requestFocus();
+    }
+
     /** Asks for the reason. */
     void ask() {
         Rows.show(asking, true);

@@ -82,6 +82,7 @@ final class SealBand {
     /** Shows a seal and what became of it, as far as that is known; {@code isOpen}: the case was reopened since. */
     void show(Seal seal, @Nullable SealCheck check, List<Entry> journal, boolean isOpen) {
         Rows.show(onward, isOpen);
+        Rows.show(again, true);
         again.setDisable(false);
         node.getStyleClass().remove("changed");
         String when = Times.stated(new When.Moment(seal.at().truncatedTo(java.time.temporal.ChronoUnit.MINUTES)));
@@ -98,11 +99,26 @@ final class SealBand {
             by.setText(who);
         } else {
             boolean broken = check != null && check.state() == SealCheck.State.BROKEN;
-            node.getStyleClass().add("changed");
-            node.getChildren().set(0, cracked());
+            crack();
             title.setText(Words.text(broken ? "review.sealed.broken" : "review.sealed.changed"));
             by.setText(check == null ? who : (who + " " + after(check, journal)).strip());
         }
+    }
+
+    /** Says that a case calls itself signed off although no seal is left anywhere: there is nothing to check. */
+    void missing() {
+        Rows.show(onward, false);
+        Rows.show(again, false);
+        crack();
+        title.setText(Words.text("review.sealed.missing"));
+        by.setText(Words.text("review.sealed.missing.what"));
+        state.setText(Words.text("review.sealed.missing.next"));
+    }
+
+    private void crack() {
+        node.getStyleClass().remove("changed");
+        node.getStyleClass().add("changed");
+        node.getChildren().set(0, cracked());
     }
 
     private static Node cracked() {
@@ -134,10 +150,7 @@ final class SealBand {
             case BROKEN ->
                 Words.text(
                         "review.sealed.does-not-fit",
-                        check.broken().stream()
-                                .map(part -> Words.text(
-                                        "review.sealed.part." + part.name().toLowerCase(java.util.Locale.ROOT)))
-                                .collect(Collectors.joining(", ")));
+                        check.broken().stream().map(Words::name).collect(Collectors.joining(", ")));
         };
     }
 }

@@ -3,6 +3,7 @@ package touchstone.ui.review;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -92,26 +93,33 @@ final class SealedPane {
 
     /** Takes the focus. */
     void focus() {
-        band.focus();
+        if (shown == null) {
+            reopen.focus();
+        } else {
+            band.focus();
+        }
     }
 
     /** Shows a case that is or was sealed, as it was signed; the seal is checked when it is first shown. */
     void show(Case now) {
         LastSeal last = LastSeal.in(desk.state().journal()).orElse(null);
-        if (last == null) {
-            return;
-        }
-        Seal seal = last.seal();
-        boolean isOpen = now.standing() != Standing.SIGNED_OFF;
-        then = last.then();
-        boolean another = !seal.equals(shown);
+        Seal seal = last == null ? now.review().seal() : last.seal();
+        Case signed = last == null ? now : last.then();
+        boolean another = !Objects.equals(seal, shown);
+        then = signed;
         shown = seal;
+        isReopened = now.standing() != Standing.SIGNED_OFF;
         if (another) {
             check = null;
             told.getChildren().clear();
         }
-        isReopened = isOpen;
-        draw(last.then(), seal);
+        if (seal == null) {
+            band.missing();
+            drawVerdicts(signed, false);
+            right.getChildren().setAll(handOver(), told, reopen.node());
+            return;
+        }
+        draw(signed, seal);
         if (another || entries != now.trail().entries()) {
             entries = now.trail().entries();
             check();
@@ -120,16 +128,25 @@ final class SealedPane {
 
     private void draw(Case now, Seal seal) {
         band.show(seal, check, desk.state().journal(), isReopened);
+        drawVerdicts(now, check == null || check.state() == SealCheck.State.WHOLE);
+        right.getChildren().setAll(SealFacts.of(now, seal, check));
+        if (!isReopened) {
+            right.getChildren().addAll(handOver(), told, reopen.node());
+        }
+    }
+
+    private void drawVerdicts(Case now, boolean whole) {
         left.getChildren().clear();
         if (check != null && !check.since().isEmpty()) {
             left.getChildren().add(after(check.since()));
         }
-        boolean whole = check == null || check.state() == SealCheck.State.WHOLE;
         left.getChildren()
                 .add(Rows.row(
                         8,
                         Headings.section(Words.text(
-                                whole && !isReopened ? "review.sealed.verdicts" : "review.sealed.verdicts-then")),
+                                (whole && !isReopened) || shown == null
+                                        ? "review.sealed.verdicts"
+                                        : "review.sealed.verdicts-then")),
                         Labels.filler(),
                         Labels.whole(Words.scale(now.ratings()), "beside", "third")));
         now.takenUp().forEach(claim -> left.getChildren().add(SealedRows.verdict(now, claim)));
@@ -137,10 +154,6 @@ final class SealedPane {
         VBox.setMargin(evidence, new javafx.geometry.Insets(20, 0, 2, 0));
         left.getChildren().add(evidence);
         now.evidence().forEach(item -> left.getChildren().add(SealedRows.evidence(item)));
-        right.getChildren().setAll(SealFacts.of(now, seal, check));
-        if (!isReopened) {
-            right.getChildren().addAll(handOver(), told, reopen.node());
-        }
     }
 
     private Node after(List<Integer> entries) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.Buttons;
+import touchstone.words.Sizes;
 import touchstone.words.Words;
 import touchstone.work.Job;
 import touchstone.work.Work;
@@ -90,9 +91,15 @@ final class RunningWork {
         }
         long done = job.doneProperty().get();
         long of = job.ofProperty().get();
-        title.setText(of > 0 ? Words.text("shell.work.figures", job.title(), done, of) : job.title());
+        title.setText(of > 0 ? figures(job, done, of) : job.title());
         bar.setProgress(of > 0 ? (double) done / of : ProgressBar.INDETERMINATE_PROGRESS);
         left.setText(of > 0 && done > 0 ? timeLeft(job, done, of) : "");
+    }
+
+    private static String figures(Job job, long done, long of) {
+        return job.isInBytes()
+                ? Words.text("shell.work.bytes", job.title(), Sizes.of(done, of))
+                : Words.text("shell.work.figures", job.title(), done, of);
     }
 
     private String timeLeft(Job job, long done, long of) {

@@ -3,7 +3,9 @@ package touchstone.ui.shell;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Scale;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Words;
 
@@ -22,11 +25,8 @@ final class SampleCard {
     private SampleCard() {}
 
     static Node of(Runnable open) {
-        Label chip = new Label(Words.text("shell.sample"));
-        chip.getStyleClass().add("chip");
-        Label holds = new Label(Words.text("shell.sample.holds"));
-        holds.getStyleClass().addAll("beside", "third");
-        HBox head = new HBox(8, chip, holds);
+        Label chip = Labels.whole(Words.text("shell.sample"), "chip");
+        FlowPane head = new FlowPane(8, 4, chip, Labels.whole(Words.text("shell.sample.holds"), "beside", "third"));
         head.setAlignment(Pos.CENTER_LEFT);
         Label title = new Label(Words.text("shell.sample.title"));
         title.getStyleClass().add("sample-title");
@@ -35,15 +35,18 @@ final class SampleCard {
         words.getStyleClass().addAll("sample-words", "second");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(
+        FlowPane counts = new FlowPane(
                 12,
+                4,
                 count("false", "shell.sample.false"),
                 count("true", "shell.sample.true"),
-                count(null, "shell.sample.open"),
-                space,
-                Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small"));
+                count(null, "shell.sample.open"));
+        counts.setPrefWrapLength(0);
+        counts.setMinWidth(0);
+        HBox.setHgrow(counts, Priority.ALWAYS);
+        Button openIt = Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small");
+        openIt.setMinWidth(Region.USE_PREF_SIZE);
+        HBox foot = new HBox(12, counts, openIt);
         foot.setAlignment(Pos.CENTER_LEFT);
         VBox.setMargin(title, new Insets(10, 0, 0, 0));
         VBox.setMargin(words, new Insets(8, 0, 0, 0));
@@ -55,6 +58,8 @@ final class SampleCard {
 
     private static Label count(@Nullable String rating, String key) {
         Scale.Step step = rating == null ? null : Scale.SIX.step(rating).orElse(null);
-        return VerdictMark.labelled(step, Words.text(key), MARK);
+        Label count = VerdictMark.labelled(step, Words.text(key), MARK);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        return count;
     }
 }

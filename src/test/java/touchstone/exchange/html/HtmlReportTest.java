@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,9 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Dossiers;
 import touchstone.exchange.Sealing;
+import touchstone.model.Article;
+import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Digest;
 import touchstone.model.Outcome;
+import touchstone.model.Scale;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
 import touchstone.model.edit.AddComment;
@@ -53,6 +57,36 @@ class HtmlReportTest {
         assertThat(claim.select(".context .said")).hasSize(1);
         assertThat(claim.expectFirst(".refutes .said").text())
                 .contains("Officials: 250 m of cars", "A 2", "completely reliable", "about 250 m long");
+    }
+
+    @Test
+    void theLineUnderTheHeadlineBeginsWithWhatIsKnown() {
+        Dossier whole = Dossiers.sample().dossier(null);
+        Article article = whole.subject().article();
+        Article bare = new Article(
+                article.fileName(),
+                article.original(),
+                article.headline(),
+                null,
+                null,
+                null,
+                null,
+                "en",
+                article.text(),
+                article.paragraphs());
+        Case subject = Case.opened(
+                whole.subject().id(),
+                "Bare",
+                Scale.SIX.key(),
+                bare,
+                whole.subject().trail());
+
+        assertThat(page(whole).expectFirst(".byline").text())
+                .isEqualTo("Harbour Gazette · By a staff reporter · 22 Sep 2022, 07:40 UTC · English");
+        assertThat(page(new Dossier(subject, List.of(), "", List.of(), null, Set.of(), whole.blobs(), Dossiers.NOW))
+                        .expectFirst(".byline")
+                        .text())
+                .isEqualTo("English");
     }
 
     @Test

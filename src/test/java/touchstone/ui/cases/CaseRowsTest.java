@@ -99,7 +99,7 @@ class CaseRowsTest {
     }
 
     private static CaseHit hit(int number, CaseHit.Place place) {
-        return new CaseHit(number, "A case", place, 1, "words", List.of());
+        return new CaseHit(number, "A case", place, 1, CaseHit.Field.WORDING, "words", List.of());
     }
 
     private static CaseSummary summary(

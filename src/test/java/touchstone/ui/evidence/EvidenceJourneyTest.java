@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.ComboBox;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,9 +19,12 @@ import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Evidence;
 import touchstone.model.Grade;
+import touchstone.model.Provenance;
 import touchstone.model.Stance;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
+import touchstone.ui.kit.Command;
+import touchstone.ui.kit.Commands;
 
 /** What a person does in the evidence screen, with mouse and keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -32,11 +36,15 @@ class EvidenceJourneyTest {
     private final List<Path> picked = new ArrayList<>();
     private DeskForTests desk;
     private Window window;
+    private Commands commands;
 
     @BeforeEach
     void open() {
         desk = new DeskForTests(folder).at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 0);
-        window = Window.on(commands -> new EvidenceScreen(desk.live(), desk.work(), commands, _ -> picked));
+        window = Window.on(all -> {
+            commands = all;
+            return new EvidenceScreen(desk.live(), desk.work(), all, _ -> picked);
+        });
     }
 
     @AfterEach
@@ -64,6 +72,58 @@ class EvidenceJourneyTest {
         window.everythingThatTakesTheFocusHasAName();
         window.press("Untie");
         window.until("untied", () -> now().stances().isEmpty());
+    }
+
+    @Test
+    void whereALinkLeadsStandsBeneathTheTextAsThePostHasIt() {
+        picked.add(desk.write("link.json", """
+            {"data": {"id": "1729722438202605797", "author_id": "7", "text": "Queue: https://t.co/abc",
+              "entities": {"urls": [{"url": "https://t.co/abc", "expanded_url": "https://border.example/queue"}]},
+              "public_metrics": {"like_count": 3, "quote_count": 4}}}\
+            """));
+        window.press("From a file…");
+        window.until("kept", () -> window.shows("https://t.co/abc → https://border.example/queue"));
+
+        assertThat(window.texts()).contains("Queue: https://t.co/abc");
+        assertThat(window.shows("4 quotes, 3 likes")).isTrue();
+    }
+
+    @Test
+    void whatCanBeWrittenDownIsAmongTheCommandsFromWhereverOneIs() {
+        desk.at(DeskForTests.CHECKER, Place.View.ARTICLE, 2, 0);
+        Command call = commands.find("add-call").orElseThrow();
+        assertThat(call.title() + " " + call.also()).contains("phone").contains("telephone");
+
+        window.interact(() -> commands.run(call));
+        window.write("Exact words", "No queue.").press("Keep it");
+
+        window.until("kept", () -> now().evidence().size() == 1);
+        assertThat(now().evidence().getFirst().kind()).isEqualTo(Evidence.Kind.PHONE_CALL);
+        window.until("claim 2 is meant", () -> window.shows("Attach to claim 2"));
+    }
+
+    @Test
+    void aKindIsKnownByItsNameAgain() {
+        window.interact(() -> {
+            DescriptionForm form = new DescriptionForm(
+                    new Evidence(
+                            1,
+                            Evidence.Kind.NOTE,
+                            "A note",
+                            new Provenance(null, null, null, DeskForTests.NOW, "T. Harju", null, null),
+                            null,
+                            "Words",
+                            null,
+                            List.of(),
+                            null),
+                    () -> {},
+                    _ -> {});
+            ComboBox<?> kinds = (ComboBox<?>) form.node().lookup(".combo-box");
+
+            assertThat(kinds.getConverter().fromString("Official statement"))
+                    .isEqualTo(Evidence.Kind.OFFICIAL_STATEMENT);
+            assertThat(kinds.getConverter().fromString("no such kind")).isEqualTo(Evidence.Kind.NOTE);
+        });
     }
 
     @Test

@@ -73,6 +73,17 @@ class PaletteTest {
     }
 
     @Test
+    void whatIsMeantIsFoundByOtherWords(FxRobot robot) {
+        openAndWrite(robot, "theme");
+        assertThat(titles(robot)).containsExactly("Light or dark");
+        robot.type(KeyCode.ENTER);
+        openAndWrite(robot, "check");
+        assertThat(titles(robot)).containsExactly("Take up the claim");
+
+        assertThat(done).containsExactly("light-or-dark");
+    }
+
+    @Test
     void upFromTheFirstIsTheLast(FxRobot robot) {
         openAndWrite(robot, "cla");
 
