@@ -11,6 +11,8 @@ final class Cues {
 
     private final Figures figures;
     private final Names names;
+    private final Phrases months;
+    private final Phrases beforeFigures;
     private final List<Listed> listed;
 
     /** A cue that is nothing but a list of phrases. */
@@ -19,10 +21,13 @@ final class Cues {
     Cues(Lexicon lexicon) {
         figures = new Figures(lexicon);
         names = new Names(lexicon);
+        months = lexicon.list("months");
+        beforeFigures = lexicon.list("comparison before figures");
         listed = List.of(
                 new Listed(Cue.DAY, lexicon.list("days")),
                 new Listed(Cue.SUPERLATIVE, lexicon.list("superlatives")),
                 new Listed(Cue.COMPARISON, lexicon.list("comparison")),
+                new Listed(Cue.COMPARISON, beforeFigures),
                 new Listed(Cue.CAUSE, lexicon.list("cause")),
                 new Listed(Cue.EVENT, lexicon.list("events")),
                 new Listed(Cue.HEDGE, lexicon.list("hedge")),
@@ -47,7 +52,7 @@ final class Cues {
         for (int i = 0; i < words.size(); i++) {
             for (Listed list : listed) {
                 int length = list.phrases.matchAt(words, i);
-                if (length > 0) {
+                if (length > 0 && isMeantSo(list, words, i, length)) {
                     seen.add(new Sighting(
                             list.cue,
                             words.get(i).start(),
@@ -64,6 +69,15 @@ final class Cues {
             seen.add(new Sighting(Cue.QUESTION, Math.max(span.start(), span.end() - 1), span.end()));
         }
         return seen;
+    }
+
+    /** A month is no forecast, and "signed up to fight" no comparison: some words are cues beside a figure only. */
+    private boolean isMeantSo(Listed list, List<Word> words, int at, int length) {
+        Word first = words.get(at);
+        if (list.cue() == Cue.FORECAST) {
+            return first.look() != Word.Look.CAPITAL || !months.has(first);
+        }
+        return list.phrases() != beforeFigures || figures.isAmountAt(words, at + length);
     }
 
     private static void quoted(Span span, List<Word> words, Quotes quotes, List<Sighting> seen) {

@@ -15,6 +15,9 @@ final class Figures {
     private final Phrases money;
     private final Phrases share;
     private final Phrases months;
+    private final Phrases beforeMonths;
+    private final Phrases parts;
+    private final Phrases articles;
 
     Figures(Lexicon lexicon) {
         units = lexicon.list("units");
@@ -23,6 +26,9 @@ final class Figures {
         money = lexicon.list("money");
         share = lexicon.list("share");
         months = lexicon.list("months");
+        beforeMonths = lexicon.list("before months");
+        parts = lexicon.list("parts of a whole");
+        articles = lexicon.list("articles");
     }
 
     /** What is seen, in order. */
@@ -44,6 +50,18 @@ final class Figures {
             }
         }
         return seen;
+    }
+
+    /** Whether an amount begins there: {@code 40}, {@code forty}, {@code half of}, {@code a dozen}, {@code a third}. */
+    boolean isAmountAt(List<Word> words, int at) {
+        if (at >= words.size()) {
+            return false;
+        }
+        boolean isOne = parts.has(words.get(at)) || isFigure(words, at) || share.matchAt(words, at) > 0;
+        boolean follows = articles.has(words.get(at))
+                && at + 1 < words.size()
+                && (parts.has(words.get(at + 1)) || isFigure(words, at + 1) || multipliers.has(words.get(at + 1)));
+        return isOne || follows;
     }
 
     private boolean isFigure(List<Word> words, int at) {
@@ -103,7 +121,8 @@ final class Figures {
             while (at + length < words.size() && length < 3 && isDayOrYear(words.get(at + length))) {
                 length++;
             }
-            boolean isNoOtherWord = word.form().length() > 3 && !word.form().equals("march");
+            boolean isInMonth = word.isCapital() && at > 0 && beforeMonths.has(words.get(at - 1));
+            boolean isNoOtherWord = isInMonth || (word.form().length() > 3 && !word.form().equals("march"));
             return length > 1 || isNoOtherWord ? length : 0;
         }
         boolean isDay = isDayOrYear(word) && at + 1 < words.size() && months.has(words.get(at + 1));

@@ -7,6 +7,8 @@ import touchstone.model.Reason.Cue;
 /** Names in a sentence: runs of capitals that are not only the sentence's first word; places by list or by the word before. */
 final class Names {
 
+    private static final String OPENING = "“\"„«:!?";
+
     private final Phrases places;
     private final Phrases placeWords;
     private final Phrases starters;
@@ -42,14 +44,15 @@ final class Names {
                 i += place - 1;
                 continue;
             }
-            if (isShouted || !isOfName(words, i)) {
+            if (isShouted || !isOfName(text, words, i)) {
                 continue;
             }
             int last = i;
-            while (last + 1 < words.size() && isJoined(text, words, last) && isOfName(words, last + 1)) {
+            while (last + 1 < words.size() && isJoined(text, words, last) && isOfName(text, words, last + 1)) {
                 last++;
             }
-            if (last == i && capitalisesNouns) {
+            boolean isOnlyStarters = words.subList(i, last + 1).stream().allMatch(this::isStarter);
+            if (isOnlyStarters || (last == i && capitalisesNouns)) {
                 continue;
             }
             boolean isPlace = i > 0 && last - i < 2 && placeWords.has(words.get(i - 1));
@@ -62,7 +65,7 @@ final class Names {
         return seen;
     }
 
-    private boolean isOfName(List<Word> words, int at) {
+    private boolean isOfName(String text, List<Word> words, int at) {
         Word word = words.get(at);
         if (!word.isCapital()
                 || days.has(word)
@@ -71,9 +74,25 @@ final class Names {
                 || word.form().startsWith("i'")) {
             return false;
         }
-        boolean isOnlyFirst = at == 0
-                && (starters.has(word) || words.size() < 2 || !words.get(1).isCapital());
-        return !isOnlyFirst || (at == 0 && word.isPossessive());
+        if (!opens(text, words, at)) {
+            return true;
+        }
+        boolean nextIsCapital = at + 1 < words.size() && words.get(at + 1).isCapital();
+        return !isStarter(word) && (nextIsCapital || word.isPossessive());
+    }
+
+    /** Words that begin sentences and are no names; of a short form such as {@code FOR} that can't be said. */
+    private boolean isStarter(Word word) {
+        return starters.has(word) && word.look() == Word.Look.CAPITAL;
+    }
+
+    /** Whether a sentence begins there, also within quotation marks and after a colon: its capital then says nothing. */
+    private static boolean opens(String text, List<Word> words, int at) {
+        if (at == 0) {
+            return true;
+        }
+        String between = text.substring(words.get(at - 1).end(), words.get(at).start());
+        return between.chars().anyMatch(unit -> OPENING.indexOf(unit) >= 0);
     }
 
     private static boolean isJoined(String text, List<Word> words, int at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import touchstone.model.Claim;
 import touchstone.model.Reason;
@@ -111,6 +112,41 @@ class CueFinderTest {
     }
 
     @Test
+    void theMonthOfMayIsNoForecast() {
+        assertThat(words("Prices fell in May, and by May 5 they fell again.", Cue.FORECAST))
+                .isEmpty();
+        assertThat(words("Prices fell in May.", Cue.DATE)).containsExactly("May");
+        assertThat(words("May was the coldest month.", Cue.FORECAST)).isEmpty();
+        assertThat(words("Prices may fall in June.", Cue.FORECAST)).containsExactly("may");
+    }
+
+    @Test
+    void wordsThatCompareOnlyBesideAFigureCompareNothingElse() {
+        assertThat(words("Some 3,000 men signed up to fight over the border.", Cue.COMPARISON))
+                .isEmpty();
+        assertThat(words("They talked about it and walked around town.", Cue.COMPARISON))
+                .isEmpty();
+        assertThat(words("Up to 3,000 men and about a third of the women left.", Cue.COMPARISON))
+                .containsExactly("Up to", "about");
+        assertThat(words("It cost over $5 million and around half the budget.", Cue.COMPARISON))
+                .containsExactly("over", "around");
+    }
+
+    @Test
+    void aCapitalThatOnlyBeginsASentenceMakesNoName() {
+        assertThat(words("It’s the longest queue on record, officials say.", Cue.NAME))
+                .isEmpty();
+        assertThat(words("The minister said: “It has doubled. If they close it, we go.”", Cue.NAME))
+                .isEmpty();
+        assertThat(words("Queue at the gate: Head of the guard says it is normal.", Cue.NAME))
+                .isEmpty();
+        assertThat(words("Head of the guard Jane Marsh asked: If not now, when?", Cue.NAME))
+                .containsExactly("Jane Marsh");
+        assertThat(words("Marsh’s office told the BBC that it was closed.", Cue.NAME))
+                .containsExactly("Marsh’s", "BBC");
+    }
+
+    @Test
     void aWeekdayGetsItsDateWhereTheFileSaysWhenItWasPublished() {
         var published = new When.Day(LocalDate.of(2022, 9, 22));
         var dated = new CueFinder()
@@ -129,11 +165,23 @@ class CueFinderTest {
                 .orElseThrow();
     }
 
-    private static java.util.List<Cue> cues(String sentence) {
+    private static List<String> words(String sentence, Cue cue) {
+        return reasons(sentence).stream()
+                .filter(reason -> reason.cue() == cue)
+                .sorted(Comparator.comparingInt(Reason::start))
+                .map(Reason::words)
+                .toList();
+    }
+
+    private static List<Cue> cues(String sentence) {
+        return reasons(sentence).stream().map(Reason::cue).toList();
+    }
+
+    private static List<Reason> reasons(String sentence) {
         Reading reading = new Reading(sentence, Lexicon.of("en"));
         reading.read(new LineKinds.Kinded(Line.of(Articles.of(sentence)).getFirst(), Sentence.Kind.BODY, null));
-        return reading.candidates().getFirst().reasons().stream()
-                .map(Reason::cue)
+        return reading.candidates().stream()
+                .flatMap(candidate -> candidate.reasons().stream())
                 .toList();
     }
 }
