@@ -1,5 +1,10 @@
 package touchstone.article;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
@@ -21,6 +26,12 @@ import touchstone.model.Paragraph.Kind;
 final class MarkdownText {
 
     private static final int DEEPEST = 64;
+    private static final String BETWEEN_CELLS = " | ";
+
+    /** The line under the heads of a table: dashes between bars. */
+    private static final Pattern RULE = Pattern.compile("\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*){0,100}\\|?\\s*");
+
+    private static final Pattern EDGE = Pattern.compile("^\\s*\\||\\|\\s*$");
 
     private final Layout layout = new Layout();
     private final StringBuilder line = new StringBuilder();
@@ -50,7 +61,7 @@ final class MarkdownText {
         switch (node) {
             case Text text -> line.append(text.getLiteral());
             case Code code -> line.append(code.getLiteral());
-            case SoftLineBreak _, HardLineBreak _ -> line.append(' ');
+            case SoftLineBreak _, HardLineBreak _ -> line.append('\n');
             case FencedCodeBlock code -> line.append(code.getLiteral().replace('\n', ' '));
             case IndentedCodeBlock code -> line.append(code.getLiteral().replace('\n', ' '));
             case HtmlBlock html -> line.append(Jsoup.parse(html.getLiteral()).text());
@@ -86,7 +97,28 @@ final class MarkdownText {
     }
 
     private void flush(Kind kind) {
-        layout.add(line.toString(), kind);
+        List<String> lines = line.toString().lines().toList();
         line.setLength(0);
+        if (lines.size() > 1
+                && isRow(lines.getFirst())
+                && RULE.matcher(lines.get(1)).matches()) {
+            IntStream.range(0, lines.size())
+                    .filter(at -> at != 1)
+                    .forEach(at -> layout.add(cells(lines.get(at)), Kind.BODY));
+        } else {
+            layout.add(String.join(" ", lines), kind);
+        }
+    }
+
+    private static boolean isRow(String words) {
+        return words.indexOf('|') >= 0;
+    }
+
+    /** A row of a table, its cells apart, without the bars at its ends. */
+    private static String cells(String row) {
+        return Stream.of(EDGE.matcher(row).replaceAll("").split("\\|", -1))
+                .map(String::strip)
+                .map(cell -> cell.isEmpty() ? "–" : cell)
+                .collect(Collectors.joining(BETWEEN_CELLS));
     }
 }

@@ -122,7 +122,8 @@ final class Figures {
                 length++;
             }
             boolean isInMonth = word.isCapital() && at > 0 && beforeMonths.has(words.get(at - 1));
-            boolean isNoOtherWord = isInMonth || (word.form().length() > 3 && !word.form().equals("march"));
+            boolean isNoOtherWord =
+                    isInMonth || (word.form().length() > 3 && !word.form().equals("march"));
             return length > 1 || isNoOtherWord ? length : 0;
         }
         boolean isDay = isDayOrYear(word) && at + 1 < words.size() && months.has(words.get(at + 1));

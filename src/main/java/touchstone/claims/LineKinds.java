@@ -43,6 +43,10 @@ final class LineKinds {
         List<Kinded> kinded = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            if (isRow(lines, i)) {
+                kinded.add(new Kinded(line, Sentence.Kind.TABLE_ROW, null));
+                continue;
+            }
             Boilerplate.Kind why = menus.contains(i) ? Boilerplate.Kind.MENU : furnishing.kindOf(line);
             boolean isAgain = line.text().length() >= SHORTEST_REPEATED && !seen.add(key(line));
             if (why == null && isAgain) {
@@ -52,6 +56,20 @@ final class LineKinds {
             kinded.add(new Kinded(line, kind, why));
         }
         return kinded;
+    }
+
+    /** A row of a table has cells between bars, as many as the row above or below it; a menu stands alone. */
+    private static boolean isRow(List<Line> lines, int at) {
+        int cells = cells(lines, at);
+        return cells > 1 && (cells(lines, at - 1) == cells || cells(lines, at + 1) == cells);
+    }
+
+    private static int cells(List<Line> lines, int at) {
+        if (at < 0 || at >= lines.size() || lines.get(at).kind() != Paragraph.Kind.BODY) {
+            return 0;
+        }
+        String row = lines.get(at).text().replaceAll("^\\||\\|$", "");
+        return (int) row.chars().filter(unit -> unit == '|').count() + 1;
     }
 
     private static String key(Line line) {

@@ -23,6 +23,8 @@ public record Sentence(
         HEADLINE,
         BODY,
         CAPTION,
+        /** A row of a table: data, of which a person can make a claim, but no statement of its own. */
+        TABLE_ROW,
         BOILERPLATE
     }
 }

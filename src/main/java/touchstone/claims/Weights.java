@@ -49,7 +49,7 @@ final class Weights {
             case BODY -> -0.32;
             case HEADLINE -> -0.46;
             case CAPTION -> -0.46;
-            case BOILERPLATE -> -2;
+            case TABLE_ROW, BOILERPLATE -> -2;
         };
         return words < FEWEST_WORDS ? start + SHORT : start;
     }

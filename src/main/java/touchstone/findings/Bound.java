@@ -2,6 +2,8 @@ package touchstone.findings;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the words before a figure make of it: {@code over 20 miles} is twenty miles or any length above. */
 enum Bound {
@@ -18,11 +20,24 @@ enum Bound {
 
     /** The words for all bounds but {@link #EXACT}; longer ones stand before those that they end with. */
     static final String WORDS =
-            "(?:no|not) (?:more|fewer|less) than|(?:just|slightly|a little) (?:over|above|more than)|just"
-                + " (?:under|below|short of)|in excess of|as (?:many|much|long|few|little) as|(?:a )?minimum of|(?:a"
-                + " )?maximum of|more than|(?:fewer|less) than|at least|at most|upwards of|up to|close to|over|above"
+            "(?:no|not) (?:more|fewer|less) than|at the (?:very )?(?:least|most)|(?:just|slightly|a little)"
+                + " (?:over|above|more than)|just (?:under|below|short of)|in excess of|as"
+                + " (?:many|much|long|few|little) as|(?:a )?minimum of|(?:a )?maximum of|more than|(?:fewer|less)"
+                + " than|at least|at most|upwards of|up to|close to|over|above"
                 + "|exceeding|beyond|under|below|within|nearly|almost|about|around|roughly|some|approximately|circa";
 
+    /** The words that set a bound right behind the number, as in {@code 20+ miles}. */
+    static final String UPON = "\\+|[ -]plus\\b|\\s+or\\s+(?:more|fewer|less)\\b";
+
+    /** The words that set a bound behind the unit, as in {@code 20 miles or more}. */
+    static final String AFTER =
+            "(?:\\s+(?:or|and)\\s+(?:more|over|above|longer|higher|fewer|less|under|below|shorter|lower)\\b"
+                + "|,?\\s+at\\s+(?:the\\s+(?:very\\s+)?)?(?:least|most)\\b|\\s+(?:minimum|maximum)\\b)(?!\\s*[\\d$€£])";
+
+    private static final Pattern BEHIND_FROM =
+            Pattern.compile(".*\\b(?:more|over|above|longer|higher|least|minimum|plus)\\b.*|\\+.*");
+    private static final Pattern BEHIND_UP_TO =
+            Pattern.compile(".*\\b(?:or|and) (?:fewer|less|under|below|shorter|lower)\\b.*|.*\\b(?:most|maximum)");
     private static final Set<String> NEAR = Set.of("nearly", "almost", "close to", "just under", "just below");
     private static final Set<String> FROM = Set.of(
             "over",
@@ -33,6 +48,8 @@ enum Bound {
             "upwards of",
             "more than",
             "at least",
+            "at the least",
+            "at the very least",
             "as few as",
             "as little as",
             "no fewer than",
@@ -49,6 +66,8 @@ enum Bound {
             "fewer than",
             "less than",
             "at most",
+            "at the most",
+            "at the very most",
             "as many as",
             "as much as",
             "as long as",
@@ -66,10 +85,20 @@ enum Bound {
         if (NEAR.contains(plain) || plain.equals("just short of")) {
             return NEARLY;
         }
-        if (FROM.contains(plain)) {
-            return AT_LEAST;
+        if (UP_TO.contains(plain)
+                || (isBehind(plain) && BEHIND_UP_TO.matcher(plain).matches())) {
+            return AT_MOST;
         }
-        return UP_TO.contains(plain) ? AT_MOST : ROUGH;
+        return FROM.contains(plain)
+                        || (isBehind(plain) && BEHIND_FROM.matcher(plain).matches())
+                ? AT_LEAST
+                : ROUGH;
+    }
+
+    /** Whether such words stand behind a figure and not before it. */
+    private static boolean isBehind(String plain) {
+        return Stream.of("+", "plus", "-plus", "or ", "and ", "at ", ", at ", "minimum", "maximum")
+                .anyMatch(plain::startsWith);
     }
 
     /**

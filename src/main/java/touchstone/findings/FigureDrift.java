@@ -68,7 +68,8 @@ final class FigureDrift implements Check {
         }
         double converted = shown.amount() / claimed.perUnit();
         String figure = String.format(Locale.ENGLISH, converted < 100 ? "%,.1f" : "%,.0f", converted);
-        return Words.text("finding.figure.converted", shown.whole(), figure + " " + claimed.unit());
+        return Words.text(
+                "finding.figure.converted", shown.whole(), shown.bounded().around(figure, claimed.unit()));
     }
 
     private static String words(Stance stance, Evidence item) {

@@ -55,18 +55,20 @@ final class Figures {
 
     private static final String BOUND = "(?<bound>\\b(?:" + Bound.WORDS.replace(" ", "\\s+") + ")\\s+)?";
     private static final String NUMBER = "(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)";
+    private static final String UPON = "(?<upon>" + Bound.UPON + ")?";
+    private static final String AFTER = "(?<after>" + Bound.AFTER + ")?";
     private static final String MAGNITUDE = "(?:\\s?(?<magnitude>thousand|million|billion|trillion|bn|mn|m|k)\\b)?";
     private static final String GAP = "[\\s\\u00a0\\u202f-]?";
-    private static final Pattern LENGTH = pattern("(?<![\\w.,£$€-])" + NUMBER + GAP
+    private static final Pattern LENGTH = pattern("(?<![\\w.,£$€-])" + NUMBER + UPON + GAP
             + "(?<unit>km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?|m|yards?|feet|foot|ft)\\b"
-            + "(?!\\s*(?:/|²|³|per\\b|an hour|\\^))");
+            + "(?!\\s*(?:/|²|³|per\\b|an hour|\\^))" + AFTER);
     private static final Pattern MONEY_BEFORE =
-            pattern("(?<unit>US\\$|[$€£]|\\b(?:USD|EUR|GBP)\\s)" + NUMBER + MAGNITUDE);
-    private static final Pattern MONEY_AFTER = pattern("(?<![\\w.,£$€-])" + NUMBER + MAGNITUDE
-            + "\\s(?:US )?(?<unit>dollars?|euros?|pounds?|roubles?|rubles?|USD|EUR|GBP)\\b");
-    private static final Pattern PEOPLE = pattern("(?<![\\w.,£$€-])" + NUMBER + MAGNITUDE
+            pattern("(?<unit>US\\$|[$€£]|\\b(?:USD|EUR|GBP)\\s)" + NUMBER + MAGNITUDE + UPON + AFTER);
+    private static final Pattern MONEY_AFTER = pattern("(?<![\\w.,£$€-])" + NUMBER + MAGNITUDE + UPON
+            + "\\s(?:US )?(?<unit>dollars?|euros?|pounds?|roubles?|rubles?|USD|EUR|GBP)\\b" + AFTER);
+    private static final Pattern PEOPLE = pattern("(?<![\\w.,£$€-])" + NUMBER + MAGNITUDE + UPON
             + "\\s(?:\\p{L}+\\s)?(?<unit>people|persons|passengers|travellers|travelers|protesters|demonstrators"
-            + "|soldiers|troops|reservists|refugees|migrants|voters|residents|Russians|Ukrainians|Finns)\\b");
+            + "|soldiers|troops|reservists|refugees|migrants|voters|residents|Russians|Ukrainians|Finns)\\b" + AFTER);
 
     private Figures() {}
 
@@ -92,16 +94,24 @@ final class Figures {
 
     private static Figure figure(Matcher found, String kind, double perUnit, double magnitude) {
         double number = Double.parseDouble(found.group("number").replace(",", ""));
-        String bound = found.group("bound") == null ? "" : found.group("bound");
-        String bare = found.group().substring(bound.length()).strip();
+        Figure.Bounded bounded = new Figure.Bounded(
+                part(found, "bound").toLowerCase(Locale.ROOT), part(found, "upon"), part(found, "after"));
+        String written = found.group("number");
+        int from = found.group("bound") == null ? found.start() : found.end("bound");
+        String whole = found.group().substring(from - found.start());
         return new Figure(
                 kind,
                 number * perUnit * magnitude,
                 found.group("unit").strip(),
                 perUnit,
-                found.group("number"),
-                bare,
-                Bound.of(bound));
+                bounded.around(written, ""),
+                (bounded.before() + " " + whole).strip().replaceAll("\\s+", " "),
+                bounded);
+    }
+
+    private static String part(Matcher found, String name) {
+        String part = found.group(name);
+        return part == null ? "" : part.strip().replaceAll("\\s+", " ");
     }
 
     private static double magnitude(Matcher found) {

@@ -51,6 +51,36 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aTableKeepsItsRowsAndItsCellsApart() {
+        Article article = article("crossings.md", """
+            # Crossings in 2022
+
+            Before the table
+            a line goes on.
+
+            | Day       | East  | North | South | West |
+            |-----------|------:|:-----:|-------|------|
+            | Wednesday | 4,824 | **12** |      | 3    |
+            | Thursday  | 3,133 | 9     | 2     | 1    |
+
+            Harbour | Cars
+            ---|---
+            Old mill | 40
+            """);
+
+        assertThat(article.paragraphs())
+                .extracting(article::textOf)
+                .containsExactly(
+                        "Crossings in 2022",
+                        "Before the table a line goes on.",
+                        "Day | East | North | South | West",
+                        "Wednesday | 4,824 | 12 | – | 3",
+                        "Thursday | 3,133 | 9 | 2 | 1",
+                        "Harbour | Cars",
+                        "Old mill | 40");
+    }
+
+    @Test
     void theFrontMatterFillsTheFields() {
         Article article = article("mill.md", ARTICLE);
 

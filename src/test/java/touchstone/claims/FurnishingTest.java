@@ -43,6 +43,17 @@ class FurnishingTest {
                 .containsExactly(kind);
     }
 
+    @Test
+    void rowsOfATableAreNoMenuAndNoClaims() {
+        Found found = Articles.found(
+                BEFORE + "Day | East | North | South\nWednesday | 4,824 | 12 | 3\nThursday | 3,133 | 9 | 2" + AFTER);
+
+        assertThat(found.boilerplate()).isEmpty();
+        assertThat(found.claims())
+                .isNotEmpty()
+                .noneMatch(claim -> claim.passage().quote().contains("|"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

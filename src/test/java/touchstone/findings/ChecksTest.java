@@ -42,26 +42,47 @@ class ChecksTest {
         assertThat(Words.chip(found)).isEqualTo("Figure drifted: 35 km is 21.7 miles");
     }
 
+    @Test
+    void aBoundIsSaidWithItsFigure() {
+        assertThat(Words.what(found("The queue was over 20 miles long.", "30 km of cars")
+                        .getFirst()))
+                .isEqualTo("30 km is 18.6 miles. The article says over 20: the figure drifted on the way.");
+        assertThat(Words.what(found("The queue was 20 miles or more.", "30 km of cars")
+                        .getFirst()))
+                .isEqualTo("30 km is 18.6 miles. The article says 20 or more: the figure drifted on the way.");
+        assertThat(Words.what(found("The queue was 20+ miles.", "nearly 30 km of cars")
+                        .getFirst()))
+                .isEqualTo("nearly 30 km is nearly 18.6 miles. The article says 20+: the figure drifted on the way.");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "a tailback of 20-mile length | 35 kilometres of cars | 35 kilometres is 21.7 mile",
                 "a $20 million deal | a deal of 22.5 million dollars | the evidence says 22.5 million dollars",
-                "5,000 people came | some 5,900 people came | the evidence says 5,900 people",
+                "5,000 people came | some 5,900 people came | the evidence says some 5,900 people",
                 "over 20 miles long | 30 km | 30 km is 18.6 miles",
                 "at least 30 km | 16 miles of cars | 16 miles is 25.7 km",
                 "nearly 20 miles | 35 km | 35 km is 21.7 miles",
                 "almost 35 km | 23 miles | 23 miles is 37.0 km",
                 "about 20 miles | 38 km | 38 km is 23.6 miles",
                 "up to 20 miles | 35 km | 35 km is 21.7 miles",
-                "under 20 miles | nearly 35 km | 35 km is 21.7 miles",
+                "under 20 miles | nearly 35 km | nearly 35 km is nearly 21.7 miles",
                 "just over 20 miles | 39 km | 39 km is 24.2 miles",
-                "20 miles | up to 30 km | 30 km is 18.6 miles",
-                "over 20 miles | over 30 km | 30 km is 18.6 miles",
+                "20 miles | up to 30 km | up to 30 km is up to 18.6 miles",
+                "over 20 miles | over 30 km | over 30 km is over 18.6 miles",
                 "more than 1,000 soldiers | 850 soldiers | the evidence says 850 soldiers",
                 "fewer than 1,000 people | 1,200 people | the evidence says 1,200 people",
                 "less than $20 million | $22 million | the evidence says $22 million",
+                "20+ miles | 30 km | 30 km is 18.6 miles",
+                "20 miles or more | 30 km | 30 km is 18.6 miles",
+                "20 or more miles | 30 km | 30 km is 18.6 miles",
+                "20 miles at least | 30 km | 30 km is 18.6 miles",
+                "20 miles at most | 35 km | 35 km is 21.7 miles",
+                "20 miles or less | 35 km | 35 km is 21.7 miles",
+                "20 miles | 30 km or less | 30 km or less is 18.6 miles or less",
+                "over 20 miles | 30+ km | 30+ km is 18.6+ miles",
                 "1,000 Russian soldiers | 1,200 soldiers | the evidence says 1,200 soldiers"
             })
     void otherFiguresThatDrifted(String claim, String excerpt, String said) {
@@ -88,6 +109,19 @@ class ChecksTest {
                 "under 40 km | 21 miles",
                 "no more than 40 km | 21 miles",
                 "20 miles | over 30 km",
+                "20+ miles | 35 km",
+                "20 plus miles | 35 km",
+                "20-plus miles | 35 km",
+                "20 miles or more | 40 km",
+                "20 miles and over 20 metres | 32 km",
+                "a 20 miles minimum | 40 km",
+                "at the very least 20 miles | 35 km",
+                "22 miles at most | 30 km",
+                "1,000 people or fewer | 900 people",
+                "1,000+ people | 1,200 people",
+                "$20 million+ | $24 million",
+                "$20 million or more | $24 million",
+                "20 miles | 30+ km",
                 "17 miles | up to 35 km",
                 "fewer than 1,000 people | 900 people",
                 "more than $20 million | $24 million",

@@ -8,6 +8,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class BlockView extends Region {
     private final Label bullet = new Label("•");
     private final List<Label> marks = new ArrayList<>();
     private @Nullable Label why;
+    private @Nullable Tooltip reason;
     private Block block = new Block(0, "", Setting.BODY, null, List.of(), List.of(), List.of());
     private PageMeasure measure = PageMeasure.of(648, 1.31);
     private Lettering lettering = Lettering.of(Setting.BODY, measure, false);
@@ -58,7 +60,19 @@ final class BlockView extends Region {
         beneath.setNodeOrientation(words.getNodeOrientation());
         bullet.setFont(lettering.font());
         why = block.boilerplate() == null || measure.isCompact() ? null : MarginLabels.of(block.boilerplate());
+        explain();
         placeMarks();
+    }
+
+    /** A dimmed line says why it is dimmed wherever the pointer rests on it. */
+    private void explain() {
+        if (reason != null) {
+            Tooltip.uninstall(this, reason);
+        }
+        reason = block.boilerplate() == null ? null : MarginLabels.why(block.boilerplate());
+        if (reason != null) {
+            Tooltip.install(this, reason);
+        }
     }
 
     private void placeMarks() {

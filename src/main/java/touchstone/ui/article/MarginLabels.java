@@ -3,6 +3,7 @@ package touchstone.ui.article;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import touchstone.model.Boilerplate;
 import touchstone.model.Claim;
@@ -82,7 +83,12 @@ final class MarginLabels {
     static Label of(Boilerplate.Kind kind) {
         Label label = new Label(Words.name(kind));
         label.getStyleClass().add("gutter-word");
-        label.setTooltip(Hint.of(Words.text("article.boilerplate", Words.name(kind))));
+        label.setTooltip(why(kind));
         return label;
+    }
+
+    /** Says why a block is dimmed. */
+    static Tooltip why(Boilerplate.Kind kind) {
+        return Hint.of(Words.text("article.boilerplate", Words.name(kind)));
     }
 }
