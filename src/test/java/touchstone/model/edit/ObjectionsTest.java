@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import touchstone.model.SecondRating;
 import touchstone.model.Stamp;
 import touchstone.model.Trouble;
 import touchstone.model.When;
@@ -50,6 +51,22 @@ class ObjectionsTest {
         assertThat(objection(new LookAtFinding("a key"))).isEmpty();
         cases.does(Cases.CHECKER, new LookAtFinding("a key"));
         assertThat(objection(new LookAtFinding("a key"))).contains("trouble.edit.looked-already");
+    }
+
+    @Test
+    void aSecondRatingStandsAndItsReasonMayComeAfter() {
+        cases.does(Cases.CHECKER, Cases.verdict(1, "false")).does(Cases.CHECKER, new Submit());
+        cases.does(Cases.EDITOR, new RateSecond(1, "half-true", ""));
+        SecondRating given = cases.now().claim(1).orElseThrow().secondRatings().getFirst();
+        assertThat(cases.tries(Cases.EDITOR, new RateSecond(1, "false", "It stands."))
+                        .refusal())
+                .isPresent();
+        cases.does(Cases.EDITOR, new RateSecond(1, "half-true", "The roof stands."));
+        assertThat(cases.now().claim(1).orElseThrow().secondRatings())
+                .containsExactly(new SecondRating(Cases.EDITOR, given.at(), "half-true", "The roof stands."));
+        Stamp stamp = new Stamp(cases.now().trail().entries() + 1, Cases.EDITOR, Cases.BEGUN);
+        assertThat(new RateSecond(1, "half-true", "The roof stands.").objection(cases.now(), stamp))
+                .isPresent();
     }
 
     @Test

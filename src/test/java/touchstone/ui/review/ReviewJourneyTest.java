@@ -52,6 +52,16 @@ class ReviewJourneyTest {
                 .isEqualTo("false");
         assertThat(window.shows("Speaks of the verdict")).isFalse();
         window.everythingThatTakesTheFocusHasAName();
+        window.write("Why, in a sentence (you can add to it later)", "An official measured it.")
+                .press("Keep");
+        window.until(
+                "reason kept",
+                () -> now().claim(1)
+                        .orElseThrow()
+                        .secondRatings()
+                        .getFirst()
+                        .why()
+                        .equals("An official measured it."));
         window.push(KeyCode.J);
         window.until("next claim", () -> window.shows("2 of 4"));
         window.press("Look anyway");
