@@ -3,7 +3,9 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import touchstone.claims.NewsFigures;
 import touchstone.claims.SentenceFigures;
+import touchstone.claims.SpeedFigures;
 import touchstone.claims.encoder.Encoder;
 
 /** Measures how good the program is, and writes it down. */
@@ -20,7 +22,11 @@ public final class Measure {
 
     private static String figures(Path data) {
         try (Encoder encoder = Encoder.load().orThrow()) {
-            return SentenceFigures.of(data.resolve("check-worthiness"), encoder);
+            return String.join(
+                    "\n",
+                    SentenceFigures.of(data.resolve("check-worthiness"), encoder),
+                    NewsFigures.of(data, encoder),
+                    SpeedFigures.of(data));
         }
     }
 }

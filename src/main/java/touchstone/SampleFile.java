@@ -30,7 +30,8 @@ record SampleFile(Workbench bench, Path file) {
     static Outcome<SampleFile> make(Workbench theirs) {
         try {
             Path folder = Files.createTempDirectory("touchstone-sample-");
-            Workbench bench = Workbench.in(folder, theirs.clock());
+            Workbench bench =
+                    Workbench.in(folder, theirs.clock(), theirs.tools().finder());
             Path file = folder.resolve("sample.touchstone");
             bench.settingsFile().write(theirs.settingsFile().read().with(file).at(FIRST_CLAIM));
             return Outcome.done(new SampleFile(bench, file));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import touchstone.casefile.CaseFile;
+import touchstone.claims.EncoderFinder;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
 import touchstone.desk.Settings;
@@ -25,13 +26,15 @@ final class TourDesk implements AutoCloseable {
 
     private final Path folder = Files.createTempDirectory("touchstone-tour-");
 
+    private final EncoderFinder finder = new EncoderFinder();
+
     TourDesk() throws IOException {}
 
     /** A window on an empty case file, in which nobody has said yet who works there. */
     TourWindow openEmpty() throws IOException {
         TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.DRAFT));
         Path own = Files.createDirectories(folder.resolve("empty"));
-        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "tuija", clock);
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "tuija", clock, finder);
         return TourWindow.open(bench, own.resolve("untitled.touchstone"), clock, Outcome::done);
     }
 
@@ -41,7 +44,7 @@ final class TourDesk implements AutoCloseable {
         TourClock clock = new TourClock(now);
         Path own = Files.createDirectories(folder.resolve(stage.name()));
         Path file = own.resolve(FILE);
-        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock);
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
         InventedCases others = new InventedCases();
         int sample = others.beforeSample() + 1;
         Place place = new Place(view, sample, 0, 0);
@@ -76,6 +79,7 @@ final class TourDesk implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        finder.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

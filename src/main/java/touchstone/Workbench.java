@@ -14,7 +14,8 @@ import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
 import touchstone.article.PlainTextReader;
-import touchstone.claims.CueFinder;
+import touchstone.claims.ClaimFinder;
+import touchstone.claims.EncoderFinder;
 import touchstone.cli.Surroundings;
 import touchstone.cli.Terminal;
 import touchstone.desk.Folders;
@@ -43,25 +44,26 @@ final class Workbench {
      *
      * @param folders where the person's things lie
      * @param account the name of the person's account on this machine
+     * @param finder finds claims
      */
-    Workbench(Folders folders, String account, Clock clock) {
+    Workbench(Folders folders, String account, Clock clock, ClaimFinder finder) {
         this.folders = folders;
         this.settingsFile = new SettingsFile(folders.settingsFile(), account);
         this.clock = clock;
         this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
-        this.tools = tools(folders.keys());
+        this.tools = tools(folders.keys(), finder);
     }
 
     /** The workbench of whoever is logged in. */
     static Workbench here() {
         Folders folders = Folders.of(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
-        return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()));
+        return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()), new EncoderFinder());
     }
 
     /** A workbench that leaves the person's own things alone: everything lies in one folder. */
-    static Workbench in(Path folder, Clock clock) {
-        return new Workbench(new Folders(folder, folder), account(), clock);
+    static Workbench in(Path folder, Clock clock, ClaimFinder finder) {
+        return new Workbench(new Folders(folder, folder), account(), clock, finder);
     }
 
     private static String account() {
@@ -69,10 +71,10 @@ final class Workbench {
     }
 
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
-    private static Tools tools(Path keys) {
+    private static Tools tools(Path keys, ClaimFinder finder) {
         return new Tools(
                 new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
-                new CueFinder(),
+                finder,
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 new Sealing(keys),

@@ -30,6 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.casefile.CaseFile;
+import touchstone.claims.CueFinder;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.Snapshot;
@@ -64,7 +65,7 @@ class JourneyTest {
         stage.setScene(scene);
         stage.show();
         theme = new Theme(Theme.Choice.LIGHT);
-        bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC));
+        bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), new CueFinder());
         open();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.casefile.CaseFile;
+import touchstone.claims.CueFinder;
 import touchstone.desk.SampleCase;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -50,8 +51,13 @@ class SampleCaseTest {
     void showsThatTheFigureDriftedAndThatTheClipIsOlder() {
         with(
                 SampleCase.Stage.DRAFT,
-                sample -> assertThat(Workbench.in(folder, Clock.systemUTC()).tools().checks().in(sample).stream()
-                                .map(Finding::kind))
+                sample -> assertThat(
+                                Workbench.in(folder, Clock.systemUTC(), new CueFinder())
+                                        .tools()
+                                        .checks()
+                                        .in(sample)
+                                        .stream()
+                                        .map(Finding::kind))
                         .contains(Finding.Kind.FIGURE_DRIFTED, Finding.Kind.OLDER_THAN_CLAIMED));
     }
 
@@ -76,7 +82,7 @@ class SampleCaseTest {
     }
 
     private void with(SampleCase.Stage stage, Consumer<Case> then) {
-        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC));
+        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), new CueFinder());
         CaseFile.open(folder.resolve(stage + ".touchstone"), SampleCase.CHECKER)
                 .either(
                         file -> {

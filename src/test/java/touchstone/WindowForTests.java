@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import touchstone.claims.CueFinder;
 import touchstone.ui.shell.FileChoice;
 
 /** The program's own window on a folder of its own; what the system's file dialogs would answer is laid ready. */
@@ -34,7 +35,7 @@ public final class WindowForTests {
 
     /** Starts the program, as somebody who asks for these files or for none; on the window's thread. */
     public void start(Path... files) {
-        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC));
+        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), new CueFinder());
         Window window = new Window(stage, bench, new Dialogs(new Laid(), _ -> next(), (_, _) -> first()));
         windows.add(window);
         stage.setX(0);

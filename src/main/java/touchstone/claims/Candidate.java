@@ -11,14 +11,27 @@ import touchstone.model.Reason;
  * @param kind what its line is
  * @param words its words
  * @param speech who says it
+ * @param seen the cues in it
  * @param reasons what contributed to its score, largest first
  * @param score from 0 to 1
  */
-record Candidate(Span span, Sentence.Kind kind, List<Word> words, Speech speech, List<Reason> reasons, double score) {
+record Candidate(
+        Span span,
+        Sentence.Kind kind,
+        List<Word> words,
+        Speech speech,
+        List<Sighting> seen,
+        List<Reason> reasons,
+        double score) {
 
     /** How the article brings it. */
     Claim.Kind claimKind() {
         return kind == Sentence.Kind.CAPTION ? Claim.Kind.CAPTION : speech.kind();
+    }
+
+    /** The same with another score and the reasons for it. */
+    Candidate scored(double other, List<Reason> why) {
+        return new Candidate(span, kind, words, speech, seen, why, other);
     }
 
     Sentence sentence() {

@@ -2,21 +2,28 @@ package touchstone.claims;
 
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Sureness;
 
-/** Finds what is worth checking in an article. Pure: the same article gives the same answer. */
+/** Finds what is worth checking in an article. The same article gives the same answer on the same machine. */
 public interface ClaimFinder {
 
-    /** Which finder this is, with its version, as the journal keeps it. */
-    String name();
+    /** Gets ready, so that the first article needn't wait; may take a second. */
+    void prepare();
 
     /**
-     * How far its scores can be trusted in a language.
+     * What is in the article: proposals, what is not of the article, and every sentence.
+     *
+     * @param progress counts sentences; refused if cancelled
+     */
+    Outcome<Found> find(Article article, Progress progress);
+
+    /**
+     * How far scores can be trusted.
      *
      * @param language BCP 47 tag, where it is known
+     * @param finder that gave them, by the name in {@link Found#finder}
      */
-    Sureness sureness(@Nullable String language);
-
-    /** What is in the article: proposals, what is not of the article, and every sentence. */
-    Found find(Article article);
+    Sureness sureness(@Nullable String language, String finder);
 }

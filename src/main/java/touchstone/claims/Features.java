@@ -72,6 +72,12 @@ final class Features {
         }
     }
 
+    /** Which feature counts a cue when it is seen for the first time, or again; -1 where none does. */
+    static int of(Cue cue, boolean again) {
+        Integer place = PLACES.get(cue);
+        return place == null ? -1 : 1 + 2 * place + (again ? 1 : 0);
+    }
+
     /** Where the values of a layer begin. */
     static int begin(Layer layer) {
         return CUES_END + layer.place() * Encoding.WIDTH;

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import touchstone.claims.head.Head;
 import touchstone.claims.head.HeadFile;
+import touchstone.claims.head.Weighing;
+import touchstone.claims.head.WeighingFile;
 
 /** The heads that the program comes with, from {@code resources/heads}; {@code docs/claims-model.md} says where they come from. */
 final class Heads {
@@ -16,6 +18,15 @@ final class Heads {
     static Head ofSentences() {
         try (InputStream file = open("/heads/sentence.head")) {
             return HeadFile.read(new BufferedInputStream(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What turns the score of a sentence by itself into its score in an article, learned from news. */
+    static Weighing ofArticles() {
+        try (InputStream file = open("/heads/article.txt")) {
+            return WeighingFile.read(file, ArticleFeatures.names());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -3,6 +3,7 @@ package touchstone.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Article;
 import touchstone.model.Boilerplate;
 import touchstone.model.Reason;
 
@@ -21,7 +22,7 @@ final class Reading {
     private final Furnishing furnishing;
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Boilerplate> boilerplate = new ArrayList<>();
-    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Sentence> dimmed = new ArrayList<>();
 
     Reading(String text, Lexicon lexicon) {
         this.text = text;
@@ -29,6 +30,15 @@ final class Reading {
         this.speakers = new Speakers(lexicon);
         this.cues = new Cues(lexicon);
         this.furnishing = new Furnishing(lexicon);
+    }
+
+    /** An article, read to its end. */
+    static Reading of(Article article) {
+        Lexicon lexicon = Lexicon.of(article.language());
+        Reading reading = new Reading(article.text(), lexicon);
+        boolean saysKinds = !article.original().mediaType().equals("text/plain");
+        new LineKinds(lexicon).of(Line.of(article), saysKinds).forEach(reading::read);
+        return reading;
     }
 
     List<Candidate> candidates() {
@@ -39,8 +49,9 @@ final class Reading {
         return boilerplate;
     }
 
-    List<Sentence> sentences() {
-        return sentences;
+    /** The sentences of the boilerplate. */
+    List<Sentence> dimmed() {
+        return dimmed;
     }
 
     /** Reads the next line. */
@@ -93,7 +104,7 @@ final class Reading {
 
     private void dim(Span span, Boilerplate.Kind kind) {
         boilerplate.add(new Boilerplate(span.start(), span.end(), kind));
-        sentences.add(new Sentence(span.start(), span.end(), Sentence.Kind.BOILERPLATE, 0, null));
+        dimmed.add(new Sentence(span.start(), span.end(), Sentence.Kind.BOILERPLATE, 0, null));
     }
 
     private void add(Span span, Sentence.Kind kind, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
@@ -108,8 +119,6 @@ final class Reading {
         }
         List<Reason> reasons = Weights.reasons(text, seen);
         double score = Weights.score(Weights.start(kind, words.size()), reasons);
-        Candidate candidate = new Candidate(span, kind, words, speech, reasons, score);
-        candidates.add(candidate);
-        sentences.add(candidate.sentence());
+        candidates.add(new Candidate(span, kind, words, speech, seen, reasons, score));
     }
 }

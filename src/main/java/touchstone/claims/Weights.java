@@ -15,7 +15,9 @@ import touchstone.model.Reason.Cue;
  */
 final class Weights {
 
-    private static final double STEEPNESS = 4;
+    /** How the score follows the sum of weights: logarithm of the odds for each unit. */
+    static final double STEEPNESS = 4;
+
     private static final double AGAIN = 0.5;
     private static final int FEWEST_WORDS = 4;
     private static final double SHORT = -0.17;
@@ -39,6 +41,7 @@ final class Weights {
             case QUOTATION -> -0.05;
             case FORECAST, PERSONAL -> -0.10;
             case OPINION -> -0.15;
+            case WORDING -> 0;
             case QUESTION -> -0.30;
         };
     }

@@ -14,7 +14,9 @@ import touchstone.claims.Found;
 import touchstone.desk.Tools;
 import touchstone.model.Article;
 import touchstone.model.Claim;
+import touchstone.model.Progress;
 import touchstone.model.Reason;
+import touchstone.model.Sureness;
 import touchstone.words.Words;
 
 /** {@code touchstone claims ARTICLE}: what is worth checking in it; saves nothing. */
@@ -41,17 +43,30 @@ final class ClaimsCommand implements Callable<Integer> {
         Tools tools = around.tools().get();
         return tools.articles()
                 .read(article)
-                .fold(
-                        read -> {
-                            Found found = tools.finder().find(read);
-                            if (common.json) {
-                                Json.print(json(read, found), around.out());
-                            } else {
-                                print(read, found);
-                            }
-                            return Messages.DONE;
-                        },
-                        trouble -> Messages.tell(trouble, around.err()));
+                .then(read -> tools.finder().find(read, Progress.UNSEEN).map(found -> shown(read, found)))
+                .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+    }
+
+    private int shown(Article read, Found found) {
+        if (common.json) {
+            Json.print(json(read, found), around.out());
+        } else {
+            print(read, found);
+            Sureness sure = around.tools().get().finder().sureness(read.language(), found.finder());
+            if (sure != Sureness.MEASURED) {
+                around.out().println();
+                around.out()
+                        .println(Words.text(
+                                "claims.sure." + sure.name().toLowerCase(Locale.ROOT) + ".why", language(read)));
+            }
+        }
+        return Messages.DONE;
+    }
+
+    private static String language(Article read) {
+        return read.language() == null
+                ? Words.text("claims.sure.unknown-language")
+                : Locale.forLanguageTag(read.language()).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private void print(Article read, Found found) {
@@ -83,6 +98,7 @@ final class ClaimsCommand implements Callable<Integer> {
         head.put("sha256", read.original().sha256());
         head.put("characters", read.text().length());
         Json.put(head, "language", read.language());
+        answer.put("finder", found.finder());
         ArrayNode claims = answer.putArray("claims");
         found.claims().forEach(claim -> add(claims.addObject(), claim));
         ArrayNode boilerplate = answer.putArray("boilerplate");

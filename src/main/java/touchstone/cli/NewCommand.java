@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.desk.ArticleIntake;
 import touchstone.model.Case;
+import touchstone.model.Progress;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
@@ -29,7 +30,7 @@ final class NewCommand extends DeskCommand {
     @Override
     public Integer call() {
         ArticleIntake intake = new ArticleIntake(around.tools().get());
-        return intake.read(article)
+        return intake.read(article, Progress.UNSEEN)
                 .fold(
                         arrival -> change(desk -> {
                             Optional<Case> earlier = desk.earlierCaseOf(arrival.article());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.casefile.Staged;
+import touchstone.claims.Found;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
@@ -91,8 +92,8 @@ public final class Desk {
     public Outcome<Case> begin(Arrival arrival, @Nullable String title) {
         String name = title == null || title.isBlank() ? arrival.article().title() : title.strip();
         Edit opening = new OpenCase(UUID.randomUUID().toString(), name, Scale.SIX.key(), arrival.article());
-        Edit proposal = new ProposeClaims(
-                tools.finder().name(), arrival.found().claims(), arrival.found().boilerplate());
+        Found found = arrival.found();
+        Edit proposal = new ProposeClaims(found.finder(), found.claims(), found.boilerplate());
         List<Entry> entries = List.of(
                 new Entry(new Stamp(1, who, clock.instant()), opening),
                 new Entry(new Stamp(2, Person.TOUCHSTONE, clock.instant()), proposal));

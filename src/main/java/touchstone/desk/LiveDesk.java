@@ -309,10 +309,10 @@ public final class LiveDesk {
         return pointer;
     }
 
-    /** How far the finder's scores can be trusted in the language of the open article. */
+    /** How far the finder's scores can be trusted in the open article. */
     public Sureness sureness() {
         String language = state().now().map(open -> open.article().language()).orElse(null);
-        return desk.tools().finder().sureness(language);
+        return desk.tools().finder().sureness(language, state().finder());
     }
 
     /** Sets below which score claims that nobody decided about are dimmed; from 0 to 1. */

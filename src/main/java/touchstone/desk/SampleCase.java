@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.article.ArticleSource;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.Staged;
+import touchstone.claims.Found;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -20,6 +21,7 @@ import touchstone.model.Finding;
 import touchstone.model.Grade;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
+import touchstone.model.Progress;
 import touchstone.model.Scale;
 import touchstone.model.Stance;
 import touchstone.model.Verdict;
@@ -115,7 +117,9 @@ public final class SampleCase {
         ArticleSource source = ArticleSource.of(ARTICLE, bytes);
         return tools.articles()
                 .read(source)
-                .then(article -> told(article, attaching)
+                .then(article -> tools.finder()
+                        .find(article, Progress.UNSEEN)
+                        .then(found -> told(article, found, attaching))
                         .then(story -> created(story, bytes, article.original().mediaType())));
     }
 
@@ -127,15 +131,14 @@ public final class SampleCase {
         });
     }
 
-    private Outcome<SampleStory> told(Article article, boolean attaching) {
+    private Outcome<SampleStory> told(Article article, Found found, boolean attaching) {
         SampleStory story = new SampleStory(FIRST_DAY, CHECKER);
         String id = UUID.nameUUIDFromBytes(SampleEvidence.bytes(ARTICLE)).toString();
-        var found = tools.finder().find(article);
         story.at("09:12", new OpenCase(id, "Drivers queue 20 miles to leave Russia", Scale.SIX.key(), article));
         story.at(
                 "09:12",
                 Person.TOUCHSTONE,
-                new ProposeClaims(tools.finder().name(), SampleClaims.in(article, found), found.boilerplate()));
+                new ProposeClaims(found.finder(), SampleClaims.in(article, found), found.boilerplate()));
         claims(story);
         gather(story);
         if (attaching) {

@@ -10,6 +10,7 @@ import touchstone.model.Missing;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.ProposeClaims;
 
 /**
  * Everything that the window shows, as it was at one moment; all of it belongs together.
@@ -52,6 +53,16 @@ public record Snapshot(
     /** The open case. */
     public Optional<Case> now() {
         return Optional.ofNullable(open);
+    }
+
+    /** Which finder proposed the claims of the open case; empty where none did. */
+    String finder() {
+        return journal.reversed().stream()
+                .map(Entry::edit)
+                .filter(ProposeClaims.class::isInstance)
+                .findFirst()
+                .map(edit -> ((ProposeClaims) edit).finder())
+                .orElse("");
     }
 
     /** The summary of a case. */

@@ -33,7 +33,8 @@ public record Reason(Cue cue, String words, int start, int end, double weight) {
         FORECAST,
         OPINION,
         PERSONAL,
-        QUESTION
+        QUESTION,
+        WORDING
     }
 
     public Reason {

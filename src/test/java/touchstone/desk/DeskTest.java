@@ -68,7 +68,7 @@ class DeskTest {
                 new Sealing(folder.resolve("keys")),
                 List.of());
         open(CHECKER);
-        desk.begin(new ArticleIntake(tools).pasted(TEXT).orThrow(), "The lighthouse")
+        desk.begin(new ArticleIntake(tools).pasted(TEXT, Progress.UNSEEN).orThrow(), "The lighthouse")
                 .orThrow();
     }
 
@@ -117,7 +117,7 @@ class DeskTest {
     void theListOfCasesIsThatOfTheFileAfterEveryEdit() {
         desk.begin(
                         new ArticleIntake(tools)
-                                .pasted("Another article says that 7 ships came.")
+                                .pasted("Another article says that 7 ships came.", Progress.UNSEEN)
                                 .orThrow(),
                         null)
                 .orThrow();
@@ -200,7 +200,7 @@ class DeskTest {
         String first = now().id();
         desk.begin(
                         new ArticleIntake(tools)
-                                .pasted("Another article says that 7 ships came.")
+                                .pasted("Another article says that 7 ships came.", Progress.UNSEEN)
                                 .orThrow(),
                         null)
                 .orThrow();

@@ -138,7 +138,7 @@ public final class CaseOnDesk {
                         new Arrival(
                                 ArticleSource.of(said.get("file"), bytes),
                                 article(bytes),
-                                new Found(claims, boilerplate, List.of())),
+                                new Found(claims, boilerplate, List.of(), "cues 1")),
                         null)
                 .orThrow();
         edits.forEach(edit -> desk.apply(edit).orThrow());

@@ -89,7 +89,7 @@ public final class Opening {
     private void openArticle(Path file) {
         String name = String.valueOf(file.getFileName());
         ArticleIntake intake = new ArticleIntake(desk.desk().tools());
-        work.begin(Words.text("shell.reading", name), _ -> intake.read(file), this::arrived);
+        work.begin(Words.text("shell.reading", name), progress -> intake.read(file, progress), this::arrived);
     }
 
     /** Opens the text or the files on the clipboard. */
@@ -106,7 +106,7 @@ public final class Opening {
     void paste(String text) {
         trouble.set(null);
         ArticleIntake intake = new ArticleIntake(desk.desk().tools());
-        work.begin(Words.text("shell.reading-paste"), _ -> intake.pasted(text), this::arrived);
+        work.begin(Words.text("shell.reading-paste"), progress -> intake.pasted(text, progress), this::arrived);
     }
 
     /** Opens what was dropped; whether there was anything to open. */

@@ -1,0 +1,110 @@
+package touchstone.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import touchstone.claims.encoder.Encoder;
+import touchstone.claims.encoder.Encoding;
+import touchstone.claims.head.Head;
+import touchstone.claims.head.Weighing;
+import touchstone.model.Article;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
+import touchstone.model.Reason;
+import touchstone.model.Sureness;
+import touchstone.model.Trouble;
+
+/**
+ * Orders what {@link CueFinder} reads by what the sentences mean. The encoder is loaded when it is first needed; where
+ * it can't be, or can't read the language, the order by cues serves, and what was found says so.
+ */
+public final class EncoderFinder implements ClaimFinder, AutoCloseable {
+
+    private static final String NAME = "encoder 1";
+
+    /** Sentences below this score are not proposed; a person can still make a claim of any. */
+    private static final double LEAST = 0.2;
+
+    private final Supplier<Outcome<Encoder>> load;
+    private final Supplier<Weighing> weighing;
+    private final CueFinder cues = new CueFinder();
+    private final Object lock = new Object();
+    private @Nullable Outcome<Learned> learned;
+
+    private record Learned(Encoder encoder, Head head, Weighing weighing) {}
+
+    /** A finder with the encoder that the program came with. */
+    public EncoderFinder() {
+        this(Encoder::load, Heads::ofArticles);
+    }
+
+    EncoderFinder(Supplier<Outcome<Encoder>> load, Supplier<Weighing> weighing) {
+        this.load = load;
+        this.weighing = weighing;
+    }
+
+    @Override
+    public void prepare() {
+        learned();
+    }
+
+    private Outcome<Learned> learned() {
+        synchronized (lock) {
+            if (learned == null) {
+                learned = load.get().map(encoder -> new Learned(encoder, Heads.ofSentences(), weighing.get()));
+            }
+            return learned;
+        }
+    }
+
+    @Override
+    public Outcome<Found> find(Article article, Progress progress) {
+        if (!CueFinder.isEnglish(article.language())) {
+            return cues.find(article, progress);
+        }
+        Reading reading = Reading.of(article);
+        return learned()
+                .fold(
+                        those -> find(article, reading, those, progress),
+                        _ -> Outcome.done(CueFinder.found(article, reading)));
+    }
+
+    private static Outcome<Found> find(Article article, Reading reading, Learned those, Progress progress) {
+        List<Candidate> scored = new ArrayList<>();
+        List<Candidate> candidates = reading.candidates();
+        for (Candidate candidate : candidates) {
+            if (progress.cancelled()) {
+                return Outcome.refused(Trouble.forbidden("trouble.claims.cancelled"));
+            }
+            scored.add(scored(article.text(), candidate, scored.size(), those));
+            progress.at(scored.size(), candidates.size());
+        }
+        return Outcome.done(new Proposals(article, reading).found(scored, LEAST, NAME));
+    }
+
+    private static Candidate scored(String text, Candidate candidate, int place, Learned those) {
+        Encoding encoding = those.encoder().encode(candidate.span().in(text));
+        float[] features = Features.of(candidate.words().size(), candidate.seen(), encoding);
+        Head.Parts parts = those.head().parts(features);
+        Weighing weighing = those.weighing();
+        double odds = weighing.score(ArticleFeatures.of(candidate, place, parts.score()));
+        List<Reason> reasons = new Explanation(text, candidate, encoding, parts, weighing).reasons();
+        return candidate.scored(1 / (1 + Math.exp(-odds)), reasons);
+    }
+
+    @Override
+    public Sureness sureness(@Nullable String language, String finder) {
+        Sureness byLanguage = cues.sureness(language, finder);
+        return byLanguage == Sureness.MEASURED && !finder.equals(NAME) ? Sureness.RULES : byLanguage;
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            if (learned != null) {
+                learned.result().ifPresent(those -> those.encoder().close());
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package touchstone.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import touchstone.model.Article;
+import touchstone.model.Claim;
+import touchstone.model.Passage;
+
+/** From the scored sentences of an article to what is proposed: those worth it, with repeats folded, best first. */
+final class Proposals {
+
+    private final String text;
+    private final Reading reading;
+    private final Wording wording;
+
+    Proposals(Article article, Reading reading) {
+        this.text = article.text();
+        this.reading = reading;
+        this.wording =
+                new Wording(article.published(), Lexicon.of(article.language()).language());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param scored the sentences that were read, with their scores
+     * @param least sentences below this score are not proposed
+     * @param finder that gave the scores
+     */
+    Found found(List<Candidate> scored, double least, String finder) {
+        List<List<Candidate>> groups = Folding.fold(scored.stream()
+                .filter(candidate ->
+                        candidate.score() >= least && candidate.words().size() > 1)
+                .toList());
+        List<Claim> claims = new ArrayList<>();
+        for (List<Candidate> group : groups) {
+            claims.add(claim(claims.size() + 1, group));
+        }
+        claims.sort(Comparator.comparingDouble((Claim claim) -> -claim.score()).thenComparingInt(Claim::number));
+        List<Sentence> sentences = Stream.concat(
+                        reading.dimmed().stream(), scored.stream().map(Candidate::sentence))
+                .sorted(Comparator.comparingInt(Sentence::start))
+                .toList();
+        return new Found(claims, reading.boilerplate(), sentences, finder);
+    }
+
+    private Claim claim(int number, List<Candidate> group) {
+        Candidate shown = group.getFirst();
+        Map<Integer, Passage> passages = new HashMap<>();
+        List<Passage> ordered = new ArrayList<>();
+        for (Candidate member : group) {
+            Passage passage =
+                    Passage.of(text, member.span().start(), member.span().end());
+            if (passages.putIfAbsent(passage.start(), passage) == null) {
+                ordered.add(passage);
+            }
+        }
+        return Claim.proposed(
+                number,
+                ordered,
+                wording.of(text, shown),
+                shown.speech().claimant(),
+                shown.claimKind(),
+                shown.score(),
+                shown.reasons());
+    }
+}

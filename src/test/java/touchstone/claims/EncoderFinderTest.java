@@ -1,0 +1,173 @@
+package touchstone.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.model.Article;
+import touchstone.model.Claim;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
+import touchstone.model.Sureness;
+import touchstone.model.Trouble;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EncoderFinderTest {
+
+    private static final String TEXT = """
+        Old mill closes after 170 years
+
+        The old mill at Penrose closed on Monday after 170 years, with the loss of 40 jobs.
+
+        READ MORE: Ten mills to see before you die
+
+        What a place it was, and how we loved it!
+
+        "Flour prices have doubled since 2019," said Jane Marsh, who ran the mill.
+
+        Perhaps somebody will buy it one day.
+        """;
+
+    private final EncoderFinder finder = new EncoderFinder();
+
+    @AfterAll
+    void close() {
+        finder.close();
+    }
+
+    private Found found(Article article) {
+        return finder.find(article, Progress.UNSEEN).orThrow();
+    }
+
+    @Test
+    void whatMattersComesFirstAndTheRestIsStillScored() {
+        Found found = found(Articles.of(TEXT));
+
+        assertThat(found.claims().getFirst().passage().quote()).startsWith("The old mill at Penrose closed");
+        assertThat(found.claims()).isSortedAccordingTo(Comparator.comparingDouble((Claim claim) -> -claim.score()));
+        assertThat(found.claims()).anyMatch(claim -> "Jane Marsh".equals(claim.claimant()));
+        assertThat(found.claims()).noneMatch(claim -> claim.passage().quote().contains("Ten mills"));
+        assertThat(found.sentences())
+                .filteredOn(sentence -> TEXT.startsWith("What a place", sentence.start())
+                        || TEXT.startsWith("Perhaps", sentence.start()))
+                .hasSize(2)
+                .allMatch(sentence -> sentence.score() < 0.3);
+        assertThat(finder.sureness("en", found.finder())).isEqualTo(Sureness.MEASURED);
+    }
+
+    @Test
+    void everyReasonStandsOnWordsOfTheSentence() {
+        for (Claim claim : found(Articles.of(TEXT)).claims()) {
+            assertThat(claim.reasons())
+                    .isNotEmpty()
+                    .isSortedAccordingTo(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())))
+                    .allMatch(reason -> reason.start() >= claim.passage().start()
+                            && reason.end() <= claim.passage().end()
+                            && TEXT.substring(reason.start(), reason.end()).equals(reason.words()));
+        }
+    }
+
+    @Test
+    void withoutAnEncoderTheRulesOrderAndItIsSaid() {
+        Trouble missing = Trouble.unreadable("trouble.claims.encoder-missing");
+        try (EncoderFinder lacking = new EncoderFinder(() -> Outcome.refused(missing), Heads::ofArticles)) {
+            Found found = lacking.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
+
+            assertThat(found).isEqualTo(new CueFinder().find(Articles.of(TEXT)));
+            assertThat(lacking.sureness("en", found.finder())).isEqualTo(Sureness.RULES);
+        }
+    }
+
+    @Test
+    void otherLanguagesKeepTheOrderByRules() {
+        Article german = Articles.of("Die Mühle in Penrose wurde am Montag nach 170 Jahren geschlossen.", "de", null);
+
+        assertThat(found(german)).isEqualTo(new CueFinder().find(german));
+        assertThat(finder.sureness("de", found(german).finder())).isEqualTo(Sureness.ROUGH);
+        assertThat(finder.sureness(null, "cues 1")).isEqualTo(Sureness.BLIND);
+    }
+
+    @Test
+    void itTellsHowFarItIsAndStopsWhenNobodyWaits() {
+        List<Long> told = new ArrayList<>();
+        Progress cancelling = new Progress() {
+            @Override
+            public void at(long done, long of) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() == 2;
+            }
+        };
+
+        assertThat(finder.find(Articles.of(TEXT), cancelling).refusal()).isPresent();
+        assertThat(told).containsExactly(1L, 2L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "\0",
+                "mill",
+                "the mill closed and nobody said why it did",
+                "THE MILL AT PENROSE CLOSED. 40 JOBS WERE LOST!",
+                "\u202eThe mill closed\u202c قالت الطاحونة 40 وظيفة. The end.",
+                "👩‍🚒 40 🚒🚒. \ud83d\ude92\ud800 The mill\0 closed.",
+                "“The mill “closed”, he said. 1.2.3. U.S. ... ?!"
+            })
+    void whateverTheTextOffsetsCutIt(String text) {
+        check(text);
+    }
+
+    @Test
+    void aLineOfTenMegabytesIsCutAndCanBeCancelled() {
+        String line = "the mill closed and 40 jobs were lost, said nobody ".repeat(200_000);
+        Progress soon = new Progress() {
+            private long done;
+
+            @Override
+            public void at(long now, long of) {
+                done = now;
+            }
+
+            @Override
+            public boolean cancelled() {
+                return done > 3;
+            }
+        };
+
+        Outcome<Found> outcome = finder.find(Articles.of(line), soon);
+
+        outcome.either(
+                found -> check(line, found),
+                refused -> assertThat(refused.key()).isEqualTo("trouble.claims.cancelled"));
+    }
+
+    private void check(String text) {
+        check(text, found(Articles.of(text)));
+    }
+
+    private static void check(String text, Found found) {
+        int reached = 0;
+        for (Sentence sentence : found.sentences()) {
+            assertThat(sentence.start()).isGreaterThanOrEqualTo(reached);
+            assertThat(sentence.end()).isBetween(sentence.start() + 1, text.length());
+            assertThat(sentence.score()).isBetween(0.0, 1.0);
+            reached = sentence.end();
+        }
+        assertThat(found.claims()).allMatch(claim -> claim.passages().stream().allMatch(passage -> passage.isIn(text)));
+        assertThat(found.claims())
+                .allSatisfy(claim -> assertThat(claim.reasons())
+                        .allMatch(reason ->
+                                text.substring(reason.start(), reason.end()).equals(reason.words())));
+    }
+}
