@@ -86,10 +86,10 @@ final class Tour {
 
     private void welcome(TourDesk desks) throws IOException {
         try (TourWindow window = desks.openEmpty()) {
-            paint(window, "welcome-first", USUAL);
+            paint(window, "welcome-first", USUAL, NARROW);
             window.introduce(SampleCase.CHECKER);
             window.opens(desks.unreadable());
-            window.works("Reading archive.wacz", 212, 640);
+            window.works("Reading archive.wacz", 212_000_000, 640_000_000);
             paint(window, "welcome", USUAL, WIDE);
         }
     }

@@ -151,7 +151,7 @@ final class TourWindow implements AutoCloseable {
                 .begin(
                         title,
                         progress -> {
-                            progress.at(done, of);
+                            progress.atBytes(done, of);
                             return waited();
                         },
                         _ -> {});

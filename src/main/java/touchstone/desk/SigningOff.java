@@ -6,6 +6,7 @@ import java.util.Set;
 import touchstone.model.Case;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
@@ -55,16 +56,45 @@ public final class SigningOff {
 
     /** Checks that every file is as it was kept, then signs and seals. */
     public Outcome<Case> sign() {
-        return allowed()
-                .then(this::asTheJournalSays)
-                .then(this::intact)
-                .then(found -> desk.tools()
-                        .sealing()
-                        .seal(
-                                found,
-                                desk.file().head(found.number()),
-                                desk.who(),
-                                desk.clock().instant()))
+        return ready().then(this::intact).then(this::sealed);
+    }
+
+    /** The open case, if it may be signed off now and is what its journal says; its files are not looked at here. */
+    Outcome<Case> ready() {
+        return allowed().then(this::asTheJournalSays);
+    }
+
+    /**
+     * Signs and seals a case whose files were found whole meanwhile.
+     *
+     * @param checked the case as it was then; refused where it has changed since
+     * @param editor who asked for it; refused where somebody else sits at the desk now
+     */
+    Outcome<Case> seal(Case checked, Person editor) {
+        return ready().then(
+                now -> isSame(now, checked) && desk.who().equals(editor)
+                        ? sealed(now)
+                        : Outcome.refused(Trouble.forbidden("trouble.review.changed-meanwhile")));
+    }
+
+    /** That the editor looked at something or let something pass changes nothing of what is signed. */
+    private static boolean isSame(Case now, Case checked) {
+        return now.id().equals(checked.id())
+                && now.article().equals(checked.article())
+                && now.claims().equals(checked.claims())
+                && now.evidence().equals(checked.evidence())
+                && now.stances().equals(checked.stances())
+                && now.comments().equals(checked.comments());
+    }
+
+    private Outcome<Case> sealed(Case found) {
+        return desk.tools()
+                .sealing()
+                .seal(
+                        found,
+                        desk.file().head(found.number()),
+                        desk.who(),
+                        desk.clock().instant())
                 .then(seal -> desk.apply(new SignOff(seal)));
     }
 

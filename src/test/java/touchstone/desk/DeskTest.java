@@ -34,9 +34,11 @@ import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.Trouble;
 import touchstone.model.When;
+import touchstone.model.edit.AddComment;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.Reopen;
+import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
 
@@ -193,6 +195,22 @@ class DeskTest {
         signing.waiveAll("Not central to the piece.").orThrow();
         assertThat(signing.sign().orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void whatChangesWhileTheFilesAreReadKeepsTheCaseFromBeingSealed() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(EDITOR);
+        SigningOff signing = new SigningOff(desk);
+        Case read = signing.ready().orThrow();
+        assertThat(key(signing.seal(read, CHECKER))).isEqualTo("trouble.review.changed-meanwhile");
+        desk.apply(new AddComment(null, null, null, "Wait.")).orThrow();
+        desk.apply(new SettleComment(1, true)).orThrow();
+        assertThat(key(signing.seal(read, EDITOR))).isEqualTo("trouble.review.changed-meanwhile");
+        assertThat(now().standing()).isEqualTo(Standing.IN_REVIEW);
+        assertThat(signing.seal(signing.ready().orThrow(), EDITOR).orThrow().standing())
+                .isEqualTo(Standing.SIGNED_OFF);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package touchstone.ui.review;
 
 import java.util.List;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
-import touchstone.desk.SigningOff;
+import touchstone.desk.LiveSigning;
 import touchstone.model.Case;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
@@ -25,11 +26,15 @@ import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
+import touchstone.work.Job;
+import touchstone.work.Work;
 
 /** Return with a reason, or sign off; what can't be done says what would make it possible. */
 final class DecisionPane {
 
     private final LiveDesk desk;
+    private final Work work;
+    private final LiveSigning signing;
     private final VBox node = Rows.column(8);
     private final Button back;
     private final Button sign;
@@ -39,8 +44,10 @@ final class DecisionPane {
     private final Button confirm;
     private final VBox asking;
 
-    DecisionPane(LiveDesk desk) {
+    DecisionPane(LiveDesk desk, Work work) {
         this.desk = desk;
+        this.work = work;
+        this.signing = new LiveSigning(desk, work);
         back = Buttons.doing(Act.RETURN, Buttons.plain(Words.text("review.return"), this::askWhy));
         back.setGraphic(Icon.RETURNED.glyph());
         sign = Buttons.doing(Act.SIGN_OFF, Buttons.plain(Words.text("review.sign"), this::sign));
@@ -135,7 +142,23 @@ final class DecisionPane {
         sign.setDisable(true);
         whyNot.setText(Words.text("review.sign.under-way"));
         Rows.show(whyNot, true);
-        desk.ask(new SigningOff(desk.desk())::sign, outcome -> outcome.either(_ -> tell(null), this::tell));
+        Job job = signing.sign(
+                Words.text("review.sign.under-way"), outcome -> outcome.either(_ -> tell(null), this::tell));
+        whenCancelled(job);
+    }
+
+    private void whenCancelled(Job job) {
+        work.running().addListener(new ListChangeListener<>() {
+            @Override
+            public void onChanged(Change<? extends Job> change) {
+                if (!work.running().contains(job)) {
+                    work.running().removeListener(this);
+                    if (job.cancelled()) {
+                        desk.state().now().ifPresent(DecisionPane.this::show);
+                    }
+                }
+            }
+        });
     }
 
     private void tell(@Nullable Trouble what) {

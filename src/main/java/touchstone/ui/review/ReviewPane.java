@@ -23,6 +23,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
 import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** A case in review: what is new and what is missing, claim by claim, with the thread and the decision beside it. */
 final class ReviewPane {
@@ -41,13 +42,13 @@ final class ReviewPane {
     private final Set<Integer> seen = new HashSet<>();
     private int caseNumber;
 
-    ReviewPane(LiveDesk desk, Clock clock) {
+    ReviewPane(LiveDesk desk, Work work, Clock clock) {
         this.desk = desk;
         this.news = new NewToYou(desk, clock.getZone());
         this.missing = new MissingList(desk);
         this.reading = new ClaimReading(desk, clock.getZone(), this::move);
         this.thread = new ThreadPane(desk, clock);
-        this.decision = new DecisionPane(desk);
+        this.decision = new DecisionPane(desk, work);
         BorderPane left = left();
         BorderPane right = new BorderPane(thread.node());
         right.setBottom(decision.node());

@@ -33,7 +33,7 @@ public final class ReviewScreen implements Screen {
     public ReviewScreen(LiveDesk desk, Work work, Clock clock, Commands commands, ReportPicker picker) {
         this.desk = desk;
         this.draft = new DraftPane(desk, () -> look(null));
-        this.review = new ReviewPane(desk, clock);
+        this.review = new ReviewPane(desk, work, clock);
         this.sealed = new SealedPane(
                 desk, work, clock, picker, () -> look(desk.state().open()));
         node.getStyleClass().add("review-screen");

@@ -1,0 +1,45 @@
+package touchstone.desk;
+
+import java.util.function.Consumer;
+import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Person;
+import touchstone.model.Progress;
+import touchstone.work.Job;
+import touchstone.work.Work;
+
+/** Sign-off as the window asks for it: every file is hashed beside the case file's thread, which only reads and seals. */
+public final class LiveSigning {
+
+    private final LiveDesk desk;
+    private final Work work;
+    private final SigningOff signing;
+
+    /** Signs what is open at this desk. */
+    public LiveSigning(LiveDesk desk, Work work) {
+        this.desk = desk;
+        this.work = work;
+        this.signing = new SigningOff(desk.desk());
+    }
+
+    /**
+     * Signs the open case off as whoever asks now.
+     *
+     * @param title what the work is called while it is under way
+     * @param then gets the outcome after the window shows it; nothing where the person cancelled
+     */
+    public Job sign(String title, Consumer<Outcome<Case>> then) {
+        Person editor = desk.state().who();
+        return work.begin(
+                title,
+                progress -> desk.askAndWait(signing::ready)
+                        .then(of -> intact(of, progress))
+                        .then(of -> desk.askAndWait(() -> signing.seal(of, editor))),
+                outcome -> desk.ask(() -> outcome, then));
+    }
+
+    private Outcome<Case> intact(Case of, Progress progress) {
+        var file = desk.desk().file();
+        return new ByteCheck(content -> desk.askAndWait(() -> file.read(content)), progress).intact(of);
+    }
+}
