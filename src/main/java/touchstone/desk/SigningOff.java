@@ -71,10 +71,9 @@ public final class SigningOff {
      * @param editor who asked for it; refused where somebody else sits at the desk now
      */
     Outcome<Case> seal(Case checked, Person editor) {
-        return ready().then(
-                now -> isSame(now, checked) && desk.who().equals(editor)
-                        ? sealed(now)
-                        : Outcome.refused(Trouble.forbidden("trouble.review.changed-meanwhile")));
+        return ready().then(now -> isSame(now, checked) && desk.who().equals(editor)
+                ? sealed(now)
+                : Outcome.refused(Trouble.forbidden("trouble.review.changed-meanwhile")));
     }
 
     /** That the editor looked at something or let something pass changes nothing of what is signed. */

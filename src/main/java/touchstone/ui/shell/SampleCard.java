@@ -21,6 +21,7 @@ import touchstone.words.Words;
 final class SampleCard {
 
     private static final double MARK = 16;
+    private static final double ONE_LINE = 400;
 
     private SampleCard() {}
 
@@ -31,6 +32,7 @@ final class SampleCard {
         Label title = new Label(Words.text("shell.sample.title"));
         title.getStyleClass().add("sample-title");
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label words = new Label(Words.text("shell.sample.words"));
         words.getStyleClass().addAll("sample-words", "second");
         words.setWrapText(true);
@@ -41,8 +43,9 @@ final class SampleCard {
                 count("false", "shell.sample.false"),
                 count("true", "shell.sample.true"),
                 count(null, "shell.sample.open"));
-        counts.setPrefWrapLength(0);
+        counts.setPrefWrapLength(ONE_LINE);
         counts.setMinWidth(0);
+        counts.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(counts, Priority.ALWAYS);
         Button openIt = Buttons.styled(Buttons.plain(Words.text("shell.sample.open-it"), open), "small");
         openIt.setMinWidth(Region.USE_PREF_SIZE);

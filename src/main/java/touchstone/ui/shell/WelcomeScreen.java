@@ -156,6 +156,8 @@ public final class WelcomeScreen implements Screen {
         Label offline = new Label(Words.text("shell.welcome.offline"), Icon.OFFLINE.glyph());
         offline.getStyleClass().addAll("beside", "third");
         offline.setGraphicTextGap(8);
+        offline.setWrapText(true);
+        offline.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setMargin(offline, new Insets(22, 0, 0, 0));
         right.getChildren()
                 .addAll(
