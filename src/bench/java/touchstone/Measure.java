@@ -3,6 +3,7 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import touchstone.claims.DebateFigures;
 import touchstone.claims.NewsFigures;
 import touchstone.claims.SentenceFigures;
 import touchstone.claims.SpeedFigures;
@@ -25,6 +26,7 @@ public final class Measure {
             return String.join(
                     "\n",
                     SentenceFigures.of(data.resolve("check-worthiness"), encoder),
+                    DebateFigures.of(data.resolve("check-worthiness"), encoder),
                     NewsFigures.of(data, encoder),
                     SpeedFigures.of(data));
         }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import touchstone.claims.encoder.Encoder;
@@ -17,7 +16,6 @@ import touchstone.model.Progress;
 /** How well the sentences of news articles are ranked, each article by what the others taught. */
 public final class NewsFigures {
 
-    private static final int RESAMPLES = 2_000;
     private static final int FIRST = 10;
 
     private final List<NewsArticle> news;
@@ -95,21 +93,7 @@ public final class NewsFigures {
 
     /** The mean over articles, with its interval from drawing articles again and again. */
     private static String mean(List<Ranking> rankings, ToDoubleFunction<Ranking> figure) {
-        double[] each = rankings.stream().mapToDouble(figure).toArray();
-        Random random = new Random(5);
-        double[] drawn = new double[RESAMPLES];
-        for (int i = 0; i < RESAMPLES; i++) {
-            drawn[i] = random.ints(each.length, 0, each.length)
-                    .mapToDouble(place -> each[place])
-                    .average()
-                    .orElse(0);
-        }
-        return Ranking.written(
-                IntStream.range(0, each.length)
-                        .mapToDouble(i -> each[i])
-                        .average()
-                        .orElse(0),
-                drawn);
+        return Ranking.meanOf(rankings.stream().mapToDouble(figure).toArray());
     }
 
     private int[] labels(int reader) {

@@ -1,5 +1,6 @@
 package touchstone.claims;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Random;
@@ -68,10 +69,23 @@ record Ranking(double[] labels, double[] scores) {
         return written(figure.applyAsDouble(this), drawn);
     }
 
+    /** The mean of figures of several texts, with its 95 % interval, from drawing as many texts again and again. */
+    static String meanOf(double[] each) {
+        Random random = new Random(5);
+        double[] drawn = new double[RESAMPLES];
+        for (int i = 0; i < RESAMPLES; i++) {
+            drawn[i] = random.ints(each.length, 0, each.length)
+                    .mapToDouble(place -> each[place])
+                    .average()
+                    .orElse(0);
+        }
+        return written(Arrays.stream(each).average().orElse(0), drawn);
+    }
+
     /** A figure and the interval in which 95 % of those lie that chance could have given. */
-    static String written(double figure, double[] drawn) {
+    private static String written(double figure, double[] drawn) {
         double[] sorted = drawn.clone();
-        java.util.Arrays.sort(sorted);
+        Arrays.sort(sorted);
         int outside = (int) Math.round(sorted.length * (1 - CONFIDENCE) / 2);
         return String.format(
                 Locale.ROOT, "%.3f [%.3f, %.3f]", figure, sorted[outside], sorted[sorted.length - 1 - outside]);
