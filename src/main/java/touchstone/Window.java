@@ -160,6 +160,7 @@ final class Window {
         if (!stage.isShowing()) {
             stage.show();
             FirstFrame.announce();
+            bench.prepare();
         }
     }
 

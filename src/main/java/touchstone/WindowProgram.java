@@ -5,8 +5,6 @@ import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import touchstone.claims.ClaimFinder;
-import touchstone.work.Latest;
 
 /** The program with a window. */
 public final class WindowProgram extends Application {
@@ -22,9 +20,7 @@ public final class WindowProgram extends Application {
     @Override
     public void start(Stage stage) {
         List<String> asked = getParameters().getRaw();
-        Workbench bench = Workbench.here();
-        new Latest<>("claim finder", ClaimFinder::prepare).give(bench.tools().finder());
-        Window made = new Window(stage, bench);
+        Window made = new Window(stage, Workbench.here());
         window = made;
         if (asked.contains(SAMPLE)) {
             made.openSample();

@@ -28,6 +28,7 @@ import touchstone.exchange.Sealing;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
 import touchstone.model.Outcome;
+import touchstone.work.Latest;
 import touchstone.work.Unexpected;
 
 /** The one place where the parts of the program are constructed and handed to their users. */
@@ -83,6 +84,11 @@ final class Workbench {
 
     Tools tools() {
         return tools;
+    }
+
+    /** Gets ready, beside the window, what the first article would have to wait for. */
+    void prepare() {
+        new Latest<>("claim finder", ClaimFinder::prepare).give(tools.finder());
     }
 
     Clock clock() {
