@@ -3,6 +3,7 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import touchstone.claims.BoundaryFigures;
 import touchstone.claims.DebateFigures;
 import touchstone.claims.NewsFigures;
 import touchstone.claims.SentenceFigures;
@@ -28,6 +29,7 @@ public final class Measure {
                     SentenceFigures.of(data.resolve("check-worthiness"), encoder),
                     DebateFigures.of(data.resolve("check-worthiness"), encoder),
                     NewsFigures.of(data, encoder),
+                    BoundaryFigures.of(data),
                     SpeedFigures.of(data));
         }
     }
