@@ -43,7 +43,7 @@ public final class DebateFigures {
                 .filter(i -> !figures.isAmong(train, figures.debates.get(i)))
                 .toList();
         List<Example> more = figures.withoutDebates(train, examples(train, encoder));
-        Head shipped = Heads.ofSentences();
+        Head shipped = Heads.ofSentences().orThrow();
         return "| whole debates, about 3 %% worth checking | mean average precision |%n|---|---|%n".formatted()
                 + figures.row("rules alone", all, figures::byCues)
                 + figures.row(

@@ -48,7 +48,8 @@ final class EmbeddedTexts {
         float[][] features = new float[sentences.size()][];
         IntStream.range(0, LANES).parallel().forEach(lane -> {
             for (int i = lane; i < features.length; i += LANES) {
-                features[i] = Features.of(0, List.of(), encoder.encode(sentences.get(i)));
+                features[i] = Features.of(
+                        0, List.of(), encoder.encode(sentences.get(i)).orThrow());
             }
         });
         Files.createDirectories(FOLDER);

@@ -57,13 +57,13 @@ public final class NewsFigures {
     }
 
     private Found found(NewsArticle each, Weighing weighing) {
-        return new EncoderFinder(() -> Outcome.done(encoder), () -> weighing)
+        return new EncoderFinder(() -> Outcome.done(encoder), () -> Outcome.done(weighing))
                 .find(each.article(), Progress.UNSEEN)
                 .orThrow();
     }
 
     private List<Found> leavingOneOut() {
-        Head head = Heads.ofSentences();
+        Head head = Heads.ofSentences().orThrow();
         List<List<Example>> examples = news.stream()
                 .map(each -> NewsHead.examples(each, encoder, head))
                 .toList();

@@ -48,7 +48,7 @@ final class NewsHead {
         int place = 0;
         for (Candidate candidate : Reading.of(news.article()).candidates()) {
             Encoding encoding =
-                    encoder.encode(candidate.span().in(news.article().text()));
+                    encoder.encode(candidate.span().in(news.article().text())).orThrow();
             float[] alone = Features.of(candidate.words().size(), candidate.seen(), encoding);
             float[] features = ArticleFeatures.of(candidate, place, head.score(alone));
             int labelled = news.under(candidate.span().start(), candidate.span().end());

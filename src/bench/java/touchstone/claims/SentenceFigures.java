@@ -20,7 +20,7 @@ public final class SentenceFigures {
             | sentences of debates | finder | average precision | F1 at .5 | precision at 50 |
             |---|---|---|---|---|
             """);
-        Head head = Heads.ofSentences();
+        Head head = Heads.ofSentences().orThrow();
         for (String set : List.of("dev", "dev-test")) {
             Labelled labelled = Labelled.of(folder.resolve(set + ".tsv"));
             table.append(row(set, "encoder", labelled.ranked(byEncoder(labelled, encoder, head))));

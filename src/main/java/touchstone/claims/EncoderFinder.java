@@ -17,7 +17,7 @@ import touchstone.model.Trouble;
 
 /**
  * Orders what {@link CueFinder} reads by what the sentences mean. The encoder is loaded when it is first needed; where
- * it can't be, or can't read the language, the order by cues serves, and what was found says so.
+ * it can't be, can't go on, was closed, or can't read the language, the order by cues serves, and what was found says so.
  */
 public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
     private static final double LEAST = 0.2;
 
     private final Supplier<Outcome<Encoder>> load;
-    private final Supplier<Weighing> weighing;
+    private final Supplier<Outcome<Weighing>> weighing;
     private final CueFinder cues = new CueFinder();
     private final Object lock = new Object();
     private @Nullable Outcome<Learned> learned;
@@ -39,7 +39,7 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
         this(Encoder::load, Heads::ofArticles);
     }
 
-    EncoderFinder(Supplier<Outcome<Encoder>> load, Supplier<Weighing> weighing) {
+    EncoderFinder(Supplier<Outcome<Encoder>> load, Supplier<Outcome<Weighing>> weighing) {
         this.load = load;
         this.weighing = weighing;
     }
@@ -52,9 +52,21 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
     private Outcome<Learned> learned() {
         synchronized (lock) {
             if (learned == null) {
-                learned = load.get().map(encoder -> new Learned(encoder, Heads.ofSentences(), weighing.get()));
+                learned = Heads.ofSentences()
+                        .then(head -> weighing.get()
+                                .then(weights -> load.get().map(encoder -> new Learned(encoder, head, weights))));
             }
             return learned;
+        }
+    }
+
+    /** From here on the rules serve. */
+    private void stop(Trouble why) {
+        synchronized (lock) {
+            if (learned != null) {
+                learned.result().ifPresent(those -> those.encoder().close());
+            }
+            learned = Outcome.refused(why);
         }
     }
 
@@ -70,21 +82,33 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
                         _ -> Outcome.done(CueFinder.found(article, reading)));
     }
 
-    private static Outcome<Found> find(Article article, Reading reading, Learned those, Progress progress) {
+    private Outcome<Found> find(Article article, Reading reading, Learned those, Progress progress) {
         List<Candidate> scored = new ArrayList<>();
         List<Candidate> candidates = reading.candidates();
         for (Candidate candidate : candidates) {
             if (progress.cancelled()) {
                 return Outcome.refused(Trouble.forbidden("trouble.claims.cancelled"));
             }
-            scored.add(scored(article.text(), candidate, scored.size(), those));
+            Outcome<Candidate> next = scored(article.text(), candidate, scored.size(), those);
+            next.either(scored::add, this::stop);
+            if (next.refusal().isPresent()) {
+                return Outcome.done(CueFinder.found(article, reading));
+            }
             progress.at(scored.size(), candidates.size());
         }
         return Outcome.done(new Proposals(article, reading).found(scored, LEAST, NAME));
     }
 
-    private static Candidate scored(String text, Candidate candidate, int place, Learned those) {
-        Encoding encoding = those.encoder().encode(candidate.span().in(text));
+    private static Outcome<Candidate> scored(String text, Candidate candidate, int place, Learned those) {
+        if (candidate.kind() == Sentence.Kind.TABLE_ROW) {
+            return Outcome.done(candidate);
+        }
+        return those.encoder()
+                .encode(candidate.span().in(text))
+                .map(encoding -> scored(text, candidate, place, those, encoding));
+    }
+
+    private static Candidate scored(String text, Candidate candidate, int place, Learned those, Encoding encoding) {
         float[] features = Features.of(candidate.words().size(), candidate.seen(), encoding);
         Head.Parts parts = those.head().parts(features);
         Weighing weighing = those.weighing();
@@ -101,10 +125,6 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (lock) {
-            if (learned != null) {
-                learned.result().ifPresent(those -> those.encoder().close());
-            }
-        }
+        stop(Trouble.unreadable("trouble.claims.encoder-unusable", "closed"));
     }
 }

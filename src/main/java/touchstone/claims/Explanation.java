@@ -14,9 +14,10 @@ import touchstone.model.Reason;
 import touchstone.model.Reason.Cue;
 
 /**
- * Takes a score apart into the words that made it. What the networks made of the sentence divides exactly among its
- * pieces, because they see the mean of them; each cue gets its own weight and what the pieces it stands on added. What
- * no cue stands on and still weighs is named as wording; the rest is what such a sentence starts from.
+ * Takes a score apart into the words that made it, as far as that goes. What the networks made of the layers' means
+ * divides exactly among the sentence's pieces; each cue gets its own weight and what the pieces it stands on added, and
+ * the words that weigh most besides are named as wording. What the networks made of the first mark, which stands for
+ * the whole sentence, divides among no words: it stays unexplained, as do the length, the place and small weights.
  */
 final class Explanation {
 
@@ -83,9 +84,7 @@ final class Explanation {
             add(reasons, sighting.cue(), sighting.start(), sighting.end(), weight, LEAST);
         }
         wording(reasons, taken);
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
-                .thenComparingInt(Reason::start));
-        return reasons;
+        return Weights.joined(reasons);
     }
 
     /** What a cue weighs apart from its words: in the sentence by itself, and in the article. */

@@ -17,9 +17,11 @@ final class LineKinds {
     private static final int SHORTEST_REPEATED = 15;
 
     private final Furnishing furnishing;
+    private final Phrases months;
 
     LineKinds(Lexicon lexicon) {
         furnishing = new Furnishing(lexicon);
+        months = lexicon.list("months");
     }
 
     /**
@@ -40,10 +42,11 @@ final class LineKinds {
     List<Kinded> of(List<Line> lines, boolean saysKinds) {
         Set<String> seen = new HashSet<>();
         Set<Integer> menus = furnishing.menus(lines);
+        TableRows rows = new TableRows(lines, months);
         List<Kinded> kinded = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isRow(lines, i)) {
+            if (rows.hasOfFigures(i)) {
                 kinded.add(new Kinded(line, Sentence.Kind.TABLE_ROW, null));
                 continue;
             }
@@ -52,24 +55,10 @@ final class LineKinds {
             if (why == null && isAgain) {
                 why = Boilerplate.Kind.REPEATED;
             }
-            Sentence.Kind kind = why != null ? Sentence.Kind.BOILERPLATE : kindOf(lines, i, saysKinds);
-            kinded.add(new Kinded(line, kind, why));
+            Sentence.Kind otherwise = rows.has(i) ? Sentence.Kind.TABLE_ROW : kindOf(lines, i, saysKinds);
+            kinded.add(new Kinded(line, why == null ? otherwise : Sentence.Kind.BOILERPLATE, why));
         }
         return kinded;
-    }
-
-    /** A row of a table has cells between bars, as many as the row above or below it; a menu stands alone. */
-    private static boolean isRow(List<Line> lines, int at) {
-        int cells = cells(lines, at);
-        return cells > 1 && (cells(lines, at - 1) == cells || cells(lines, at + 1) == cells);
-    }
-
-    private static int cells(List<Line> lines, int at) {
-        if (at < 0 || at >= lines.size() || lines.get(at).kind() != Paragraph.Kind.BODY) {
-            return 0;
-        }
-        String row = lines.get(at).text().replaceAll("^\\||\\|$", "");
-        return (int) row.chars().filter(unit -> unit == '|').count() + 1;
     }
 
     private static String key(Line line) {

@@ -25,7 +25,7 @@ final class Proposals {
     }
 
     /**
-     * What was found.
+     * What was found. Rows of tables are never proposed: without their heading they say nothing.
      *
      * @param scored the sentences that were read, with their scores
      * @param least sentences below this score are not proposed
@@ -33,8 +33,9 @@ final class Proposals {
      */
     Found found(List<Candidate> scored, double least, String finder) {
         List<List<Candidate>> groups = Folding.fold(scored.stream()
-                .filter(candidate ->
-                        candidate.score() >= least && candidate.words().size() > 1)
+                .filter(candidate -> candidate.score() >= least
+                        && candidate.words().size() > 1
+                        && candidate.kind() != Sentence.Kind.TABLE_ROW)
                 .toList());
         List<Claim> claims = new ArrayList<>();
         for (List<Candidate> group : groups) {

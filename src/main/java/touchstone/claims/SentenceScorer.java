@@ -2,7 +2,6 @@ package touchstone.claims;
 
 import org.jspecify.annotations.Nullable;
 import touchstone.claims.encoder.Encoder;
-import touchstone.claims.encoder.Encoding;
 import touchstone.claims.head.Head;
 import touchstone.model.Outcome;
 
@@ -21,9 +20,10 @@ public final class SentenceScorer implements AutoCloseable {
         this.learned = learned;
     }
 
-    /** A scorer with the encoder and the head that the program came with; trouble where the encoder can't be had. */
+    /** A scorer with the encoder and the head that the program came with; trouble where they can't be had. */
     public static Outcome<SentenceScorer> load() {
-        return Encoder.load().map(encoder -> new SentenceScorer(new Learned(encoder, Heads.ofSentences())));
+        return Heads.ofSentences()
+                .then(head -> Encoder.load().map(encoder -> new SentenceScorer(new Learned(encoder, head))));
     }
 
     /** A scorer by cues alone, for where there is no encoder. */
@@ -31,19 +31,21 @@ public final class SentenceScorer implements AutoCloseable {
         return new SentenceScorer(null);
     }
 
-    /** Check-worthiness of a sentence from 0 to 1; above a half is worth checking. */
-    public double score(String sentence) {
+    /** Check-worthiness of a sentence from 0 to 1; above a half is worth checking. Trouble where the encoder can't go on. */
+    public Outcome<Double> score(String sentence) {
         SentenceReading reading = SentenceReading.of(sentence, lexicon);
         if (reading.words().isEmpty()) {
-            return 0;
+            return Outcome.done(0.0);
         }
         if (learned == null) {
             double start = Weights.start(Sentence.Kind.BODY, reading.words().size());
-            return Weights.score(start, Weights.reasons(sentence, reading.seen()));
+            return Outcome.done(Weights.score(start, Weights.reasons(sentence, reading.seen())));
         }
-        Encoding encoding = learned.encoder().encode(reading.span().in(sentence));
-        double odds = learned.head().score(Features.of(reading.words().size(), reading.seen(), encoding));
-        return 1 / (1 + Math.exp(-odds));
+        Head head = learned.head();
+        return learned.encoder()
+                .encode(reading.span().in(sentence))
+                .map(encoding -> head.score(Features.of(reading.words().size(), reading.seen(), encoding)))
+                .map(odds -> 1 / (1 + Math.exp(-odds)));
     }
 
     @Override

@@ -3,7 +3,9 @@ package touchstone.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import touchstone.model.Reason;
 import touchstone.model.Reason.Cue;
@@ -69,9 +71,23 @@ final class Weights {
                 reasons.add(new Reason(sighting.cue(), words, sighting.start(), sighting.end(), weight));
             }
         }
-        reasons.sort(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
-                .thenComparingInt(Reason::start));
-        return reasons;
+        return joined(reasons);
+    }
+
+    /** Contributions, largest first; what one cue added on the same words is one, where it was seen first. */
+    static List<Reason> joined(List<Reason> reasons) {
+        Map<List<Object>, Reason> byWords = new LinkedHashMap<>();
+        for (Reason reason : reasons) {
+            byWords.merge(List.of(reason.cue(), reason.words().toLowerCase(Locale.ROOT)), reason, Weights::sum);
+        }
+        return byWords.values().stream()
+                .sorted(Comparator.comparingDouble((Reason reason) -> -Math.abs(reason.weight()))
+                        .thenComparingInt(Reason::start))
+                .toList();
+    }
+
+    private static Reason sum(Reason first, Reason again) {
+        return new Reason(first.cue(), first.words(), first.start(), first.end(), first.weight() + again.weight());
     }
 
     /** Check-worthiness from 0 to 1. */

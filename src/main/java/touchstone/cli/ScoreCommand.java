@@ -89,22 +89,27 @@ final class ScoreCommand implements Callable<Integer> {
     /** What to write, and how many lines that are. */
     private record Scores(String text, int lines) {}
 
+    /** By the encoder where it can be had; else all by cues alone, which is said. */
     private Outcome<Scores> scored(List<Line> lines) {
-        try (SentenceScorer scorer = scorer()) {
-            StringBuilder scores = new StringBuilder();
-            for (Line line : lines) {
-                scores.append(String.format(Locale.ROOT, "%s\t%.6f\n", line.id(), scorer.score(line.text())));
-            }
-            return Outcome.done(new Scores(scores.toString(), lines.size()));
-        }
+        return SentenceScorer.load().then(scorer -> scored(lines, scorer)).fold(Outcome::done, trouble -> {
+            Messages.tell(trouble, around.err());
+            return scored(lines, SentenceScorer.byCues());
+        });
     }
 
-    /** The encoder where it can be had; else cues alone, which is said. */
-    private SentenceScorer scorer() {
-        return SentenceScorer.load().fold(scorer -> scorer, trouble -> {
-            Messages.tell(trouble, around.err());
-            return SentenceScorer.byCues();
-        });
+    private static Outcome<Scores> scored(List<Line> lines, SentenceScorer open) {
+        StringBuilder scores = new StringBuilder();
+        try (SentenceScorer scorer = open) {
+            for (Line line : lines) {
+                Outcome<Double> score = scorer.score(line.text());
+                score.result()
+                        .ifPresent(worth -> scores.append(String.format(Locale.ROOT, "%s\t%.6f\n", line.id(), worth)));
+                if (score.refusal().isPresent()) {
+                    return score.map(_ -> new Scores("", 0));
+                }
+            }
+        }
+        return Outcome.done(new Scores(scores.toString(), lines.size()));
     }
 
     private Outcome<Integer> written(Scores scores) {

@@ -29,10 +29,18 @@ enum Bound {
     /** The words that set a bound right behind the number, as in {@code 20+ miles}. */
     static final String UPON = "\\+|[ -]plus\\b|\\s+or\\s+(?:more|fewer|less)\\b";
 
-    /** The words that set a bound behind the unit, as in {@code 20 miles or more}. */
-    static final String AFTER =
-            "(?:\\s+(?:or|and)\\s+(?:more|over|above|longer|higher|fewer|less|under|below|shorter|lower)\\b"
-                + "|,?\\s+at\\s+(?:the\\s+(?:very\\s+)?)?(?:least|most)\\b|\\s+(?:minimum|maximum)\\b)(?!\\s*[\\d$€£])";
+    private static final String CLAUSE_ENDS = "(?=\\s*(?:\\p{P}|$))";
+
+    /**
+     * The words that set a bound behind the unit, as in {@code 20 miles or more}. In {@code 20 miles and over the border}
+     * and {@code 12 euros minimum wage} they belong to what follows.
+     */
+    static final String AFTER = "(?:\\s+or\\s+(?:more|longer|higher|fewer|less|shorter|lower)\\b"
+            + "|\\s+(?:or|and)\\s+(?:more|over|above|longer|higher|fewer|less|under|below|shorter|lower)\\b"
+            + CLAUSE_ENDS
+            + "|,?\\s+at\\s+(?:the\\s+(?:very\\s+)?)?(?:least|most)\\b"
+            + "|\\s+(?:minimum|maximum)\\b(?:" + CLAUSE_ENDS + "|(?=\\s+(?:for|in|on|at|is|was|and|or|but)\\b))"
+            + ")(?!\\s*[\\d$€£])";
 
     private static final Pattern BEHIND_FROM =
             Pattern.compile(".*\\b(?:more|over|above|longer|higher|least|minimum|plus)\\b.*|\\+.*");

@@ -2,9 +2,9 @@ package touchstone.model;
 
 /** How far a finder's scores can be trusted in the language of an article. */
 public enum Sureness {
-    /** Its order was measured against people's in this language. */
+    /** It was measured in this language: on sentences that people labelled, and on news that language models labelled. */
     MEASURED,
-    /** There was no sentence encoder when this article was read: the order is a plainer one, by cues alone. */
+    /** The sentence encoder could not be used when this article was read: the order is a plainer one, by cues alone. */
     RULES,
     /** It knows enough words to rank by figures, names and attribution; the score is a rough one. */
     ROUGH,

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.claims.encoder.Encoder;
 import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
+import touchstone.model.Reason;
 import touchstone.model.Sureness;
 import touchstone.model.Trouble;
 
@@ -77,10 +80,99 @@ class EncoderFinderTest {
     void withoutAnEncoderTheRulesOrderAndItIsSaid() {
         Trouble missing = Trouble.unreadable("trouble.claims.encoder-missing");
         try (EncoderFinder lacking = new EncoderFinder(() -> Outcome.refused(missing), Heads::ofArticles)) {
-            Found found = lacking.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
+            checkRulesServe(lacking);
+        }
+    }
 
-            assertThat(found).isEqualTo(new CueFinder().find(Articles.of(TEXT)));
-            assertThat(lacking.sureness("en", found.finder())).isEqualTo(Sureness.RULES);
+    private static void checkRulesServe(EncoderFinder finder) {
+        Found found = finder.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
+
+        assertThat(found).isEqualTo(new CueFinder().find(Articles.of(TEXT)));
+        assertThat(finder.sureness("en", found.finder())).isEqualTo(Sureness.RULES);
+    }
+
+    /** Loads encoders and counts how often. */
+    private static final class Loading implements Supplier<Outcome<Encoder>> {
+
+        private final List<Encoder> loaded = new ArrayList<>();
+
+        @Override
+        public Outcome<Encoder> get() {
+            loaded.add(Encoder.load().orThrow());
+            return Outcome.done(loaded.getLast());
+        }
+    }
+
+    @Test
+    void afterTroubleWhileReadingTheRulesServeAndNothingIsLoadedAgain() {
+        Loading loading = new Loading();
+        try (EncoderFinder broken = new EncoderFinder(loading, Heads::ofArticles)) {
+            broken.prepare();
+            loading.loaded.getFirst().close();
+
+            checkRulesServe(broken);
+            checkRulesServe(broken);
+            assertThat(loading.loaded).hasSize(1);
+        }
+    }
+
+    @Test
+    void whereWhatWasLearnedCantBeReadTheRulesServeAndNoEncoderIsLeftOpen() {
+        Loading loading = new Loading();
+        Trouble unreadable = Trouble.unreadable("trouble.claims.heads-unusable", "cut short");
+        try (EncoderFinder unlearned = new EncoderFinder(loading, () -> Outcome.refused(unreadable))) {
+            unlearned.prepare();
+
+            checkRulesServe(unlearned);
+            assertThat(loading.loaded).isEmpty();
+        }
+    }
+
+    @Test
+    void closedWhileAFindIsUnderWayTheRulesServeFromThereOn() {
+        Loading loading = new Loading();
+        EncoderFinder closing = new EncoderFinder(loading, Heads::ofArticles);
+        Progress closesAtTwo = new Progress() {
+            @Override
+            public void at(long done, long of) {
+                if (done == 2) {
+                    closing.close();
+                }
+            }
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+
+        assertThat(closing.find(Articles.of(TEXT), closesAtTwo).orThrow())
+                .isEqualTo(new CueFinder().find(Articles.of(TEXT)));
+        checkRulesServe(closing);
+        closing.close();
+        assertThat(loading.loaded).hasSize(1);
+    }
+
+    @Test
+    void closedBeforeItWasNeededNothingIsLoadedAfter() {
+        Loading loading = new Loading();
+        EncoderFinder closed = new EncoderFinder(loading, Heads::ofArticles);
+        closed.close();
+
+        checkRulesServe(closed);
+        assertThat(loading.loaded).isEmpty();
+    }
+
+    @Test
+    void whatACueWeighsOnTheSameWordsIsOneReason() {
+        Article twice =
+                Articles.of("The mill closed on Monday with the loss of 40 jobs, and on Monday the ferry stopped.");
+
+        for (Found found : List.of(found(twice), new CueFinder().find(twice))) {
+            assertThat(found.claims().getFirst().reasons())
+                    .filteredOn(reason -> reason.cue() == Reason.Cue.DAY)
+                    .extracting(Reason::words)
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -130,7 +222,7 @@ class EncoderFinderTest {
 
     @Test
     void aLineOfTenMegabytesIsCutAndCanBeCancelled() {
-        String line = "the mill closed and 40 jobs were lost, said nobody ".repeat(200_000);
+        String line = "The mill closed and 40 jobs were lost, said nobody. ".repeat(200_000);
         Progress soon = new Progress() {
             private long done;
 
@@ -145,11 +237,9 @@ class EncoderFinderTest {
             }
         };
 
-        Outcome<Found> outcome = finder.find(Articles.of(line), soon);
-
-        outcome.either(
-                found -> check(line, found),
-                refused -> assertThat(refused.key()).isEqualTo("trouble.claims.cancelled"));
+        assertThat(finder.find(Articles.of(line), soon).refusal())
+                .map(Trouble::key)
+                .contains("trouble.claims.cancelled");
     }
 
     private void check(String text) {

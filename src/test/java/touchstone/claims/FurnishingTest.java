@@ -2,12 +2,15 @@ package touchstone.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Boilerplate;
 import touchstone.model.Boilerplate.Kind;
+import touchstone.model.Progress;
 
 class FurnishingTest {
 
@@ -43,15 +46,38 @@ class FurnishingTest {
                 .containsExactly(kind);
     }
 
-    @Test
-    void rowsOfATableAreNoMenuAndNoClaims() {
-        Found found = Articles.found(
-                BEFORE + "Day | East | North | South\nWednesday | 4,824 | 12 | 3\nThursday | 3,133 | 9 | 2" + AFTER);
+    /** JUnit closes them. */
+    static Stream<ClaimFinder> finders() {
+        return Stream.of(new CueFinder(), new EncoderFinder());
+    }
+
+    @ParameterizedTest
+    @MethodSource("finders")
+    void rowsOfATableAreNoMenuAndNoClaims(ClaimFinder finder) {
+        String rows = "Day | East | North | South\nWednesday | 4,824 | 12 | 3\nThursday | 3,133 | 9 | 2";
+        String ofWords = "\n\n"
+                + "What the mill cost the town in 2021 | Says\n"
+                + "Unemployment rose from 4 to 9 per cent in Penrose on 3 May 2021 | Jane Marsh";
+        Found found = finder.find(Articles.of(BEFORE + rows + ofWords + AFTER), Progress.UNSEEN)
+                .orThrow();
 
         assertThat(found.boilerplate()).isEmpty();
+        assertThat(found.sentences())
+                .filteredOn(sentence -> sentence.kind() == Sentence.Kind.TABLE_ROW)
+                .hasSize(5);
         assertThat(found.claims())
                 .isNotEmpty()
                 .noneMatch(claim -> claim.passage().quote().contains("|"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Home | World | Sport | Weather\nNews | Culture | Opinion | Podcasts",
+                "By Jane Marsh | 22 Sept\nPhoto: A. Reed | Archive",
+            })
+    void twoLinesOfFurnishingAreNoTable(String lines) {
+        assertThat(Articles.found(BEFORE + lines + AFTER).boilerplate()).hasSize(2);
     }
 
     @ParameterizedTest

@@ -83,6 +83,12 @@ class ChecksTest {
                 "20 miles or less | 35 km | 35 km is 21.7 miles",
                 "20 miles | 30 km or less | 30 km or less is 18.6 miles or less",
                 "over 20 miles | 30+ km | 30+ km is 18.6+ miles",
+                "20 miles and over the border | 40 km | 40 km is 24.9 miles",
+                "20 miles or under the bridge | 30 km | 30 km is 18.6 miles",
+                "20 miles and more than 400 cars | 40 km | 40 km is 24.9 miles",
+                "20 miles and over, it says | 30 km | 30 km is 18.6 miles",
+                "a 12 euros minimum wage | 15 euros | the evidence says 15 euros",
+                "a 15 euros maximum fare | 12 euros | the evidence says 12 euros",
                 "1,000 Russian soldiers | 1,200 soldiers | the evidence says 1,200 soldiers"
             })
     void otherFiguresThatDrifted(String claim, String excerpt, String said) {
@@ -115,6 +121,10 @@ class ChecksTest {
                 "20 miles or more | 40 km",
                 "20 miles and over 20 metres | 32 km",
                 "a 20 miles minimum | 40 km",
+                "20 miles minimum, he said | 40 km",
+                "20 miles minimum for a ticket | 40 km",
+                "20 miles and over. | 40 km",
+                "(20 miles and over) | 40 km",
                 "at the very least 20 miles | 35 km",
                 "22 miles at most | 30 km",
                 "1,000 people or fewer | 900 people",

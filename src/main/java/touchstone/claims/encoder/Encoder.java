@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
@@ -28,6 +31,8 @@ public final class Encoder implements AutoCloseable {
     private final OrtSession session;
     private final WordPiece wordPiece;
     private final List<String> outputs;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean isClosed;
 
     private Encoder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, List<String> outputs) {
         this.environment = environment;
@@ -48,9 +53,12 @@ public final class Encoder implements AutoCloseable {
             }
             return Outcome.done(load(model.readAllBytes(), new WordPiece(Vocabulary.read(tokenizer))));
         } catch (IOException | OrtException | LinkageError | RuntimeException unusable) {
-            return Outcome.refused(
-                    Trouble.unreadable("trouble.claims.encoder-unusable", String.valueOf(unusable.getMessage())));
+            return unusable(unusable.getMessage());
         }
+    }
+
+    private static <T> Outcome<T> unusable(@Nullable String why) {
+        return Outcome.refused(Trouble.unreadable("trouble.claims.encoder-unusable", String.valueOf(why)));
     }
 
     private static Encoder load(byte[] model, WordPiece wordPiece) throws OrtException {
@@ -66,12 +74,22 @@ public final class Encoder implements AutoCloseable {
     }
 
     /**
-     * What the network makes of a text.
+     * What the network makes of a text. Where it can't go on, or was closed, that is expected trouble.
      *
      * @param text of which the first {@value WordPiece#MOST} pieces are read
      */
-    public Encoding encode(String text) {
-        WordPiece.Pieces pieces = wordPiece.of(text);
+    public Outcome<Encoding> encode(String text) {
+        lock.readLock().lock();
+        try {
+            return isClosed ? unusable("closed") : Outcome.done(encoded(wordPiece.of(text)));
+        } catch (OrtException | RuntimeException broken) {
+            return unusable(broken.getMessage());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    private Encoding encoded(WordPiece.Pieces pieces) throws OrtException {
         long[] ids = pieces.ids();
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
@@ -86,8 +104,6 @@ public final class Encoder implements AutoCloseable {
                 layers.add(values((OnnxTensor) result.get(output).orElseThrow()));
             }
             return new Encoding(pieces.starts(), pieces.ends(), layers);
-        } catch (OrtException broken) {
-            throw new IllegalStateException(broken);
         }
     }
 
@@ -102,12 +118,19 @@ public final class Encoder implements AutoCloseable {
         return values;
     }
 
+    /** Waits for the texts that are being read; those that come later are refused. */
     @Override
     public void close() {
+        lock.writeLock().lock();
         try {
-            session.close();
-        } catch (OrtException broken) {
-            throw new IllegalStateException(broken);
+            if (!isClosed) {
+                isClosed = true;
+                session.close();
+            }
+        } catch (OrtException stuck) {
+            // its memory goes with the program
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 }

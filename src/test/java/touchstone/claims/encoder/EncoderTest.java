@@ -19,7 +19,7 @@ class EncoderTest {
 
     @Test
     void givesEveryLayerForEveryPiece() {
-        Encoding encoding = encoder.encode("A queue of 40 cars.");
+        Encoding encoding = encoder.encode("A queue of 40 cars.").orThrow();
 
         assertThat(encoding.size()).isEqualTo(8);
         assertThat(encoding.layers()).hasSize(Layer.values().length).allMatch(values -> values.length == 8 * 384);
@@ -27,19 +27,25 @@ class EncoderTest {
 
     @Test
     void theSameTextGivesTheSameWhateverWasReadBetween() {
-        float[] first = encoder.encode("The mill closed.").mean(Layer.LAST);
-        encoder.encode("Something else altogether, and rather longer than that.");
+        float[] first = encoder.encode("The mill closed.").orThrow().mean(Layer.LAST);
+        encoder.encode("Something else altogether, and rather longer than that.")
+                .orThrow();
 
-        assertThat(encoder.encode("The mill closed.").mean(Layer.LAST)).isEqualTo(first);
+        assertThat(encoder.encode("The mill closed.").orThrow().mean(Layer.LAST))
+                .isEqualTo(first);
     }
 
     @Test
     void whatMeansTheSameLiesCloser() {
         float[] one = encoder.encode("Forty people lost their jobs when the mill closed.")
+                .orThrow()
                 .mean(Layer.LAST);
         float[] same = encoder.encode("The mill shut down and 40 workers were dismissed.")
+                .orThrow()
                 .mean(Layer.LAST);
-        float[] other = encoder.encode("I like the colour of your new bicycle.").mean(Layer.LAST);
+        float[] other = encoder.encode("I like the colour of your new bicycle.")
+                .orThrow()
+                .mean(Layer.LAST);
 
         assertThat(cosine(one, same)).isGreaterThan(cosine(one, other) + 0.1);
         assertThat(cosine(one, one)).isCloseTo(1, within(1e-6));
@@ -48,8 +54,17 @@ class EncoderTest {
     @Test
     void oddTextsAreEncoded() {
         for (String text : new String[] {"", "\0", "👩‍🚒", "\ud800", "x".repeat(5_000)}) {
-            assertThat(encoder.encode(text).mean(Layer.LAST)).doesNotContain(Float.NaN);
+            assertThat(encoder.encode(text).orThrow().mean(Layer.LAST)).doesNotContain(Float.NaN);
         }
+    }
+
+    @Test
+    void whatIsClosedRefusesAndMayBeClosedAgain() {
+        Encoder closed = Encoder.load().orThrow();
+        closed.close();
+        closed.close();
+
+        assertThat(closed.encode("The mill closed.").refusal()).isPresent();
     }
 
     private static double cosine(float[] one, float[] other) {
