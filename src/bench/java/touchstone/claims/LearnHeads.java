@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import touchstone.claims.encoder.Encoder;
 import touchstone.claims.head.Example;
 import touchstone.claims.head.Head;
@@ -28,10 +29,15 @@ public final class LearnHeads {
 
     private LearnHeads() {}
 
-    /** Takes the folder of the data and the folder of the heads. */
+    /** Takes the folder of the heads and the folder of the data; without that it leaves the heads as they are. */
     public static void main(String[] arguments) throws IOException {
-        Path data = Path.of(arguments[0]);
-        Path heads = Path.of(arguments[1]);
+        Optional<Path> data = DataFolder.of(arguments);
+        if (data.isPresent()) {
+            learn(data.get(), Path.of(arguments[0]));
+        }
+    }
+
+    private static void learn(Path data, Path heads) throws IOException {
         try (Encoder encoder = Encoder.load().orThrow()) {
             Path sentences = heads.resolve("sentence.head");
             write(ofSentences(data.resolve("check-worthiness"), encoder), sentences);

@@ -38,7 +38,9 @@ public final class SentenceFigures {
 
     static double[] byCues(Labelled labelled) {
         try (SentenceScorer scorer = SentenceScorer.byCues()) {
-            return labelled.texts().stream().mapToDouble(scorer::score).toArray();
+            return labelled.texts().stream()
+                    .mapToDouble(text -> scorer.score(text).orThrow())
+                    .toArray();
         }
     }
 

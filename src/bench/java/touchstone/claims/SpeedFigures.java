@@ -1,17 +1,22 @@
 package touchstone.claims;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import touchstone.article.ArticleReaders;
 import touchstone.article.ArticleSource;
+import touchstone.article.HtmlReader;
 import touchstone.article.PlainTextReader;
 import touchstone.model.Article;
 import touchstone.model.Progress;
 
-/** How long finding takes: the news articles joined to some thousand words, from bytes to ranked claims. */
+/** How long finding takes, from bytes to ranked claims. */
 public final class SpeedFigures {
 
     private static final int ROUNDS = 20;
@@ -19,9 +24,28 @@ public final class SpeedFigures {
 
     private SpeedFigures() {}
 
-    /** Lines in Markdown. */
+    /** On the news articles joined to some thousand words; lines in Markdown. */
     public static String of(Path data) {
-        byte[] thousand = thousandWords(data);
+        return of("An article of 1,000 words", thousandWords(data));
+    }
+
+    /** On the sample article that the program brings; lines in Markdown. */
+    public static String ofSample() {
+        ArticleSource page = ArticleSource.of("sample.html", sample());
+        Article article =
+                new ArticleReaders(List.of(new HtmlReader())).read(page).orThrow();
+        return of("The sample article", article.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sample() {
+        try (InputStream page = SpeedFigures.class.getResourceAsStream("/sample/queue-border.html")) {
+            return Objects.requireNonNull(page).readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String of(String what, byte[] text) {
         try (EncoderFinder finder = new EncoderFinder()) {
             long begun = System.nanoTime();
             finder.prepare();
@@ -30,22 +54,23 @@ public final class SpeedFigures {
             double[] whole = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
                 begun = System.nanoTime();
-                new CueFinder().find(read(thousand));
+                new CueFinder().find(read(text));
                 byRules[i] = millis(begun);
                 begun = System.nanoTime();
-                finder.find(read(thousand), Progress.UNSEEN).orThrow();
+                finder.find(read(text), Progress.UNSEEN).orThrow();
                 whole[i] = millis(begun);
             }
             long before = heapAfterCollection();
             for (int i = 0; i < MEMORY_ROUNDS; i++) {
-                finder.find(read(thousand), Progress.UNSEEN).orThrow();
+                finder.find(read(text), Progress.UNSEEN).orThrow();
             }
             return String.format(
                     Locale.ROOT,
                     """
-                    An article of 1,000 words, from bytes to ranked claims: %.0f ms with the encoder, %.0f ms by rules alone (medians of %d);
+                    %s, from bytes to ranked claims: %.0f ms with the encoder, %.0f ms by rules alone (medians of %d);
                     loading the encoder %.0f ms. Heap in use after %d articles in a row: %.1f MB, before %.1f MB.
                     """,
+                    what,
                     median(whole),
                     median(byRules),
                     ROUNDS,

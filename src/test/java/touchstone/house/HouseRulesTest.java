@@ -2,6 +2,7 @@ package touchstone.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,6 +60,11 @@ class HouseRulesTest {
                                 .map(found -> found.group()))
                         .as("texts in %s", file)
                         .isEmpty());
+    }
+
+    @Test
+    void theBuildNeedsNothingBesideTheProject() throws IOException {
+        assertThat(Files.readString(Path.of("pom.xml"))).doesNotContain("/../");
     }
 
     @Test
