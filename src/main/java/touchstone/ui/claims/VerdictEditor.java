@@ -167,7 +167,7 @@ final class VerdictEditor extends VBox {
     private HBox buttons() {
         Button keep = Buttons.styled(Buttons.primary(Words.text("claims.keep-verdict"), this::keep), "small");
         Button cancel = Buttons.styled(Buttons.plain(Words.text("claims.cancel"), this::cancel), "small");
-        HBox row = new HBox(8, keep, KeyCap.of(KEEP), cancel, KeyCap.of("Esc"), Labels.filler());
+        HBox row = new HBox(8, keep, KeyCap.of(KEEP), cancel, Labels.filler());
         if (dossier.claim().verdict() != null) {
             row.getChildren()
                     .add(Buttons.styled(
@@ -188,7 +188,7 @@ final class VerdictEditor extends VBox {
             keep();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            cancel();
+            acts.endWriting(); // what stands in the form waits there for the next time
         }
     }
 

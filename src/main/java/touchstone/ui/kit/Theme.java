@@ -57,6 +57,7 @@ public final class Theme {
         choice = new SimpleObjectProperty<>(first);
         choice.subscribe(this::settle);
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakChangeListener<>(system));
+        settle();
     }
 
     /** What the person asked for; may be set. */

@@ -67,6 +67,7 @@ public final class Frame {
         commands.onRefused(this::sayWhyNot);
         desk.settingsProperty().subscribe(this::arrive);
         desk.troubleProperty().subscribe(this::tell);
+        desk.stateProperty().subscribe((_, _) -> putRefusalAway());
     }
 
     /** Listens to the keys of the scene that the frame is in, until that is closed. */
@@ -142,6 +143,14 @@ public final class Frame {
         if (trouble != null) {
             notices.getChildren()
                     .add(Notice.trouble(trouble).act(Words.text("shell.notice.put-away"), desk::putTroubleAway));
+        }
+    }
+
+    /** A refusal is about what was asked then; once something else was done it only stands in the way. */
+    private void putRefusalAway() {
+        Trouble told = desk.troubleProperty().get();
+        if (told != null && told.nature() == Trouble.Nature.FORBIDDEN) {
+            desk.putTroubleAway();
         }
     }
 

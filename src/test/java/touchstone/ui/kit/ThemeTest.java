@@ -54,6 +54,14 @@ class ThemeTest {
     }
 
     @Test
+    void beginsAsThePersonChose(FxRobot robot) {
+        robot.interact(() -> {
+            assertThat(new Theme(Theme.Choice.DARK).darkProperty().get()).isTrue();
+            assertThat(new Theme(Theme.Choice.LIGHT).darkProperty().get()).isFalse();
+        });
+    }
+
+    @Test
     void aNewRootWearsItToo(FxRobot robot) {
         robot.interact(() -> theme.choiceProperty().set(Theme.Choice.DARK));
 
