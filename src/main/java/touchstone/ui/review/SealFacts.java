@@ -1,5 +1,6 @@
 package touchstone.ui.review;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Insets;
@@ -13,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
+import touchstone.model.Review;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
 import touchstone.ui.kit.FactRow;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Labels;
+import touchstone.words.MissingWords;
 import touchstone.words.Sizes;
 import touchstone.words.Words;
 
@@ -38,7 +41,7 @@ final class SealFacts {
         Label title = Headings.section(Words.text("review.seal.holds"));
         Label not = Headings.section(Words.text("review.seal.not"));
         VBox.setMargin(not, new Insets(18, 0, 4, 0));
-        return List.of(
+        List<Node> lines = new ArrayList<>(List.of(
                 title,
                 row(
                         "review.seal.journal",
@@ -53,9 +56,34 @@ final class SealFacts {
                         Words.text("review.seal.pieces", now.evidence().size(), files.size(), Sizes.of(bytes)),
                         null),
                 FactRow.of(Words.text("review.seal.verdicts"), Words.text("review.seal.each-as-of", verdicts), null),
-                row("review.seal.key", key(check)),
-                not,
-                Labels.wrapped(Words.text("review.seal.not.words"), "beside", "second", "airy"));
+                row("review.seal.key", key(check))));
+        lines.addAll(letPass(now.review().waivers()));
+        lines.add(not);
+        lines.add(Labels.wrapped(Words.text("review.seal.not.words"), "beside", "second", "airy"));
+        return List.copyOf(lines);
+    }
+
+    private static List<Node> letPass(List<Review.Waiver> waivers) {
+        if (waivers.isEmpty()) {
+            return List.of();
+        }
+        List<Node> lines = new ArrayList<>();
+        Label heading = Headings.section(Words.text("review.seal.let-pass"));
+        VBox.setMargin(heading, new Insets(18, 0, 4, 0));
+        lines.add(heading);
+        waivers.forEach(waiver -> {
+            Label why = Labels.wrapped(
+                    Words.text(
+                            "review.seal.let-pass.why",
+                            waiver.because(),
+                            waiver.by().name()),
+                    "beside",
+                    "third");
+            VBox.setMargin(why, new Insets(0, 0, 6, 0));
+            lines.add(Labels.wrapped(MissingWords.line(waiver.missing()), "beside"));
+            lines.add(why);
+        });
+        return lines;
     }
 
     private static Node[] key(@Nullable SealCheck check) {

@@ -22,7 +22,7 @@ import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Picture;
 import touchstone.ui.kit.Theme;
 
-/** What the screen says of a case whose seal somebody took out of the file behind the program's back. */
+/** What the screen says of a signed case, also of one whose seal somebody took out behind the program's back. */
 @ExtendWith(ApplicationExtension.class)
 class SealedPaneTest {
 
@@ -53,6 +53,14 @@ class SealedPaneTest {
             assertThat(said(desk, "seal-missing"))
                     .contains("The seal is missing")
                     .contains("nobody’s seal is left");
+        }
+    }
+
+    @Test
+    void whatWasLetPassStandsBesideTheSealWithItsReason() throws Exception {
+        try (DeskForTests desk = ReviewForTests.signed(folder)) {
+            assertThat(said(desk, "seal-let-pass"))
+                    .contains("Let pass", "claim 4 has no verdict", "“not part of what we publish”");
         }
     }
 
