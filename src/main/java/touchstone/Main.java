@@ -6,8 +6,10 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import javafx.application.Application;
 import touchstone.cli.Terminal;
@@ -30,7 +32,7 @@ public final class Main {
         System.exit(run(List.of(arguments), out, err));
     }
 
-    private static int run(List<String> asked, PrintStream out, PrintStream err) {
+    static int run(List<String> asked, PrintStream out, PrintStream err) {
         if (asked.isEmpty() || asked.contains(WindowProgram.SAMPLE)) {
             return show(asked, out, err); // without making the command line, for which the window would have to wait
         }
@@ -39,9 +41,21 @@ public final class Main {
             return terminal.run(asked);
         }
         List<String> notThere = asked.stream()
-                .filter(article -> !Files.exists(Path.of(article)))
+                .filter(article -> path(article).filter(Files::exists).isEmpty())
                 .toList();
-        return notThere.isEmpty() || Display.isHere() ? show(asked, out, err) : terminal.run(notThere);
+        boolean canBeOpened = asked.stream().allMatch(article -> path(article).isPresent());
+        return notThere.isEmpty() || canBeOpened && Display.isHere()
+                ? show(asked, out, err)
+                : terminal.run(notThere);
+    }
+
+    /** The path that somebody typed; none where no file can have this name. */
+    private static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed));
+        } catch (InvalidPathException noName) {
+            return Optional.empty();
+        }
     }
 
     private static int show(List<String> asked, PrintStream out, PrintStream err) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import touchstone.model.CaseHit;
 
 /**
- * The stretch of a text that shows most of the words looked for; the beginning of the text where it holds none.
+ * The stretch of a text that shows most of the words looked for; the beginning of the text where it holds none, or none
+ * among its first 50,000 characters: it is looked at while somebody types.
  *
  * @param words one line, with an ellipsis where it was cut
  * @param marks where in it the words found stand
@@ -22,6 +23,7 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
 
     private static final int BEFORE = 24;
     private static final int LONGEST = 160;
+    private static final int MOST_SEEN = 50_000;
     private static final int MOST_MARKS = 2_000;
     private static final String CUT = "…";
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -90,7 +92,7 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
 
     private static Snippet cut(String text, int from, List<Found> shown, int different) {
         int reached = shown.isEmpty() ? 0 : shown.getLast().end();
-        int to = Math.min(text.length(), Math.max(from + LONGEST, reached));
+        int to = characterEnd(text, Math.min(text.length(), Math.max(from + LONGEST, reached)));
         String before = from > 0 ? CUT : "";
         String words = before + text.substring(from, to).replaceAll("\\s", " ") + (to < text.length() ? CUT : "");
         List<CaseHit.Mark> marks = shown.stream()
@@ -98,6 +100,12 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
                         new CaseHit.Mark(mark.start() - from + before.length(), mark.end() - from + before.length()))
                 .toList();
         return new Snippet(words, marks, different);
+    }
+
+    /** A place, or the one before it where a character of two units would be cut. */
+    private static int characterEnd(String text, int place) {
+        boolean cuts = place > 0 && place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        return cuts ? place - 1 : place;
     }
 
     /** The beginning of a word a little before a place, never after it. */
@@ -111,7 +119,7 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
 
     private static List<Found> found(String text, Wanted wanted) {
         List<Found> all = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
+        Matcher matcher = WORD.matcher(text).region(0, characterEnd(text, Math.min(text.length(), MOST_SEEN)));
         int seen = 0;
         int enough = Integer.MAX_VALUE;
         while (all.size() < MOST_MARKS && matcher.find() && matcher.start() < enough) {

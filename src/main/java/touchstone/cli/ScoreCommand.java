@@ -22,7 +22,7 @@ import touchstone.model.Trouble;
         name = "score",
         description = "Score sentences, one a line, to measure the finder on labels of your own. Reads tab-separated"
                 + " lines under a header, of which the columns id and text are used, or the first and the second;"
-                + " writes id and score, a line for each.")
+                + " writes id and score, a line for each, blank ones too.")
 final class ScoreCommand implements Callable<Integer> {
 
     private static final long LIMIT = 100_000_000;
@@ -51,15 +51,28 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return read().then(this::scored)
+        return apart().then(_ -> read())
+                .then(this::scored)
                 .then(this::written)
                 .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+    }
+
+    /** Where to write, if that is not what is read. */
+    private Outcome<Path> apart() {
+        try {
+            if (Files.exists(to) && Files.isSameFile(sentences, to)) {
+                return Outcome.refused(Trouble.unreadable("trouble.cli.same-file", sentences.toString()));
+            }
+        } catch (IOException notThere) {
+            // a file that can't be read is told of where it is read
+        }
+        return Outcome.done(to);
     }
 
     private Outcome<List<Line>> read() {
         try {
             if (Files.size(sentences) <= LIMIT) {
-                return lines(TabSeparated.rows(Files.readString(sentences)));
+                return lines(TabSeparated.everyRow(Files.readString(sentences)));
             }
         } catch (IOException unreadable) {
             // said below, as where it is too large
@@ -101,7 +114,7 @@ final class ScoreCommand implements Callable<Integer> {
         StringBuilder scores = new StringBuilder();
         try (SentenceScorer scorer = open) {
             for (Line line : lines) {
-                Outcome<Double> score = scorer.score(line.text());
+                Outcome<Double> score = line.text().isBlank() ? Outcome.done(0.0) : scorer.score(line.text());
                 score.result()
                         .ifPresent(worth -> scores.append(String.format(Locale.ROOT, "%s\t%.6f\n", line.id(), worth)));
                 if (score.refusal().isPresent()) {

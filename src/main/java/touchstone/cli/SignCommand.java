@@ -11,6 +11,7 @@ import touchstone.model.Case;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.model.edit.SignOff;
 import touchstone.words.MissingWords;
 
 /** {@code touchstone sign CASE}. */
@@ -32,10 +33,9 @@ final class SignCommand extends StepCommand {
     public Integer call() {
         return change(desk -> named(desk, of()).then(found -> {
             SigningOff signing = new SigningOff(desk);
-            Outcome<Case> signed =
-                    waive == null ? signing.sign() : signing.waiveAll(waive).then(_ -> signing.sign());
+            Outcome<Case> signed = waive == null ? signing.sign() : signing.sign(waive);
             return signed.refusal()
-                    .filter(_ -> !signing.missing().isEmpty())
+                    .filter(SignOff::isOfMissing)
                     .map(trouble -> Outcome.done(lacking(found, trouble, signing.missing())))
                     .orElseGet(() -> signed.map(this::print));
         }));

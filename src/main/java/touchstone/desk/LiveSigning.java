@@ -5,6 +5,7 @@ import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
+import touchstone.model.Trouble;
 import touchstone.work.Job;
 import touchstone.work.Work;
 
@@ -23,19 +24,25 @@ public final class LiveSigning {
     }
 
     /**
-     * Signs the open case off as whoever asks now.
+     * Signs the case that is open now off as whoever asks now; should another be open when its turn comes, it is refused.
      *
      * @param title what the work is called while it is under way
      * @param then gets the outcome after the window shows it; nothing where the person cancelled
      */
     public Job sign(String title, Consumer<Outcome<Case>> then) {
         Person editor = desk.state().who();
+        String meant = desk.state().now().map(Case::id).orElse("");
         return work.begin(
-                title,
-                progress -> desk.askAndWait(signing::ready)
-                        .then(of -> intact(of, progress))
-                        .then(of -> desk.askAndWait(() -> signing.seal(of, editor))),
-                outcome -> desk.ask(() -> outcome, then));
+                title, progress -> signed(meant, editor, progress), outcome -> desk.ask(() -> outcome, then));
+    }
+
+    /** The case signed off, where it is the open one before and after its files are read. */
+    Outcome<Case> signed(String caseId, Person editor, Progress progress) {
+        return desk.askAndWait(() -> desk.desk().in(caseId, signing::ready))
+                .then(of -> intact(of, progress))
+                .then(of -> desk.askAndWait(() -> progress.cancelled()
+                        ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
+                        : desk.desk().in(caseId, () -> signing.seal(of, editor))));
     }
 
     private Outcome<Case> intact(Case of, Progress progress) {

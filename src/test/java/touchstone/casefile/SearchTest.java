@@ -144,6 +144,24 @@ class SearchTest {
     }
 
     @Test
+    void aSnippetNeverEndsWithinACharacter() {
+        for (String before : List.of("", "x")) {
+            Snippet snippet = Snippet.of("ferry " + before + "🧭".repeat(200), Snippet.Wanted.of(List.of("ferry")));
+            assertThat(snippet.words().codePoints().filter(point -> Character.getType(point) == Character.SURROGATE))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aSnippetIsLookedForInTheFirstFiftyThousandCharacters() {
+        Snippet.Wanted wanted = Snippet.Wanted.of(List.of("ferry"));
+        assertThat(Snippet.of(". ".repeat(24_900) + "ferry", wanted).found()).isEqualTo(1);
+        Snippet beyond = Snippet.of("Word ".repeat(10_000) + "ferry", wanted);
+        assertThat(beyond.found()).isZero();
+        assertThat(beyond.words()).startsWith("Word Word").endsWith("…");
+    }
+
+    @Test
     void whatIsChangedIsFoundInItsNewWordsOnly() {
         does(new Reword(1, "The crossing was scrapped."));
         does(new RemoveEvidence(1, "Wrong harbour."));

@@ -116,6 +116,18 @@ class DoctoredCaseTest {
     }
 
     @Test
+    void nothingIsLetPassInACaseThatWasDoctored() throws SQLException {
+        typing.type("claim", "1", "add", "--start", "0", "--end", "7", "--by", "Tarja Harju");
+        typing.type("submit", "1", "--by", "Tarja Harju");
+        doctored("UPDATE verdicts SET rating = 'false'");
+        String before = typing.type("log", "1").out();
+        Answer answer = typing.type("sign", "1", "--waive", "A test.", "--by", "Bola Adeyemi", "--role", "editor");
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.err()).contains("not what its journal says").doesNotContain("--waive", "has no verdict");
+        assertThat(typing.type("log", "1").out()).isEqualTo(before);
+    }
+
+    @Test
     void aCaseThatWasDoctoredIsNotSigned() throws SQLException {
         typing.type("submit", "1", "--by", "Tarja Harju");
         doctored("UPDATE verdicts SET rating = 'false'");

@@ -52,6 +52,32 @@ class ScoreCommandTest {
     }
 
     @Test
+    void aBlankLineIsALineToo() throws IOException {
+        assertThat(score("id\ttext\n\n1\t  \n\t\n2\tYes.\n").status()).isZero();
+
+        assertThat(Files.readAllLines(scores))
+                .hasSize(4)
+                .startsWith("\t0.000000", "1\t0.000000", "\t0.000000")
+                .last()
+                .asString()
+                .startsWith("2\t");
+    }
+
+    @Test
+    void theScoresNeverReplaceTheSentences() throws IOException {
+        String text = "id\ttext\n1\tYes.\n";
+        Path read = sentences(text);
+        Path sameFile = folder.resolve("here/..").resolve(read.getFileName());
+        Files.createDirectory(folder.resolve("here"));
+
+        Answer answer = typing.type("score", read.toString(), "--to", sameFile.toString());
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).contains("both what is read and where the scores would go");
+        assertThat(read).hasContent(text);
+    }
+
+    @Test
     void withoutTheirNamesTheFirstTwoColumnsCount() throws IOException {
         Answer answer =
                 typing.type("score", sentences("a\tb\nx\tThe mill closed.\n").toString(), "--to", "-");

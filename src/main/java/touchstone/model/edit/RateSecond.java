@@ -56,7 +56,7 @@ public record RateSecond(int claim, @Nullable String rating, String why) impleme
     @Override
     public Optional<Trouble> objection(Case before, Stamp stamp) {
         return mine(before, stamp)
-                .filter(given -> given.why().equals(why.strip()))
+                .filter(given -> why.isBlank() || given.why().equals(why.strip()))
                 .map(_ -> Trouble.forbidden("trouble.edit.rated-already", claim));
     }
 

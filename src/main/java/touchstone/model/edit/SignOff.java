@@ -17,6 +17,9 @@ import touchstone.model.Trouble;
  */
 public record SignOff(Seal seal) implements Edit {
 
+    private static final String ONE_MISSING = "trouble.review.one-missing";
+    private static final String MISSING = "trouble.review.missing";
+
     @Override
     public Sort sort() {
         return Sort.STEP;
@@ -52,8 +55,11 @@ public record SignOff(Seal seal) implements Edit {
         return missing.isEmpty()
                 ? Outcome.done(before)
                 : Outcome.refused(
-                        missing.size() == 1
-                                ? Trouble.forbidden("trouble.review.one-missing")
-                                : Trouble.forbidden("trouble.review.missing", missing.size()));
+                        missing.size() == 1 ? Trouble.forbidden(ONE_MISSING) : Trouble.forbidden(MISSING, missing.size()));
+    }
+
+    /** Whether it is something missing that is in the way. */
+    public static boolean isOfMissing(Trouble refusal) {
+        return refusal.key().equals(ONE_MISSING) || refusal.key().equals(MISSING);
     }
 }

@@ -1,6 +1,7 @@
 package touchstone.ui.review;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +44,7 @@ final class DecisionPane {
     private final WritingArea reason = new WritingArea();
     private final Button confirm;
     private final VBox asking;
+    private @Nullable Job running;
 
     DecisionPane(LiveDesk desk, Work work) {
         this.desk = desk;
@@ -89,7 +91,14 @@ final class DecisionPane {
         Rows.show(whyNot, !cannotSign.isEmpty());
     }
 
+    private void show() {
+        desk.state().now().ifPresent(this::show);
+    }
+
     private String inTheWay(Case now, Person who) {
+        if (running != null) {
+            return running.title();
+        }
         int missing = desk.state().missing().size();
         Trouble rule = SignOff.allowed(now, who, List.of()).refusal().orElse(null);
         if (rule != null) {
@@ -139,12 +148,19 @@ final class DecisionPane {
 
     /** Signs the case off: every file is read again first, so it may take a while. */
     void sign() {
-        sign.setDisable(true);
-        whyNot.setText(Words.text("review.sign.under-way"));
-        Rows.show(whyNot, true);
-        Job job = signing.sign(
-                Words.text("review.sign.under-way"), outcome -> outcome.either(_ -> tell(null), this::tell));
-        whenCancelled(job);
+        Optional<String> meant = desk.state().now().map(Case::id);
+        running = signing.sign(Words.text("review.sign.under-way"), outcome -> {
+            boolean isShown = desk.state().now().map(Case::id).equals(meant);
+            outcome.either(_ -> tell(null), isShown ? this::tell : desk::tell);
+            ended();
+        });
+        whenCancelled(running);
+        show();
+    }
+
+    private void ended() {
+        running = null;
+        show();
     }
 
     private void whenCancelled(Job job) {
@@ -154,7 +170,7 @@ final class DecisionPane {
                 if (!work.running().contains(job)) {
                     work.running().removeListener(this);
                     if (job.cancelled()) {
-                        desk.state().now().ifPresent(DecisionPane.this::show);
+                        ended();
                     }
                 }
             }

@@ -179,7 +179,9 @@ final class RatingPart {
                     }
                 }),
                 "small");
-        keep.disableProperty().bind(why.textProperty().isEqualTo(rated.why()));
+        keep.disableProperty()
+                .bind(why.textProperty()
+                        .map(text -> text.isBlank() || text.strip().equals(rated.why())));
         why.setOnAction(_ -> keep.fire());
         VBox box = Rows.column(
                 6, Headings.section(Words.text("review.rating.your-reason")), Rows.row(8, Rows.growing(why), keep));

@@ -67,6 +67,9 @@ class ObjectionsTest {
         Stamp stamp = new Stamp(cases.now().trail().entries() + 1, Cases.EDITOR, Cases.BEGUN);
         assertThat(new RateSecond(1, "half-true", "The roof stands.").objection(cases.now(), stamp))
                 .isPresent();
+        assertThat(new RateSecond(1, "half-true", " ").objection(cases.now(), stamp))
+                .as("a reason is not wiped by rating once more")
+                .isPresent();
     }
 
     @Test

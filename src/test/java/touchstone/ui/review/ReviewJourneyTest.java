@@ -2,10 +2,13 @@ package touchstone.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,9 +18,12 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Conversation;
+import touchstone.model.Missing;
+import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Standing;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Waive;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
 
@@ -28,11 +34,13 @@ class ReviewJourneyTest {
     @TempDir
     Path folder;
 
+    private final CountDownLatch busy = new CountDownLatch(1);
     private DeskForTests desk;
     private Window window;
 
     @AfterEach
     void close() {
+        busy.countDown();
         window.close();
         desk.close();
     }
@@ -158,6 +166,52 @@ class ReviewJourneyTest {
         window.until("the draft", () -> window.shows("What was signed"));
         window.press("What was signed");
         window.until("the seal again", () -> window.shows("After the seal"));
+    }
+
+    @Test
+    void whileTheFilesAreReadNobodySignsOnceMore() {
+        open(letPass(ReviewForTests.inReview(folder)), DeskForTests.EDITOR);
+        window.interact(() -> desk.live().ask(this::beBusy, _ -> {}));
+        window.press("Sign off");
+        assertThat(window.control("Sign off").isDisabled()).isTrue();
+        window.interact(() -> desk.live().selectClaim(2));
+        assertThat(window.control("Sign off").isDisabled()).isTrue();
+        assertThat(window.shows("Reading every file again")).isTrue();
+        busy.countDown();
+        window.until("sealed", () -> now().standing() == Standing.SIGNED_OFF);
+    }
+
+    @Test
+    void aSignatureThatIsRefusedCanBeAskedForAgain() throws IOException {
+        desk = ReviewForTests.inReview(folder);
+        desk.keep(Files.write(folder.resolve("film.bin"), new byte[5 << 20]));
+        open(letPass(desk), DeskForTests.EDITOR);
+        try (Stream<Path> kept = Files.walk(folder.resolve("desk.touchstone.evidence"))) {
+            for (Path file : kept.filter(Files::isRegularFile).toList()) {
+                assertThat(file.toFile().setWritable(true)).isTrue();
+                Files.write(file, new byte[] {1});
+            }
+        }
+        window.press("Sign off");
+        window.until("refused", () -> window.shows("is not as it was kept"));
+        assertThat(window.control("Sign off").isDisabled()).isFalse();
+        assertThat(window.shows("Reading every file again")).isFalse();
+    }
+
+    private static DeskForTests letPass(DeskForTests of) {
+        for (Missing item : of.missing()) {
+            of.does(DeskForTests.EDITOR, new Waive(item.key(), "not part of what we publish"));
+        }
+        return of;
+    }
+
+    private Outcome<String> beBusy() {
+        try {
+            busy.await();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+        return Outcome.done("");
     }
 
     @Test
