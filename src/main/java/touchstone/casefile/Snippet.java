@@ -104,7 +104,9 @@ record Snippet(String words, List<CaseHit.Mark> marks, int found) {
 
     /** A place, or the one before it where a character of two units would be cut. */
     private static int characterEnd(String text, int place) {
-        boolean cuts = place > 0 && place < text.length() && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
+        boolean cuts = place > 0
+                && place < text.length()
+                && Character.isSurrogatePair(text.charAt(place - 1), text.charAt(place));
         return cuts ? place - 1 : place;
     }
 

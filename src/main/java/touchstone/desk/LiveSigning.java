@@ -32,8 +32,7 @@ public final class LiveSigning {
     public Job sign(String title, Consumer<Outcome<Case>> then) {
         Person editor = desk.state().who();
         String meant = desk.state().now().map(Case::id).orElse("");
-        return work.begin(
-                title, progress -> signed(meant, editor, progress), outcome -> desk.ask(() -> outcome, then));
+        return work.begin(title, progress -> signed(meant, editor, progress), outcome -> desk.ask(() -> outcome, then));
     }
 
     /** The case signed off, where it is the open one before and after its files are read. */

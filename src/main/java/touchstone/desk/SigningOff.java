@@ -71,9 +71,11 @@ public final class SigningOff {
     }
 
     private Outcome<Case> mayBeWaived() {
-        return forbidden().<Outcome<Case>>map(Outcome::refused).orElseGet(() -> desk.now()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"))));
+        return forbidden()
+                .<Outcome<Case>>map(Outcome::refused)
+                .orElseGet(() -> desk.now()
+                        .map(Outcome::done)
+                        .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"))));
     }
 
     /** The case, if the editor's key signs. */

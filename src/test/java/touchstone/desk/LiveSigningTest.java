@@ -78,9 +78,11 @@ class LiveSigningTest {
 
     @Test
     void aCaseThatIsOpenedWhileTheFilesAreReadIsNotSigned() {
-        Outcome<Case> outcome =
-                signing.signed(first, DeskForTests.EDITOR, new AfterTheLastByte(false, () -> live().askAndWait(
-                                () -> live().desk().open(2))));
+        Outcome<Case> outcome = signing.signed(
+                first,
+                DeskForTests.EDITOR,
+                new AfterTheLastByte(
+                        false, () -> live().askAndWait(() -> live().desk().open(2))));
         assertThat(key(outcome)).isEqualTo("trouble.desk.moved-on");
         assertNothingIsSigned();
     }
@@ -128,7 +130,8 @@ class LiveSigningTest {
     }
 
     private void assertNothingIsSigned() {
-        assertThat(live().askAndWait(() -> Outcome.done(live().desk().file().cases())).orThrow())
+        assertThat(live().askAndWait(() -> Outcome.done(live().desk().file().cases()))
+                        .orThrow())
                 .hasSize(2)
                 .allMatch(summary -> summary.standing() == Standing.IN_REVIEW);
     }

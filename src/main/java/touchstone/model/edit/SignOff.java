@@ -55,7 +55,9 @@ public record SignOff(Seal seal) implements Edit {
         return missing.isEmpty()
                 ? Outcome.done(before)
                 : Outcome.refused(
-                        missing.size() == 1 ? Trouble.forbidden(ONE_MISSING) : Trouble.forbidden(MISSING, missing.size()));
+                        missing.size() == 1
+                                ? Trouble.forbidden(ONE_MISSING)
+                                : Trouble.forbidden(MISSING, missing.size()));
     }
 
     /** Whether it is something missing that is in the way. */
