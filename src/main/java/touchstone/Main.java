@@ -44,7 +44,7 @@ public final class Main {
                 .filter(article -> path(article).filter(Files::exists).isEmpty())
                 .toList();
         boolean canBeOpened = asked.stream().allMatch(article -> path(article).isPresent());
-        return notThere.isEmpty() || canBeOpened && Display.isHere() ? show(asked, out, err) : terminal.run(notThere);
+        return notThere.isEmpty() || (canBeOpened && Display.isHere()) ? show(asked, out, err) : terminal.run(notThere);
     }
 
     /** The path that somebody typed; none where no file can have this name. */
