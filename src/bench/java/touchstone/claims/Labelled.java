@@ -17,7 +17,10 @@ record Labelled(List<String> texts, List<Integer> labels) {
 
     /** A file with a header and the columns number, text and Yes or No. */
     static Labelled of(Path file) {
-        List<List<String>> rows = TabSeparated.rows(text(file)).stream().skip(1).toList();
+        List<List<String>> rows = TabSeparated.rows(text(file)).stream()
+                .skip(1)
+                .filter(row -> row.size() > 1)
+                .toList();
         return new Labelled(
                 rows.stream().map(row -> row.get(1)).toList(),
                 rows.stream().map(row -> row.get(2).startsWith("Yes") ? 1 : 0).toList());

@@ -60,6 +60,7 @@ record NewsArticle(String name, Article article, List<Span> sentences, List<Labe
                         Labelled.text(data.resolve("news").resolve(name + ".tsv")))
                 .stream()
                 .skip(1)
+                .filter(row -> row.size() > 1)
                 .map(row -> new Label(
                         Integer.parseInt(row.get(1)),
                         Integer.parseInt(row.get(2)),

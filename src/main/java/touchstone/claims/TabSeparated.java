@@ -14,21 +14,13 @@ public final class TabSeparated {
 
     private TabSeparated() {}
 
-    /** The rows of a text; blank lines are none. */
+    /** The rows of a text from its first line that is not blank; of the lines after it, blank ones are rows too. */
     public static List<List<String>> rows(String text) {
-        return lines(text)
-                .filter(line -> !line.isBlank())
+        String content = text.startsWith("\ufeff") ? text.substring(1) : text;
+        return content.lines()
+                .dropWhile(String::isBlank)
                 .map(TabSeparated::row)
                 .toList();
-    }
-
-    /** The rows of a text from the first line that is not blank; of the lines after it, blank ones are rows too. */
-    public static List<List<String>> everyRow(String text) {
-        return lines(text).dropWhile(String::isBlank).map(TabSeparated::row).toList();
-    }
-
-    private static Stream<String> lines(String text) {
-        return (text.startsWith("\ufeff") ? text.substring(1) : text).lines();
     }
 
     private static List<String> row(String line) {

@@ -72,7 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Outcome<List<Line>> read() {
         try {
             if (Files.size(sentences) <= LIMIT) {
-                return lines(TabSeparated.everyRow(Files.readString(sentences)));
+                return lines(TabSeparated.rows(Files.readString(sentences)));
             }
         } catch (IOException unreadable) {
             // said below, as where it is too large

@@ -14,6 +14,7 @@ class TabSeparatedTest {
                 .containsExactly(
                         List.of("id", "text"),
                         List.of("1", "\"We begin"),
+                        List.of(""),
                         List.of("2", "He said \"no\""),
                         List.of("3", "Now, a film: \"Yes\"."),
                         List.of("4", ""));
