@@ -17,10 +17,7 @@ public final class TabSeparated {
     /** The rows of a text from its first line that is not blank; of the lines after it, blank ones are rows too. */
     public static List<List<String>> rows(String text) {
         String content = text.startsWith("\ufeff") ? text.substring(1) : text;
-        return content.lines()
-                .dropWhile(String::isBlank)
-                .map(TabSeparated::row)
-                .toList();
+        return content.lines().dropWhile(String::isBlank).map(TabSeparated::row).toList();
     }
 
     private static List<String> row(String line) {
