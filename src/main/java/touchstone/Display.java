@@ -63,7 +63,7 @@ final class Display {
                             FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS))
                     .invokeExact(display);
             return closed >= 0;
-        } catch (Throwable missing) {
+        } catch (Throwable missing) { // what a handle may throw; whatever it was, no server answered
             return false;
         }
     }

@@ -119,6 +119,9 @@ class DoctoredCaseTest {
     void nothingIsLetPassInACaseThatWasDoctored() throws SQLException {
         typing.type("claim", "1", "add", "--start", "0", "--end", "7", "--by", "Tarja Harju");
         typing.type("submit", "1", "--by", "Tarja Harju");
+        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor")
+                        .err())
+                .contains("has no verdict");
         doctored("UPDATE verdicts SET rating = 'false'");
         String before = typing.type("log", "1").out();
         Answer answer = typing.type("sign", "1", "--waive", "A test.", "--by", "Bola Adeyemi", "--role", "editor");

@@ -27,11 +27,7 @@ class UnfinishedTest {
 
     @Test
     void aVerdictThatWasLeftByEscapeWaitsToBeFinished() {
-        seat.start(seat.file("ferry.txt", FerryStory.ARTICLE));
-        seat.sees(FerryStory.CROWD);
-        seat.press(KeyCode.J);
-        seat.press(KeyCode.T);
-        seat.sees(Seat.text("claims.give-verdict"));
+        takeUpTheFirstClaim();
         seat.press(KeyCode.G);
         seat.type("5");
         seat.type(REASONS);
@@ -44,15 +40,19 @@ class UnfinishedTest {
 
     @Test
     void aRefusalGoesWithTheNextThingThatIsDone() {
-        seat.start(seat.file("ferry.txt", FerryStory.ARTICLE));
-        seat.sees(FerryStory.CROWD);
-        seat.press(KeyCode.J);
-        seat.press(KeyCode.T);
-        seat.sees(Seat.text("claims.give-verdict"));
+        takeUpTheFirstClaim();
         seat.press(KeyCode.T);
         seat.sees(Seat.text("shell.notice.put-away"));
         seat.press(KeyCode.D);
         seat.seesNo(Seat.text("shell.notice.put-away"));
         seat.close();
+    }
+
+    private void takeUpTheFirstClaim() {
+        seat.start(seat.file("ferry.txt", FerryStory.ARTICLE));
+        seat.sees(FerryStory.CROWD);
+        seat.press(KeyCode.J);
+        seat.press(KeyCode.T);
+        seat.sees(Seat.text("claims.give-verdict"));
     }
 }
