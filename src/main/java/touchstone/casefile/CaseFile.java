@@ -26,28 +26,49 @@ import touchstone.model.edit.OpenCase;
  */
 public final class CaseFile implements AutoCloseable {
 
+    /** Another program has the file; the last argument says who. */
+    static final String HELD = "trouble.casefile.held";
+
     private final Path file;
     private final Database database;
     private final @Nullable Holder holder;
-    private final Optional<String> heldBy;
+    private final @Nullable Trouble whyReadOnly;
     private final Journal journal;
     private final Tables tables;
     private final Search search;
     private final Contents contents;
     private final Keeping keeping;
     private final DailyBackup backup;
+    private final Watch watch;
+    private final Guard guard;
 
-    CaseFile(Path file, Database database, @Nullable Holder holder, Optional<String> heldBy) {
+    private CaseFile(
+            Path file, Database database, Footing footing, @Nullable Holder holder, @Nullable Trouble whyReadOnly) {
         this.file = file;
         this.database = database;
         this.holder = holder;
-        this.heldBy = heldBy;
+        this.whyReadOnly = whyReadOnly;
         this.journal = new Journal(database);
         this.tables = new Tables(database);
         this.search = new Search(database);
         this.contents = new Contents(database, file);
         this.keeping = new Keeping(database, journal, tables, contents);
         this.backup = new DailyBackup(database, new Backups(file), file, System::nanoTime);
+        this.guard = new Guard(file, database);
+        this.watch = new Watch(file, database, journal, footing);
+    }
+
+    static CaseFile writing(Path file, Database database, Holder holder) throws IOException {
+        return new CaseFile(file, database, Footing.of(file), holder, null);
+    }
+
+    /**
+     * A case file that is only read.
+     *
+     * @param why what keeps it from being written
+     */
+    static CaseFile reading(Path file, Database database, Trouble why) throws IOException {
+        return new CaseFile(file, database, Footing.of(file), null, why);
     }
 
     /**
@@ -78,9 +99,16 @@ public final class CaseFile implements AutoCloseable {
         return holder == null;
     }
 
+    /** What keeps it from being changed: another program has it, its medium is read-only, or nobody asked to write. */
+    public Optional<Trouble> whyReadOnly() {
+        return Optional.ofNullable(whyReadOnly);
+    }
+
     /** Who has the file, where it is another program: {@code T. Harju, since 22 Sep, 09:12 on desk-4}. */
     public Optional<String> heldBy() {
-        return heldBy;
+        return whyReadOnly()
+                .filter(why -> why.key().equals(HELD))
+                .map(why -> why.arguments().getLast());
     }
 
     /**
@@ -105,9 +133,13 @@ public final class CaseFile implements AutoCloseable {
      * @param bytes what the entries name; kept with them, or not at all
      */
     public Outcome<Case> create(List<Entry> entries, List<Staged> bytes) {
-        return guarded(() -> {
+        return guard.outcome(() -> {
             if (!(entries.getFirst().edit() instanceof OpenCase opening)) {
                 return Outcome.refused(Trouble.unreadable("trouble.journal.order"));
+            }
+            Trouble inTheWay = inTheWay();
+            if (inTheWay != null) {
+                return Outcome.refused(inTheWay);
             }
             if (journal.caseNumber(opening.id()) != null) {
                 return Outcome.refused(Trouble.forbidden("trouble.casefile.case-exists", opening.title()));
@@ -137,16 +169,23 @@ public final class CaseFile implements AutoCloseable {
      * @param bytes what the entries name; kept with them, or not at all
      */
     public Outcome<Case> append(Case before, List<Entry> entries, List<Staged> bytes) {
-        return guarded(() -> journal.entries(before.number()) != before.trail().entries()
-                ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
-                : appended(before, entries, bytes));
+        return guard.outcome(() -> {
+            Trouble inTheWay = inTheWay();
+            if (inTheWay != null) {
+                return Outcome.refused(inTheWay);
+            }
+            return journal.entries(before.number()) != before.trail().entries()
+                    ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
+                    : appended(before, entries, bytes);
+        });
+    }
+
+    private @Nullable Trouble inTheWay() throws SQLException, IOException {
+        return isReadOnly() ? readOnly() : watch.inTheWay();
     }
 
     private Outcome<Case> appended(@Nullable Case before, List<Entry> given, List<Staged> bytes)
             throws SQLException, IOException {
-        if (isReadOnly()) {
-            return readOnly();
-        }
         List<Entry> entries = given.stream().map(Journal::asWritten).toList();
         Outcome<Case> after = entries.getFirst().applyTo(before);
         for (Entry entry : entries.subList(1, entries.size())) {
@@ -160,8 +199,10 @@ public final class CaseFile implements AutoCloseable {
         }
         int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
         Case numbered = reached.numbered(number);
+        watch.doubted();
         keeping.keep(before, numbered, journal.following(numbered, entries), bytes);
-        return Outcome.done(numbered);
+        Trouble lost = watch.kept();
+        return lost == null ? Outcome.done(numbered) : Outcome.refused(lost);
     }
 
     /** Why today's backup could not be made, if it could not; edits are kept all the same. */
@@ -171,7 +212,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** One case, whole. */
     public Outcome<Case> load(int number) {
-        return guarded(() -> {
+        return guard.outcome(() -> {
             Optional<Case> found = database.reading(() -> tables.read(number));
             return found.map(Outcome::done)
                     .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", number)));
@@ -180,7 +221,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** One case, whole, by its id. */
     public Outcome<Case> load(String id) {
-        return guarded(() -> {
+        return guard.outcome(() -> {
             Integer number = journal.caseNumber(id);
             return number == null ? Outcome.refused(Trouble.unreadable("trouble.casefile.no-case", id)) : load(number);
         });
@@ -188,7 +229,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Number of the first case whose article has these bytes. */
     public Optional<Integer> caseOf(String articleSha256) {
-        return answered(() -> Optional.ofNullable(database.row(
+        return guard.answer(() -> Optional.ofNullable(database.row(
                 "SELECT case_number FROM articles WHERE sha256 = ? ORDER BY case_number LIMIT 1",
                 Row::number,
                 articleSha256)));
@@ -196,7 +237,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** All cases, the last changed first. */
     public List<CaseSummary> cases() {
-        return answered(() -> database.reading(new Summaries(database)::all));
+        return guard.answer(() -> database.reading(new Summaries(database)::all));
     }
 
     /**
@@ -206,22 +247,30 @@ public final class CaseFile implements AutoCloseable {
      * @param limit how many places at most, best first
      */
     public List<CaseHit> search(String text, int limit) {
-        return answered(() -> database.reading(() -> search.find(text, limit)));
+        return guard.answer(() -> database.reading(() -> search.find(text, limit)));
     }
 
     /** A case's journal, in order. */
     public List<JournalLine> journal(int number) {
-        return answered(() -> journal.lines(number));
+        return guard.answer(() -> journal.lines(number));
     }
 
     /** Hash of a case's last entry, 64 hexadecimal digits. */
     public String head(int number) {
-        return answered(() -> journal.head(number));
+        return guard.answer(() -> journal.head(number));
+    }
+
+    /** The hash that a case's last entry would have after these, which are not made. */
+    public Outcome<String> headAfter(Case before, List<Entry> entries) {
+        return guard.outcome(() -> Outcome.done(journal.following(
+                        before, entries.stream().map(Journal::asWritten).toList())
+                .getLast()
+                .hash()));
     }
 
     /** How many entries the whole file has. */
     public long entries() {
-        return answered(journal::entries);
+        return guard.answer(journal::entries);
     }
 
     /**
@@ -231,21 +280,23 @@ public final class CaseFile implements AutoCloseable {
      * @return to be closed, whether an edit took it or not
      */
     public Outcome<Staged> stage(Path source, String mediaType, Progress progress) {
-        return guarded(() -> isReadOnly() ? readOnly() : Outcome.done(contents.stage(source, mediaType, progress)));
+        return guard.outcome(() ->
+                isReadOnly() ? Outcome.refused(readOnly()) : Outcome.done(contents.stage(source, mediaType, progress)));
     }
 
     /** Prepares bytes for an edit that names them; on any thread. */
     public Outcome<Staged> stage(byte[] bytes, String mediaType) {
-        return guarded(() -> isReadOnly() ? readOnly() : Outcome.done(contents.stage(bytes, mediaType)));
+        return guard.outcome(
+                () -> isReadOnly() ? Outcome.refused(readOnly()) : Outcome.done(contents.stage(bytes, mediaType)));
     }
 
-    private <T> Outcome<T> readOnly() {
-        return Outcome.refused(Trouble.storage("trouble.casefile.read-only", file.getFileName()));
+    private Trouble readOnly() {
+        return Trouble.storage("trouble.casefile.read-only", file.getFileName());
     }
 
     /** The bytes of an article or of evidence; whoever reads them closes the stream. */
     public Outcome<InputStream> read(Content content) {
-        return guarded(() -> {
+        return guard.outcome(() -> {
             InputStream stream = contents.read(content.sha256());
             return stream == null
                     ? Outcome.refused(Trouble.storage("trouble.casefile.content-missing", content.sha256()))
@@ -263,7 +314,7 @@ public final class CaseFile implements AutoCloseable {
             return Outcome.refused(Trouble.unreadable("trouble.casefile.content-too-large", content.sha256()));
         }
         return read(content)
-                .then(stream -> guarded(() -> {
+                .then(stream -> guard.outcome(() -> {
                     try (stream) {
                         return Outcome.done(stream.readAllBytes());
                     }
@@ -272,44 +323,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Looks at every byte: chains, tables against journal, kept bytes against their hashes. Changes nothing. */
     public Health verify(Progress progress) {
-        return answered(() -> new Verification(database, contents, progress).run());
-    }
-
-    private interface Task<T> {
-        Outcome<T> run() throws SQLException, IOException;
-    }
-
-    private interface Question<T> {
-        T answer() throws SQLException;
-    }
-
-    private <T> Outcome<T> guarded(Task<T> task) {
-        try {
-            return task.run();
-        } catch (SQLException trouble) {
-            return Outcome.refused(told(trouble));
-        } catch (Contents.Cancelled cancelled) {
-            return Outcome.refused(Trouble.storage("trouble.casefile.cancelled", file.getFileName()));
-        } catch (IOException trouble) {
-            return Outcome.refused(Trouble.storage("trouble.casefile.disk", file.getFileName()));
-        } catch (MalformedRow damaged) {
-            return Outcome.refused(SqlTrouble.damaged(file));
-        }
-    }
-
-    private <T> T answered(Question<T> question) {
-        try {
-            return question.answer();
-        } catch (SQLException trouble) {
-            throw new CaseFileTrouble(told(trouble), trouble);
-        } catch (MalformedRow damaged) {
-            throw new CaseFileTrouble(SqlTrouble.damaged(file), damaged);
-        }
-    }
-
-    private Trouble told(SQLException trouble) {
-        database.recoverFrom(trouble);
-        return SqlTrouble.of(trouble, file);
+        return guard.answer(() -> new Verification(database, contents, progress).run());
     }
 
     @Override

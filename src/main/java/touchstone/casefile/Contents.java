@@ -13,9 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Content;
@@ -36,6 +38,7 @@ final class Contents {
 
     private final Database database;
     private final Path folder;
+    private final Set<Path> forced = new HashSet<>();
 
     Contents(Database database, Path file) {
         this.database = database;
@@ -127,14 +130,25 @@ final class Contents {
         }
     }
 
-    private static void shelve(Path copy, Path place, List<Path> fresh) throws IOException {
+    private void shelve(Path copy, Path place, List<Path> fresh) throws IOException {
         Path shelf = Objects.requireNonNull(place.getParent());
         Durable.folder(shelf);
+        forceAbove(shelf);
         if (!Files.exists(place)) {
             fresh.add(place);
         }
         Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         Durable.force(shelf);
+    }
+
+    /** A program that was stopped may have made a folder whose name is not on the disk yet; once for each is enough. */
+    private void forceAbove(Path shelf) throws IOException {
+        if (forced.contains(shelf)) {
+            return;
+        }
+        Durable.force(folder);
+        Durable.force(Objects.requireNonNull(folder.getParent()));
+        forced.add(shelf);
     }
 
     /** Takes out again what was put in its place for a change that is not in the file. */

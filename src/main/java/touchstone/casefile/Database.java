@@ -246,7 +246,8 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void letGo() {
+    /** Lets the connection go; the next use opens another. */
+    void letGo() {
         prepared.clear();
         JDBC4Connection left = connection;
         connection = null;

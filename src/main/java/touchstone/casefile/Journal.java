@@ -88,6 +88,11 @@ final class Journal {
         return last().seq;
     }
 
+    /** What the last entry of the whole file ends the chain with; empty where there is none. */
+    String chain() throws SQLException {
+        return last().chain;
+    }
+
     /** A case's entries, in order. */
     List<JournalLine> lines(int caseNumber) throws SQLException {
         return database.rows(

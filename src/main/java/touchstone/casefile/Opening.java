@@ -32,7 +32,7 @@ final class Opening {
     }
 
     static Outcome<CaseFile> forReading(Path given) {
-        return real(given).map(Opening::new).then(opening -> opening.guarded(() -> opening.read(Optional.empty())));
+        return real(given).map(Opening::new).then(opening -> opening.guarded(() -> opening.read(opening.readOnly())));
     }
 
     /** The file itself, by whatever links it is named: two names of one file share one lock, and what lies beside it. */
@@ -76,15 +76,33 @@ final class Opening {
         if (stranger != null) {
             return Outcome.refused(stranger);
         }
-        if (!Files.isWritable(there ? file : parent)) {
+        Trouble unwritable = there ? unwritable(parent) : null;
+        if (unwritable != null) {
+            return read(unwritable);
+        }
+        if (!Files.isWritable(parent)) {
             return Outcome.refused(Trouble.storage("trouble.casefile.not-writable", file.getFileName()));
         }
         boolean closedInOrder = Holder.of(file).isEmpty();
         Optional<Holder> holder = Holder.take(file, who);
         if (holder.isEmpty()) {
-            return read(Holder.of(file));
+            return read(Holder.of(file)
+                    .map(other -> Trouble.storage(CaseFile.HELD, file.getFileName(), other))
+                    .orElseGet(this::readOnly));
         }
         return held(holder.get(), there, closedInOrder);
+    }
+
+    private Trouble readOnly() {
+        return Trouble.storage("trouble.casefile.read-only", file.getFileName());
+    }
+
+    /** Why a file that is there is only to be read, if it is: an unfinished change is looked for under one name alone. */
+    private @Nullable Trouble unwritable(Path parent) throws IOException {
+        if (!Files.isWritable(file) || !Files.isWritable(parent)) {
+            return Trouble.storage("trouble.casefile.medium", file.getFileName());
+        }
+        return Footing.names(file) > 1 ? Trouble.storage("trouble.casefile.two-names", file.getFileName()) : null;
     }
 
     private Outcome<CaseFile> held(Holder holder, boolean there, boolean closedInOrder)
@@ -119,7 +137,7 @@ final class Opening {
             return Outcome.refused(trouble);
         }
         Durable.sweep(Holder.beside(file, ".evidence"));
-        return Outcome.done(new CaseFile(file, database, holder, Optional.empty()));
+        return Outcome.done(CaseFile.writing(file, database, holder));
     }
 
     /** Why the file can't be worked with, though it says that it is a case file. */
@@ -132,7 +150,7 @@ final class Opening {
         return schema(database);
     }
 
-    private Outcome<CaseFile> read(Optional<String> heldBy) throws SQLException, IOException {
+    private Outcome<CaseFile> read(Trouble why) throws SQLException, IOException {
         Trouble stranger = stranger();
         if (stranger != null) {
             return Outcome.refused(stranger);
@@ -148,7 +166,7 @@ final class Opening {
                 database.close();
             }
         }
-        return other == null ? Outcome.done(new CaseFile(file, database, null, heldBy)) : Outcome.refused(other);
+        return other == null ? Outcome.done(CaseFile.reading(file, database, why)) : Outcome.refused(other);
     }
 
     private @Nullable Trouble schema(Database database) throws SQLException {

@@ -132,11 +132,21 @@ public final class Desk {
         if (before == null) {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
         }
+        return append(before, entries(before, edits), bytes);
+    }
+
+    /** Edits as the person would make them now, one after the other. */
+    List<Entry> entries(Case before, List<Edit> edits) {
         List<Entry> entries = new ArrayList<>();
         for (Edit edit : edits) {
             int number = before.trail().entries() + 1 + entries.size();
             entries.add(new Entry(new Stamp(number, who, clock.instant()), edit));
         }
+        return entries;
+    }
+
+    /** Makes changes to the open case that were stamped before: all, or none. */
+    Outcome<Case> append(Case before, List<Entry> entries, List<Staged> bytes) {
         Optional<Trouble> objection = objection(before, entries);
         if (objection.isPresent()) {
             return Outcome.refused(objection.get());

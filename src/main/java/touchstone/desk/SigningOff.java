@@ -3,14 +3,17 @@ package touchstone.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import touchstone.model.Case;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
 import touchstone.model.Seal;
+import touchstone.model.Stamp;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
+import touchstone.model.edit.Entry;
 import touchstone.model.edit.SignOff;
 import touchstone.model.edit.Waive;
 
@@ -43,16 +46,10 @@ public final class SigningOff {
                 .flatMap(now -> SignOff.allowed(now, desk.who(), List.of()).refusal());
     }
 
-    /** Lets everything that is missing pass, with one reason. */
-    public Outcome<Case> waiveAll(String because) {
-        Optional<Trouble> forbidden = forbidden();
-        if (forbidden.isPresent()) {
-            return Outcome.refused(forbidden.get());
-        }
-        List<Edit> waivers = desk.missing().stream()
+    private List<Edit> waivers(String because) {
+        return desk.missing().stream()
                 .map(item -> (Edit) new Waive(item.key(), because))
                 .toList();
-        return waivers.isEmpty() ? allowed() : desk.apply(waivers);
     }
 
     /** Checks that every file is as it was kept, then signs and seals. */
@@ -60,14 +57,31 @@ public final class SigningOff {
         return ready().then(this::intact).then(this::sealed);
     }
 
-    /** Lets everything that is missing pass, with one reason, and signs; where the files are not as kept, neither. */
+    /** Lets everything that is missing pass, with one reason, and signs: both, or neither. */
     public Outcome<Case> sign(String because) {
         return mayBeWaived()
                 .then(this::asTheJournalSays)
                 .then(this::intact)
-                .then(this::canBeSealed)
-                .then(_ -> waiveAll(because))
-                .then(this::sealed);
+                .then(of -> desk.missing().isEmpty() ? sealed(of) : sealedAfter(of, waivers(because)));
+    }
+
+    /** Signs what a case will be after some edits, and makes them and the signature in one change. */
+    private Outcome<Case> sealedAfter(Case before, List<Edit> edits) {
+        List<Entry> entries = desk.entries(before, edits);
+        Outcome<Case> after = Outcome.done(before);
+        for (Entry entry : entries) {
+            after = after.then(entry::applyTo);
+        }
+        return after.then(reached -> desk.file()
+                .headAfter(before, entries)
+                .then(head -> seal(reached, head))
+                .then(seal -> desk.append(before, signed(entries, seal), List.of())));
+    }
+
+    private List<Entry> signed(List<Entry> entries, Seal seal) {
+        Stamp stamp = new Stamp(seal.entries() + 1, desk.who(), desk.clock().instant());
+        return Stream.concat(entries.stream(), Stream.of(new Entry(stamp, new SignOff(seal))))
+                .toList();
     }
 
     private Outcome<Case> mayBeWaived() {
@@ -76,11 +90,6 @@ public final class SigningOff {
                 .orElseGet(() -> desk.now()
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"))));
-    }
-
-    /** The case, if the editor's key signs. */
-    private Outcome<Case> canBeSealed(Case of) {
-        return seal(of).map(_ -> of);
     }
 
     /** The open case, if it may be signed off now and is what its journal says; its files are not looked at here. */
@@ -115,13 +124,11 @@ public final class SigningOff {
     }
 
     private Outcome<Seal> seal(Case found) {
-        return desk.tools()
-                .sealing()
-                .seal(
-                        found,
-                        desk.file().head(found.number()),
-                        desk.who(),
-                        desk.clock().instant());
+        return seal(found, desk.file().head(found.number()));
+    }
+
+    private Outcome<Seal> seal(Case found, String head) {
+        return desk.tools().sealing().seal(found, head, desk.who(), desk.clock().instant());
     }
 
     private Outcome<Case> asTheJournalSays(Case of) {

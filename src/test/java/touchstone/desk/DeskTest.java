@@ -3,15 +3,18 @@ package touchstone.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,9 +195,57 @@ class DeskTest {
         desk.seat(EDITOR);
         SigningOff signing = new SigningOff(desk);
         assertThat(key(signing.sign())).isEqualTo("trouble.review.one-missing");
-        signing.waiveAll("Not central to the piece.").orThrow();
-        assertThat(signing.sign().orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);
+        assertThat(signing.sign("Not central to the piece.").orThrow().standing())
+                .isEqualTo(Standing.SIGNED_OFF);
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void whatIsLetPassForASignatureIsKeptWithItOrNotAtAll() {
+        desk.apply(new TakeUp(2)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        Path away = folder.resolve("away");
+        AtomicInteger asked = new AtomicInteger();
+        desk = new Desk(file, tools, EDITOR, when(() -> {
+            if (asked.incrementAndGet() == 3) {
+                move(file.path(), away);
+            }
+        }));
+        desk.open(1).orThrow();
+        int before = now().trail().entries();
+        assertThat(key(new SigningOff(desk).sign("Not central to the piece."))).isEqualTo("trouble.casefile.gone");
+        move(away, file.path());
+        assertThat(desk.open(1).orThrow().trail().entries()).isEqualTo(before);
+        new SigningOff(desk).sign("Not central to the piece.").orThrow();
+        assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    private static Clock when(Runnable asked) {
+        return new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                asked.run();
+                return Instant.parse("2026-03-04T11:00:00Z");
+            }
+        };
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to);
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     @Test
