@@ -8,6 +8,7 @@ import touchstone.model.Reason.Cue;
 final class Figures {
 
     private static final String CURRENCIES = "$£€¥₽₴₹₺";
+    private static final String SIGNS_AFTER = CURRENCIES + "%‰٪";
 
     private final Phrases units;
     private final Phrases numbers;
@@ -18,6 +19,9 @@ final class Figures {
     private final Phrases beforeMonths;
     private final Phrases parts;
     private final Phrases articles;
+    private final Phrases beforeUnits;
+    private final Phrases inDates;
+    private final boolean isEnglish;
 
     Figures(Lexicon lexicon) {
         units = lexicon.list("units");
@@ -29,6 +33,9 @@ final class Figures {
         beforeMonths = lexicon.list("before months");
         parts = lexicon.list("parts of a whole");
         articles = lexicon.list("articles");
+        beforeUnits = lexicon.list("before units");
+        inDates = lexicon.list("in dates");
+        isEnglish = lexicon.language().equals("en");
     }
 
     /** What is seen, in order. */
@@ -79,23 +86,41 @@ final class Figures {
         int start = word.start();
         boolean hasSign = start > 0 && CURRENCIES.indexOf(text.charAt(start - 1)) >= 0;
         int after = words.get(last).end();
-        boolean isPercent = after < text.length() && "%‰٪".indexOf(text.charAt(after)) >= 0;
-        boolean followed = last + 1 < words.size() && isJoined(text, words, last);
+        int sign = word.isNumber() || last > at ? signAt(text, after) : -1;
+        int unit = unitAfter(words, last);
+        boolean followed = unit < words.size() && isJoined(text, words, last);
         if (hasSign) {
             seen.add(new Sighting(Cue.MONEY, start - 1, after));
-        } else if (isPercent) {
-            seen.add(new Sighting(Cue.SHARE, start, after + 1));
-        } else if (followed && share.matchAt(words, last + 1) > 0) {
-            last += share.matchAt(words, last + 1);
+        } else if (sign >= 0) {
+            seen.add(new Sighting(
+                    CURRENCIES.indexOf(text.charAt(sign)) >= 0 ? Cue.MONEY : Cue.SHARE, start, sign + 1));
+        } else if (followed && share.matchAt(words, unit) > 0) {
+            last = unit + share.matchAt(words, unit) - 1;
             seen.add(sighting(Cue.SHARE, words, at, last));
-        } else if (followed && money.has(words.get(last + 1))) {
-            seen.add(sighting(Cue.MONEY, words, at, ++last));
-        } else if (followed && isCounted(words.get(last + 1), word.isNumber() || last > at)) {
-            seen.add(sighting(Cue.FIGURE_WITH_UNIT, words, at, ++last));
+        } else if (followed && money.has(words.get(unit))) {
+            last = unit;
+            seen.add(sighting(Cue.MONEY, words, at, last));
+        } else if (followed && isCounted(words.get(unit), word.isNumber() || last > at)) {
+            last = unit;
+            seen.add(sighting(Cue.FIGURE_WITH_UNIT, words, at, last));
         } else {
             seen.add(sighting(isYear(word) ? Cue.DATE : Cue.FIGURE, words, at, last));
         }
         return last;
+    }
+
+    /** Where the sign of a share or a currency stands after a figure, at most one blank away; -1 where none does. */
+    private static int signAt(String text, int after) {
+        int at = after < text.length() && Span.isBlank(text.charAt(after)) ? after + 1 : after;
+        boolean isSign = at < text.length() && SIGNS_AFTER.indexOf(text.charAt(at)) >= 0;
+        boolean beginsNext = isSign && at > after && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+        return isSign && !beginsNext ? at : -1;
+    }
+
+    /** What is counted: the next word, or the one after "de" in "3 millones de euros". */
+    private int unitAfter(List<Word> words, int last) {
+        boolean isLinked = last + 2 < words.size() && beforeUnits.has(words.get(last + 1));
+        return isLinked ? last + 2 : last + 1;
     }
 
     /** A unit; after a figure proper any plural, after a small number in words not. */
@@ -113,24 +138,34 @@ final class Figures {
         return to - from <= 1 && (to == from || ",.;:".indexOf(text.charAt(from)) < 0);
     }
 
-    /** "21 September 2022", "September 21", "in 1996": how many words, 0 for none. */
+    /** "21 September 2022", "September 21", "in 1996", "21 de septiembre de 2022": how many words, 0 for none. */
     private int date(List<Word> words, int at) {
         Word word = words.get(at);
-        if (months.has(word) && (word.isCapital() || word.form().length() > 4)) {
-            int length = 1;
-            while (at + length < words.size() && length < 3 && isDayOrYear(words.get(at + length))) {
+        int named = months.matchAt(words, at);
+        if (named > 0 && (!isEnglish || word.isCapital() || word.form().length() > 4)) {
+            int length = named;
+            while (at + length < words.size() && length < named + 2 && isDayOrYear(words.get(at + length))) {
                 length++;
             }
+            length += linked(words, at + length);
             boolean isInMonth = word.isCapital() && at > 0 && beforeMonths.has(words.get(at - 1));
             boolean isNoOtherWord =
-                    isInMonth || (word.form().length() > 3 && !word.form().equals("march"));
+                    isInMonth || !isEnglish || (word.form().length() > 3 && !word.form().equals("march"));
             return length > 1 || isNoOtherWord ? length : 0;
         }
-        boolean isDay = isDayOrYear(word) && at + 1 < words.size() && months.has(words.get(at + 1));
-        if (isDay) {
-            return at + 2 < words.size() && isYear(words.get(at + 2)) ? 3 : 2;
+        int month = at + 1 < words.size() && inDates.has(words.get(at + 1)) ? at + 2 : at + 1;
+        int monthWords = isDayOrYear(word) && month < words.size() ? months.matchAt(words, month) : 0;
+        if (monthWords == 0) {
+            return 0;
         }
-        return 0;
+        int after = month + monthWords;
+        boolean isDated = after < words.size() && isYear(words.get(after));
+        return after - at + (isDated ? 1 : linked(words, after));
+    }
+
+    /** "de 2022" after a month: two words; 0 where nothing of the kind follows. */
+    private int linked(List<Word> words, int at) {
+        return at + 1 < words.size() && inDates.has(words.get(at)) && isYear(words.get(at + 1)) ? 2 : 0;
     }
 
     private static boolean isDayOrYear(Word word) {

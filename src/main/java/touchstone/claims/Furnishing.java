@@ -23,6 +23,8 @@ final class Furnishing {
     private final Phrases notices;
     private final Phrases days;
     private final Phrases months;
+    private final Phrases addressing;
+    private final Phrases by;
 
     Furnishing(Lexicon lexicon) {
         links = lexicon.list("link lines");
@@ -34,6 +36,8 @@ final class Furnishing {
         notices = lexicon.list("notice");
         days = lexicon.list("days");
         months = lexicon.list("months");
+        addressing = lexicon.list("addressing");
+        by = lexicon.list("by");
     }
 
     /** Why a line is not of the article; nothing where it is. */
@@ -95,8 +99,7 @@ final class Furnishing {
     private boolean isLetter(List<Word> words, boolean isClosed) {
         boolean invitesFirst = invitations.matchAt(words, 0) > 0;
         boolean namesLetter = letters.isIn(words);
-        boolean addresses =
-                words.stream().anyMatch(word -> Set.of("our", "your", "here").contains(word.form()));
+        boolean addresses = addressing.isIn(words);
         boolean isShortCall = invitesFirst && words.size() <= 8 && !isClosed && addresses;
         return (namesLetter && (invitesFirst || (addresses && invitations.isIn(words)))) || isShortCall;
     }
@@ -140,14 +143,13 @@ final class Furnishing {
         }
         boolean isDated = words.stream().anyMatch(Word::isNumber);
         boolean isNamed = words.get(length).isCapital() || bylines.isIn(words.subList(length, words.size()));
-        String first = words.getFirst().form();
         long small = words.stream()
                 .skip(length)
                 .filter(word -> word.look() == Word.Look.SMALL)
                 .count();
         boolean isShortDate = isDated && words.size() <= 14;
         boolean isMostlyName = isNamed && small <= words.size() / 2;
-        boolean isUpdate = isDated && !first.equals("by");
+        boolean isUpdate = isDated && by.matchAt(words, 0) == 0;
         return isUpdate ? isShortDate : isMostlyName;
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Lexicon {
 
+    private static final String UNKNOWN = "und";
+
     private final String language;
     private final Map<String, Phrases> lists;
 
@@ -27,9 +29,10 @@ final class Lexicon {
         this.lists = lists;
     }
 
-    /** The lexicon of a language, or English where there is none: its words then simply don't occur. */
+    /** The lexicon of a language; where there is none, the few signs and words that are written alike in many. */
     static Lexicon of(@Nullable String tag) {
-        String language = tag == null ? "en" : Locale.forLanguageTag(tag).getLanguage();
+        String known = tag == null ? "" : Locale.forLanguageTag(tag).getLanguage();
+        String language = known.isEmpty() ? UNKNOWN : known;
         try (InputStream own = Lexicon.class.getResourceAsStream("/claims/" + language + ".txt")) {
             if (own != null) {
                 return new Lexicon(language, read(own));
@@ -37,13 +40,16 @@ final class Lexicon {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return of("en");
+        if (language.equals(UNKNOWN)) {
+            throw new IllegalStateException("not in the program: /claims/" + UNKNOWN + ".txt");
+        }
+        return of(UNKNOWN);
     }
 
     /** Whether there is a lexicon of a language. */
     static boolean isKnown(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
-        return Lexicon.class.getResource("/claims/" + language + ".txt") != null;
+        return !language.isEmpty() && Lexicon.class.getResource("/claims/" + language + ".txt") != null;
     }
 
     /** The language whose words these are. */

@@ -6,19 +6,39 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A list of words and phrases, to be looked for among words; the longest that fits wins. */
+/**
+ * A list of words and phrases, to be looked for among words; the longest that fits wins. A star after a word stands for
+ * an ending of up to five letters.
+ */
 final class Phrases {
 
     static final Phrases NONE = new Phrases(List.of());
 
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private static final int LONGEST_ENDING = 5;
+
+    private final Map<String, List<List<Part>>> byFirst = new HashMap<>();
+    private final Map<String, List<List<Part>>> byStem = new HashMap<>();
+
+    /** A word of a phrase: its form, or what its form begins with. */
+    private record Part(String form, boolean isStem) {
+
+        boolean fits(String other) {
+            return isStem
+                    ? other.startsWith(form) && other.length() <= form.length() + LONGEST_ENDING
+                    : other.equals(form);
+        }
+    }
 
     Phrases(Collection<String> phrases) {
         for (String phrase : phrases) {
-            List<String> forms = Word.of(phrase).stream().map(Word::form).toList();
-            if (!forms.isEmpty()) {
-                byFirst.computeIfAbsent(forms.getFirst(), _ -> new ArrayList<>())
-                        .add(forms);
+            List<Part> parts = Word.of(phrase).stream()
+                    .map(word -> new Part(word.form(), phrase.startsWith("*", word.end())))
+                    .toList();
+            if (!parts.isEmpty()) {
+                Part first = parts.getFirst();
+                (first.isStem() ? byStem : byFirst)
+                        .computeIfAbsent(first.form(), _ -> new ArrayList<>())
+                        .add(parts);
             }
         }
         byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
@@ -31,17 +51,23 @@ final class Phrases {
 
     /** Whether the word alone is one of them; small letters. */
     boolean has(String form) {
-        return byFirst.getOrDefault(form, List.of()).stream().anyMatch(phrase -> phrase.size() == 1);
+        return byFirst.getOrDefault(form, List.of()).stream().anyMatch(phrase -> phrase.size() == 1)
+                || stems(form).stream().anyMatch(phrase -> phrase.size() == 1);
     }
 
     /** How many words, from that one on, make up one of the phrases; 0 where none begins there. */
     int matchAt(List<Word> words, int at) {
-        for (List<String> phrase : byFirst.getOrDefault(words.get(at).form(), List.of())) {
+        String form = words.get(at).form();
+        for (List<Part> phrase : byFirst.getOrDefault(form, List.of())) {
             if (stands(phrase, words, at)) {
                 return phrase.size();
             }
         }
-        return 0;
+        return stems(form).stream()
+                .filter(phrase -> stands(phrase, words, at))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 
     /** Whether one of the phrases stands anywhere among the words. */
@@ -54,12 +80,23 @@ final class Phrases {
         return false;
     }
 
-    private static boolean stands(List<String> phrase, List<Word> words, int at) {
+    private List<List<Part>> stems(String form) {
+        if (byStem.isEmpty()) {
+            return List.of();
+        }
+        List<List<Part>> found = new ArrayList<>();
+        for (int length = Math.max(1, form.length() - LONGEST_ENDING); length <= form.length(); length++) {
+            found.addAll(byStem.getOrDefault(form.substring(0, length), List.of()));
+        }
+        return found;
+    }
+
+    private static boolean stands(List<Part> phrase, List<Word> words, int at) {
         if (at + phrase.size() > words.size()) {
             return false;
         }
         for (int i = 1; i < phrase.size(); i++) {
-            if (!words.get(at + i).form().equals(phrase.get(i))) {
+            if (!phrase.get(i).fits(words.get(at + i).form())) {
                 return false;
             }
         }

@@ -12,7 +12,11 @@ import java.util.List;
  */
 record Quotes(List<Span> spans, boolean isOpenAtEnd) {
 
-    private static final String OPENERS = "“„«\"‘";
+    private static final String OPENERS = "“„«\"‘”»";
+
+    /** These two close where English and French are written; in Finnish and German they may open as well. */
+    private static final String MOSTLY_CLOSERS = "”»";
+
     private static final int SHORTEST_SINGLE = 3;
     private static final int LONGEST_SINGLE = 600;
 
@@ -76,13 +80,20 @@ record Quotes(List<Span> spans, boolean isOpenAtEnd) {
         if (text.charAt(at) == '“' || text.charAt(at) == '„' || text.charAt(at) == '«') {
             return true;
         }
-        return at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
+        boolean isAfterGap = at == start || !Character.isLetterOrDigit(text.charAt(at - 1));
+        if (MOSTLY_CLOSERS.indexOf(text.charAt(at)) < 0) {
+            return isAfterGap;
+        }
+        boolean isAfterBlank = at == start || Span.isBlank(text.charAt(at - 1)) || "([–—-".indexOf(text.charAt(at - 1)) >= 0;
+        return isAfterBlank && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     private static int closeOf(String text, char opener, int from, int end) {
         String closers = switch (opener) {
             case '„' -> "“”";
             case '«' -> "»";
+            case '»' -> "«»";
+            case '”' -> "”";
             case '‘' -> "’";
             case '"' -> "\"";
             default -> "”\"";

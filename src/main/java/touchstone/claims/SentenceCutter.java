@@ -15,7 +15,7 @@ final class SentenceCutter {
 
     private static final int LONGEST_LABEL = 24;
     private static final String ENDS = ".!?…؟۔。！？‼⁇";
-    private static final String CLOSERS = "\"”’»›)]}'“‘";
+    private static final String CLOSERS = "\"”’»›)]}'“‘«";
     private static final String OPENERS = "\"“‘«‹([{'„‚—–-¿¡";
 
     private final Phrases abbreviations;
@@ -103,8 +103,17 @@ final class SentenceCutter {
         while (at < end && ENDS.indexOf(text.charAt(at)) >= 0) {
             at++;
         }
-        while (at < end && CLOSERS.indexOf(text.charAt(at)) >= 0 && !opensNext(text, at, end)) {
-            at++;
+        int reached = -1;
+        while (at > reached) {
+            reached = at;
+            while (at < end && CLOSERS.indexOf(text.charAt(at)) >= 0 && !opensNext(text, at, end)) {
+                at++;
+            }
+            boolean isClosedAfterBlank = at + 1 < end
+                    && Span.isBlank(text.charAt(at))
+                    && text.charAt(at + 1) == '»'
+                    && !opensNext(text, at + 1, end);
+            at += isClosedAfterBlank ? 2 : 0;
         }
         return at;
     }
@@ -124,7 +133,9 @@ final class SentenceCutter {
         }
         char stop = text.charAt(mark);
         if (next == after) {
-            return "。！？".indexOf(stop) >= 0 || isMissingBlank(text, mark, after);
+            return "。！？".indexOf(stop) >= 0
+                    || isMissingBlank(text, mark, after)
+                    || isMissingArabicBlank(text, mark, after);
         }
         if (isSmall(text, next, end)) {
             return false;
@@ -146,12 +157,28 @@ final class SentenceCutter {
                 && Character.isLowerCase(text.charAt(after + 1));
     }
 
+    /** The same where letters are neither small nor capital. */
+    private static boolean isMissingArabicBlank(String text, int mark, int after) {
+        return after == mark + 1
+                && mark >= 2
+                && after + 1 < text.length()
+                && isArabic(text.charAt(mark - 1))
+                && isArabic(text.charAt(mark - 2))
+                && isArabic(text.charAt(after))
+                && isArabic(text.charAt(after + 1));
+    }
+
+    private static boolean isArabic(char unit) {
+        return Character.isLetter(unit) && unit >= '\u0600' && unit <= '\u06ff';
+    }
+
     private static boolean isSmall(String text, int next, int end) {
         int at = next;
         while (at < end && OPENERS.indexOf(text.charAt(at)) >= 0) {
-            at++;
+            boolean isDash = "—–".indexOf(text.charAt(at)) >= 0;
+            at += isDash && at + 1 < end && text.charAt(at + 1) == ' ' ? 2 : 1;
         }
-        return at < end && (Character.isLowerCase(text.charAt(at)) || ",;:".indexOf(text.charAt(at)) >= 0);
+        return at < end && (Character.isLowerCase(text.charAt(at)) || ",;:،؛".indexOf(text.charAt(at)) >= 0);
     }
 
     /** An ellipsis inside a quotation goes on; what is closed does not. */
@@ -165,7 +192,7 @@ final class SentenceCutter {
         while (start > from && mark - start < 16 && isOfWord(text.charAt(start - 1))) {
             start--;
         }
-        String before = text.substring(start, mark).toLowerCase(java.util.Locale.ROOT);
+        String before = WordForm.of(text.substring(start, mark));
         if (before.isEmpty()) {
             return false;
         }
@@ -174,7 +201,7 @@ final class SentenceCutter {
         if (Character.isDigit(before.charAt(0))) {
             return writesOrdinalsWithStop && isOrdinal(before, following);
         }
-        if (before.length() == 1 && Character.isUpperCase(text.charAt(start))) {
+        if (before.length() == 1 && isInitial(text.charAt(start))) {
             return !startsSentence && !before.equals("i");
         }
         if (abbreviations.has(before)) {
@@ -182,6 +209,11 @@ final class SentenceCutter {
                     || (!following.isEmpty() && following.getFirst().isNumber());
         }
         return (finalAbbreviations.has(before) || isDotted(before)) && !startsSentence;
+    }
+
+    /** A capital, or a letter of a script without capitals. */
+    private static boolean isInitial(char unit) {
+        return Character.isLetter(unit) && !Character.isLowerCase(unit);
     }
 
     private static boolean isOfWord(char unit) {

@@ -2,7 +2,7 @@ package touchstone.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 
 /**
  * One word or number of a text.
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param start first UTF-16 unit
  * @param end the unit after the last
  * @param bareEnd the unit after the last without a possessive's ending
- * @param form in small letters, with straight apostrophes and without a possessive's ending
+ * @param form as {@link WordForm} makes it
  * @param look how it is written
  */
 record Word(int start, int end, int bareEnd, String form, Look look) {
@@ -24,6 +24,10 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
     }
 
     private static final int LONGEST = 60;
+
+    /** What French and Italian write together with the next word: "l'institut", "qu'elle". */
+    private static final Set<String> ELIDED =
+            Set.of("l", "d", "j", "n", "s", "c", "m", "t", "qu", "jusqu", "lorsqu", "puisqu", "quelqu");
 
     /** The words of a whole text. */
     static List<Word> of(String text) {
@@ -69,6 +73,9 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
         }
         int at = start + 1;
         while (at < end && at - start < LONGEST && (isLetterOrMark(text, at) || isInside(text, at, end))) {
+            if (isElided(text, start, at, end)) {
+                return at + 1;
+            }
             at++;
         }
         boolean isShortForm = at - start >= 3 && text.charAt(at - 2) == '.' && at < end && text.charAt(at) == '.';
@@ -79,7 +86,7 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
         int at = start + 1;
         while (at < end) {
             char unit = text.charAt(at);
-            boolean separates = (unit == '.' || unit == ',' || unit == '\u00a0' || unit == '\u202f' || unit == ':')
+            boolean separates = ".,:\u00a0\u202f٫٬".indexOf(unit) >= 0
                     && at + 1 < end
                     && Character.isDigit(text.charAt(at + 1));
             if (!Character.isDigit(unit) && !separates) {
@@ -90,7 +97,17 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
         return at;
     }
 
-    /** Apostrophes and hyphens between letters, and the full stops of U.S. */
+    /** Before a small letter; "L'Oréal" is a name, as is "D'Angelo". */
+    private static boolean isElided(String text, int start, int at, int end) {
+        char unit = text.charAt(at);
+        return (unit == '\'' || unit == '’')
+                && at - start <= 6
+                && at + 1 < end
+                && (Character.isLowerCase(text.charAt(start)) || Character.isLowerCase(text.charAt(at + 1)))
+                && ELIDED.contains(text.substring(start, at).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Apostrophes and hyphens between letters, the full stops of U.S., and the colon of Finnish EU:n. */
     private static boolean isInside(String text, int at, int end) {
         char unit = text.charAt(at);
         if (at + 1 >= end || !isLetterOrMark(text, at + 1)) {
@@ -100,7 +117,22 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
                 && (at < 2 || !isLetter(text, at - 2))
                 && Character.isLetter(text.charAt(at - 1))
                 && (at + 2 >= end || !isLetter(text, at + 2));
-        return unit == '\'' || unit == '’' || unit == '-' || unit == '‑' || unit == 'ʼ' || isStop;
+        return unit == '\''
+                || unit == '’'
+                || unit == '-'
+                || unit == '‑'
+                || unit == 'ʼ'
+                || isStop
+                || isBeforeEnding(text, at);
+    }
+
+    /** A colon between two capitals and an ending in small letters. */
+    private static boolean isBeforeEnding(String text, int at) {
+        return text.charAt(at) == ':'
+                && at > 1
+                && Character.isUpperCase(text.charAt(at - 1))
+                && Character.isUpperCase(text.charAt(at - 2))
+                && Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static boolean isLetter(String text, int at) {
@@ -119,16 +151,11 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
     private static Word word(String text, int start, int end) {
         String written = text.substring(start, end);
         if (Character.isDigit(written.charAt(0))) {
-            return new Word(start, end, end, written, Look.NUMBER);
+            return new Word(start, end, end, WordForm.ofNumber(written), Look.NUMBER);
         }
-        String form = written.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('ʼ', '\'')
-                .replace('‑', '-');
-        if (form.endsWith("'s") && form.length() > 2) {
-            return new Word(start, end, end - 2, form.substring(0, form.length() - 2), look(written));
-        }
-        return new Word(start, end, end, form, look(written));
+        String form = WordForm.of(written);
+        int ending = WordForm.endingOf(form);
+        return new Word(start, end, end - ending, form.substring(0, form.length() - ending), look(written));
     }
 
     private static Look look(String written) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceCutterTest {
@@ -48,6 +49,35 @@ class SentenceCutterTest {
                 .isEqualTo("وصل الوفد أمس. | هل بقي؟ | لا أحد يعرف.");
         assertThat(Articles.cut("ru", "Он приехал в 1999 г. в Киев. Его ждали."))
                 .isEqualTo("Он приехал в 1999 г. в Киев. | Его ждали.");
+    }
+
+    /** A bar stands where a sentence ends, as above. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "es; El Sr. Vega llegó a las 9 a. m. con 1.200,5 kg. | ¿Quién lo vio? | ¡Nadie! | «No lo sé», dijo.",
+                "es; Vive en EE. UU. desde 2010. | La Dra. Ruiz firmó el art. 5. | «¿Es verdad?», preguntó él.",
+                "fr; M. Petit a vendu 3,5 ha en janv. dernier. | « C’est fini. » | « Est-ce vrai ? » demande-t-il."
+                        + " | Personne ne répond !",
+                "fr; « Nous avons tout perdu. | Il ne reste rien », dit Mme Roux. | Le pont, la route, etc. | Elle part.",
+                "de; Am 3. Oktober kamen ca. 1.200 Leute, z. B. aus Bonn. | „Es war gut.“ | „Wirklich?“, fragte sie.",
+                "de; Prof. Dr. A. Weber sah es. | »Das war alles.« | Um 20 Uhr war Schluss.",
+                "fi; Silta avattiin 3. syyskuuta klo 12.30. | ”Hieno päivä!” sanoi Niemi. | Hinta oli 2,5 milj. euroa.",
+                "fi; Paikalla oli esim. 5. luokan oppilaita. | Kuka maksaa? | Sitä ei tiedetä.",
+                "ru; В 2019 г. мост закрыли. | Ремонт стоил 3,5 млн руб. за год. | А. П. Орлов это видел. | «Правда?» —"
+                        + " спросил он.",
+                "uk; У 2019 р. міст закрили. | Ремонт коштував 3,5 млн грн. за рік. | На вул. Садовій тихо. | «Це правда?»"
+                        + " — запитав він.",
+                "ar; وصل د. سالم أمس. | هل بقي؟ | لا! | بلغت الكلفة ٣٫٥ مليون دولار.",
+            })
+    void endsWhereASentenceEndsInOtherLanguages(String language, String marked) {
+        assertThat(Articles.cut(language, marked.replace(" | ", " "))).isEqualTo(marked);
+    }
+
+    @Test
+    void aMissingBlankHidesNoEndInArabic() {
+        assertThat(Articles.cut("ar", "أغلق الجسر أمس.لم يصب أحد.")).isEqualTo("أغلق الجسر أمس. | لم يصب أحد.");
     }
 
     @Test
