@@ -16,27 +16,43 @@ final class LanguageGuess {
     private static final double SMALLEST_SHARE = 0.12;
 
     private static final Map<String, Set<String>> LATIN = Map.of(
-            "en", words("the of and to in that was for on with is it as his by at from are which were has said who a have"
-                    + " he they not but be had will after its this their an"),
-            "de", words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde in an am es"
-                    + " hat sie er nach bei aus wie sind war einen einer noch seit wir"),
-            "es", words("el la de que y en los del se las por un para con una su al lo como más fue según es no ha pero sus"
-                    + " este esta desde hasta dijo también cuando sin sobre años"),
-            "fr", words("le la les des et du que une dans est pour qui sur pas au par il ce ont été avec aux selon de en un a"
-                    + " ne se sont plus mais son ses cette elle nous ans"),
-            "it", words("il di che la e un per del è una con non sono della le dei nel alla ha più gli da in al anche si i"),
-            "pt", words("o de que e do da em um para com não uma os no se na por mais as dos foi ao a é à também ele são pela"),
-            "nl", words("de het een van en in is dat op te zijn met voor niet aan er die ook om heeft door was bij naar maar"
-                    + " nog ze hij over"),
-            "sv", words("och att det som en på är av för med den till inte har de ett om var från sig i kan men vid när"),
-            "fi", words("ja on ei että se oli hän mutta ovat kun myös joka mukaan kuin ole sen sekä tai vain sanoo sanoi"
-                    + " kertoo jo noin yli ennen jälkeen viime vuonna tämä ollut eivät jotka niin nyt vielä mitä"
-                    + " kuitenkin"),
+            "en",
+                    words("the of and to in that was for on with is it as his by at from are which were has said who"
+                            + " a have he they not but be had will after its this their an"),
+            "de",
+                    words("der die und das den von zu mit sich des auf für ist im dem nicht ein eine als auch wurde"
+                            + " in an am es hat sie er nach bei aus wie sind war einen einer noch seit wir"),
+            "es",
+                    words("el la de que y en los del se las por un para con una su al lo como más fue según es no ha"
+                            + " pero sus este esta desde hasta dijo también cuando sin sobre años"),
+            "fr",
+                    words("le la les des et du que une dans est pour qui sur pas au par il ce ont été avec aux selon"
+                            + " de en un a ne se sont plus mais son ses cette elle nous ans"),
+            "it",
+                    words("il di che la e un per del è una con non sono della le dei nel alla ha più gli da in al"
+                            + " anche si i"),
+            "pt",
+                    words("o de que e do da em um para com não uma os no se na por mais as dos foi ao a é à também"
+                            + " ele são pela"),
+            "nl",
+                    words("de het een van en in is dat op te zijn met voor niet aan er die ook om heeft door was bij"
+                            + " naar maar nog ze hij over"),
+            "sv",
+                    words("och att det som en på är av för med den till inte har de ett om var från sig i kan men"
+                            + " vid när"),
+            "fi",
+                    words("ja on ei että se oli hän mutta ovat kun myös joka mukaan kuin ole sen sekä tai vain sanoo"
+                            + " sanoi kertoo jo noin yli ennen jälkeen viime vuonna tämä ollut eivät jotka niin"
+                            + " nyt vielä mitä kuitenkin"),
             "pl", words("w i na z się do nie że jest o jak po od za przez co dla są to oraz"));
 
     private static final Map<String, Set<String>> CYRILLIC = Map.of(
-            "ru", words("и в не на что с как это по но из у за от так его для было только уже или если чтобы они после при"),
-            "uk", words("і в не на що з як це по але із у за від так його для було тільки вже або якщо щоб вони після та"),
+            "ru",
+                    words("и в не на что с как это по но из у за от так его для было только уже или если чтобы они"
+                            + " после при"),
+            "uk",
+                    words("і в не на що з як це по але із у за від так його для було тільки вже або якщо щоб вони"
+                            + " після та"),
             "bg", words("и в не на че с като това по но от у за се така да му за беше само вече или ако са след при"));
 
     private static final String RUSSIAN_LETTERS = "ыэёъ";

@@ -92,8 +92,7 @@ final class Figures {
         if (hasSign) {
             seen.add(new Sighting(Cue.MONEY, start - 1, after));
         } else if (sign >= 0) {
-            seen.add(new Sighting(
-                    CURRENCIES.indexOf(text.charAt(sign)) >= 0 ? Cue.MONEY : Cue.SHARE, start, sign + 1));
+            seen.add(new Sighting(CURRENCIES.indexOf(text.charAt(sign)) >= 0 ? Cue.MONEY : Cue.SHARE, start, sign + 1));
         } else if (followed && share.matchAt(words, unit) > 0) {
             last = unit + share.matchAt(words, unit) - 1;
             seen.add(sighting(Cue.SHARE, words, at, last));
@@ -149,8 +148,9 @@ final class Figures {
             }
             length += linked(words, at + length);
             boolean isInMonth = word.isCapital() && at > 0 && beforeMonths.has(words.get(at - 1));
-            boolean isNoOtherWord =
-                    isInMonth || !isEnglish || (word.form().length() > 3 && !word.form().equals("march"));
+            boolean isNoOtherWord = isInMonth
+                    || !isEnglish
+                    || (word.form().length() > 3 && !word.form().equals("march"));
             return length > 1 || isNoOtherWord ? length : 0;
         }
         int month = at + 1 < words.size() && inDates.has(words.get(at + 1)) ? at + 2 : at + 1;

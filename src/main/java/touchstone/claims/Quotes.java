@@ -84,7 +84,8 @@ record Quotes(List<Span> spans, boolean isOpenAtEnd) {
         if (MOSTLY_CLOSERS.indexOf(text.charAt(at)) < 0) {
             return isAfterGap;
         }
-        boolean isAfterBlank = at == start || Span.isBlank(text.charAt(at - 1)) || "([–—-".indexOf(text.charAt(at - 1)) >= 0;
+        boolean isAfterBlank =
+                at == start || Span.isBlank(text.charAt(at - 1)) || "([–—-".indexOf(text.charAt(at - 1)) >= 0;
         return isAfterBlank && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 

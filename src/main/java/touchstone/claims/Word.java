@@ -86,9 +86,8 @@ record Word(int start, int end, int bareEnd, String form, Look look) {
         int at = start + 1;
         while (at < end) {
             char unit = text.charAt(at);
-            boolean separates = ".,:\u00a0\u202f٫٬".indexOf(unit) >= 0
-                    && at + 1 < end
-                    && Character.isDigit(text.charAt(at + 1));
+            boolean separates =
+                    ".,:\u00a0\u202f٫٬".indexOf(unit) >= 0 && at + 1 < end && Character.isDigit(text.charAt(at + 1));
             if (!Character.isDigit(unit) && !separates) {
                 break;
             }

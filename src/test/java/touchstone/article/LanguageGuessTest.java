@@ -38,8 +38,8 @@ class LanguageGuessTest {
             delimiter = '|',
             value = {
                 "en | Forty jobs went. Nobody at the mill had expected it. “We heard it on the radio,” said its owner.",
-                "de | Vierzig Stellen fallen weg. Niemand in der Mühle hatte es erwartet. „Wir hörten es im Radio“, sagt"
-                        + " die Besitzerin.",
+                "de | Vierzig Stellen fallen weg. Niemand in der Mühle hatte es erwartet. „Wir hörten es im Radio“,"
+                        + " sagt die Besitzerin.",
                 "es | Se pierden cuarenta empleos. Nadie en el molino lo esperaba. «Lo oímos por la radio», dijo la"
                         + " dueña.",
                 "fr | Quarante emplois disparaissent. Personne au moulin ne s’y attendait. « Nous l’avons appris à la"
@@ -60,11 +60,15 @@ class LanguageGuessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "pt | O velho moinho fechou na segunda-feira, e as quarenta pessoas que lá trabalhavam não têm emprego.",
-                "it | Il vecchio mulino ha chiuso lunedì, e le quaranta persone che ci lavoravano non hanno un impiego.",
+                "pt | O velho moinho fechou na segunda-feira, e as quarenta pessoas que lá trabalhavam não têm"
+                        + " emprego.",
+                "it | Il vecchio mulino ha chiuso lunedì, e le quaranta persone che ci lavoravano non hanno un"
+                        + " impiego.",
                 "sv | Den gamla kvarnen vid ån stängde i måndags, och de fyrtio som arbetade där har inte något jobb.",
-                "nl | De oude molen aan de rivier is maandag gesloten, en de veertig mensen die er werkten zijn ontslagen.",
-                "bg | Старата мелница край реката беше затворена в понеделник и четиридесет души са без работа за зимата.",
+                "nl | De oude molen aan de rivier is maandag gesloten, en de veertig mensen die er werkten zijn"
+                        + " ontslagen.",
+                "bg | Старата мелница край реката беше затворена в понеделник и четиридесет души са без работа за"
+                        + " зимата.",
             })
     void neighboursAreNotTakenForThem(String language, String text) {
         assertThat(LanguageGuess.of(text)).contains(language);
@@ -75,7 +79,8 @@ class LanguageGuessTest {
         assertThat(LanguageGuess.of("Мэр города Київ рассказал, что мост закрыт. Никто не был ранен. Новый мост откроют"
                         + " весной."))
                 .contains("ru");
-        assertThat(LanguageGuess.of("قال متحدث باسم شركة پيبسي إن المصنع أغلق أمس. لم يصب أحد. سيفتح المصنع في الربيع."))
+        assertThat(LanguageGuess.of(
+                        "قال متحدث باسم شركة پيبسي إن المصنع أغلق أمس. لم يصب أحد. سيفتح المصنع في الربيع."))
                 .contains("ar");
         assertThat(LanguageGuess.of("آسیاب قدیمی کنار رودخانه روز دوشنبه تعطیل شد و چهل نفر کار خود را از دست دادند."))
                 .isEmpty();

@@ -103,7 +103,9 @@ class OtherLanguagesTest {
                 "Por la noche llegaron 40 barcos al puerto.",
             })
     void whatOnlyBeginsLikeItIsNot(String line) {
-        assertThat(new CueFinder().find(Articles.of("40 km.\n\n" + line, "es", null)).boilerplate())
+        assertThat(new CueFinder()
+                        .find(Articles.of("40 km.\n\n" + line, "es", null))
+                        .boilerplate())
                 .isEmpty();
     }
 
@@ -125,8 +127,16 @@ class OtherLanguagesTest {
     void englishWordsSayNothingInALanguageThatIsNotKnown() {
         String text = "Most na Odra most will fall in may for most.";
 
-        assertThat(new CueFinder().find(Articles.of(text, null, null)).sentences().getFirst().score())
-                .isLessThan(new CueFinder().find(Articles.of(text)).sentences().getFirst().score());
+        assertThat(new CueFinder()
+                        .find(Articles.of(text, null, null))
+                        .sentences()
+                        .getFirst()
+                        .score())
+                .isLessThan(new CueFinder()
+                        .find(Articles.of(text))
+                        .sentences()
+                        .getFirst()
+                        .score());
     }
 
     private static List<String> words(String language, String sentence, Cue cue) {

@@ -60,15 +60,16 @@ class SentenceCutterTest {
                 "es; Vive en EE. UU. desde 2010. | La Dra. Ruiz firmó el art. 5. | «¿Es verdad?», preguntó él.",
                 "fr; M. Petit a vendu 3,5 ha en janv. dernier. | « C’est fini. » | « Est-ce vrai ? » demande-t-il."
                         + " | Personne ne répond !",
-                "fr; « Nous avons tout perdu. | Il ne reste rien », dit Mme Roux. | Le pont, la route, etc. | Elle part.",
+                "fr; « Nous avons tout perdu. | Il ne reste rien », dit Mme Roux. | Le pont, la route, etc. | Elle"
+                        + " part.",
                 "de; Am 3. Oktober kamen ca. 1.200 Leute, z. B. aus Bonn. | „Es war gut.“ | „Wirklich?“, fragte sie.",
                 "de; Prof. Dr. A. Weber sah es. | »Das war alles.« | Um 20 Uhr war Schluss.",
                 "fi; Silta avattiin 3. syyskuuta klo 12.30. | ”Hieno päivä!” sanoi Niemi. | Hinta oli 2,5 milj. euroa.",
                 "fi; Paikalla oli esim. 5. luokan oppilaita. | Kuka maksaa? | Sitä ei tiedetä.",
                 "ru; В 2019 г. мост закрыли. | Ремонт стоил 3,5 млн руб. за год. | А. П. Орлов это видел. | «Правда?» —"
                         + " спросил он.",
-                "uk; У 2019 р. міст закрили. | Ремонт коштував 3,5 млн грн. за рік. | На вул. Садовій тихо. | «Це правда?»"
-                        + " — запитав він.",
+                "uk; У 2019 р. міст закрили. | Ремонт коштував 3,5 млн грн. за рік. | На вул. Садовій тихо. | «Це"
+                        + " правда?» — запитав він.",
                 "ar; وصل د. سالم أمس. | هل بقي؟ | لا! | بلغت الكلفة ٣٫٥ مليون دولار.",
             })
     void endsWhereASentenceEndsInOtherLanguages(String language, String marked) {
