@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import touchstone.claims.BoundaryFigures;
 import touchstone.claims.DataFolder;
 import touchstone.claims.DebateFigures;
+import touchstone.claims.HouseFigures;
 import touchstone.claims.NewsFigures;
 import touchstone.claims.SentenceFigures;
 import touchstone.claims.SpeedFigures;
@@ -29,6 +30,7 @@ public final class Measure {
                     SentenceFigures.of(data.resolve("check-worthiness"), encoder),
                     DebateFigures.of(data.resolve("check-worthiness"), encoder),
                     NewsFigures.of(data, encoder),
+                    HouseFigures.of(data, encoder),
                     BoundaryFigures.of(data),
                     SpeedFigures.of(data));
         }

@@ -19,6 +19,7 @@ import touchstone.claims.EncoderFinder;
 import touchstone.cli.Surroundings;
 import touchstone.cli.Terminal;
 import touchstone.desk.Folders;
+import touchstone.desk.HouseHeads;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
@@ -59,7 +60,8 @@ final class Workbench {
     static Workbench here() {
         Folders folders = Folders.of(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
-        return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()), new EncoderFinder());
+        ClaimFinder finder = new EncoderFinder(new HouseHeads(folders.heads())::serving);
+        return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()), finder);
     }
 
     /** A workbench that leaves the person's own things alone: everything lies in one folder. */

@@ -120,6 +120,6 @@ public final class DebateFigures {
                 .mapToInt(Integer::intValue)
                 .mapToDouble(precision)
                 .toArray();
-        return String.format(Locale.ROOT, "| %s (%d) | %s |%n", finder, each.length, Ranking.meanOf(each));
+        return String.format(Locale.ROOT, "| %s (%d) | %s |%n", finder, each.length, Intervals.meanOf(each));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import touchstone.claims.head.Ranking;
 
 /**
  * Sentences with labels, read from tab-separated lines.

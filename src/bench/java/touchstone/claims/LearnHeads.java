@@ -15,8 +15,8 @@ import touchstone.claims.head.Head;
 import touchstone.claims.head.HeadFile;
 import touchstone.claims.head.HeadWriting;
 import touchstone.claims.head.Recipe;
-import touchstone.claims.head.Teaching;
 import touchstone.claims.head.Trainer;
+import touchstone.claims.head.WeighingFile;
 import touchstone.claims.head.Weighing;
 
 /** Learns the heads of {@code resources/heads} again: the same data gives the same heads. */
@@ -60,7 +60,7 @@ public final class LearnHeads {
         Weighing learned = NewsHead.learned(news.stream()
                 .map(article -> NewsHead.examples(article, encoder, head))
                 .toList());
-        return Teaching.text(learned, ArticleFeatures.names(), REMARK);
+        return WeighingFile.text(learned, ArticleFeatures.names(), REMARK);
     }
 
     private static void write(Head head, Path file) throws IOException {

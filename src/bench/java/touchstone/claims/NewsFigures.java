@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import touchstone.claims.encoder.Encoder;
 import touchstone.claims.head.Example;
 import touchstone.claims.head.Head;
+import touchstone.claims.head.Ranking;
 import touchstone.claims.head.Weighing;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -93,7 +94,7 @@ public final class NewsFigures {
 
     /** The mean over articles, with its interval from drawing articles again and again. */
     private static String mean(List<Ranking> rankings, ToDoubleFunction<Ranking> figure) {
-        return Ranking.meanOf(rankings.stream().mapToDouble(figure).toArray());
+        return Intervals.meanOf(rankings.stream().mapToDouble(figure).toArray());
     }
 
     private int[] labels(int reader) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import touchstone.claims.encoder.Encoder;
 import touchstone.claims.head.Head;
+import touchstone.claims.head.Ranking;
 
 /** How well sentences of debates are ranked, by themselves: the encoder with its head beside cues alone. */
 public final class SentenceFigures {
@@ -49,8 +50,8 @@ public final class SentenceFigures {
                 .formatted(
                         set,
                         finder,
-                        ranking.withInterval(Ranking::averagePrecision),
-                        ranking.withInterval(drawn -> drawn.f1(0.5)),
-                        ranking.withInterval(drawn -> drawn.precisionAt(50)));
+                        Intervals.of(ranking, Ranking::averagePrecision),
+                        Intervals.of(ranking, drawn -> Intervals.f1(drawn, 0.5)),
+                        Intervals.of(ranking, drawn -> drawn.precisionAt(50)));
     }
 }

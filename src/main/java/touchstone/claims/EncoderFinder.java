@@ -2,12 +2,14 @@ package touchstone.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import touchstone.claims.encoder.Encoder;
 import touchstone.claims.encoder.Encoding;
 import touchstone.claims.head.Head;
 import touchstone.claims.head.Weighing;
+import touchstone.claims.house.HouseHead;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -22,26 +24,55 @@ import touchstone.model.Trouble;
 public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
     private static final String NAME = "encoder 1";
+    private static final String WITH = NAME + " + ";
 
     /** Sentences below this score are not proposed; a person can still make a claim of any. */
     private static final double LEAST = 0.2;
 
     private final Supplier<Outcome<Encoder>> load;
     private final Supplier<Outcome<Weighing>> weighing;
+    private final Supplier<Optional<HouseHead>> house;
     private final CueFinder cues = new CueFinder();
     private final Object lock = new Object();
     private @Nullable Outcome<Learned> learned;
 
     private record Learned(Encoder encoder, Head head, Weighing weighing) {}
 
-    /** A finder with the encoder that the program came with. */
+    /** A finder with the encoder and the heads that the program came with. */
     public EncoderFinder() {
-        this(Encoder::load, Heads::ofArticles);
+        this(Optional::empty);
+    }
+
+    /**
+     * A finder with the encoder that the program came with.
+     *
+     * @param house asked at each article for the head that the house has learned and uses, if it does
+     */
+    public EncoderFinder(Supplier<Optional<HouseHead>> house) {
+        this(Encoder::load, Heads::ofArticles, house);
     }
 
     EncoderFinder(Supplier<Outcome<Encoder>> load, Supplier<Outcome<Weighing>> weighing) {
+        this(load, weighing, Optional::empty);
+    }
+
+    EncoderFinder(
+            Supplier<Outcome<Encoder>> load,
+            Supplier<Outcome<Weighing>> weighing,
+            Supplier<Optional<HouseHead>> house) {
         this.load = load;
         this.weighing = weighing;
+        this.house = house;
+    }
+
+    /** The finder's name and version, over which a house learns its own head. */
+    public static String name() {
+        return NAME;
+    }
+
+    /** The names of what a house's head weighs, in order. */
+    public static List<String> weighed() {
+        return ArticleFeatures.names();
     }
 
     @Override
@@ -83,20 +114,23 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
     }
 
     private Outcome<Found> find(Article article, Reading reading, Learned those, Progress progress) {
+        Optional<HouseHead> own = house.get();
+        Learned used = own.map(head -> new Learned(those.encoder(), those.head(), head.weighing()))
+                .orElse(those);
         List<Candidate> scored = new ArrayList<>();
         List<Candidate> candidates = reading.candidates();
         for (Candidate candidate : candidates) {
             if (progress.cancelled()) {
                 return Outcome.refused(Trouble.forbidden("trouble.claims.cancelled"));
             }
-            Outcome<Candidate> next = scored(article.text(), candidate, scored.size(), those);
+            Outcome<Candidate> next = scored(article.text(), candidate, scored.size(), used);
             next.either(scored::add, this::stop);
             if (next.refusal().isPresent()) {
                 return Outcome.done(CueFinder.found(article, reading));
             }
             progress.at(scored.size(), candidates.size());
         }
-        return Outcome.done(new Proposals(article, reading).found(scored, LEAST, NAME));
+        return Outcome.done(new Proposals(article, reading).found(scored, LEAST, own.map(head -> WITH + head.name()).orElse(NAME)));
     }
 
     private static Outcome<Candidate> scored(String text, Candidate candidate, int place, Learned those) {
@@ -120,7 +154,11 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
     @Override
     public Sureness sureness(@Nullable String language, String finder) {
         Sureness byLanguage = cues.sureness(language, finder);
-        return byLanguage == Sureness.MEASURED && !finder.equals(NAME) ? Sureness.RULES : byLanguage;
+        return byLanguage == Sureness.MEASURED && !isLearned(finder) ? Sureness.RULES : byLanguage;
+    }
+
+    private static boolean isLearned(String finder) {
+        return finder.equals(NAME) || finder.startsWith(WITH);
     }
 
     @Override

@@ -41,6 +41,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Tools tools = around.tools().get();
+        Messages.tellOfHeads(around);
         return tools.articles()
                 .read(article)
                 .then(read -> tools.finder().find(read, Progress.UNSEEN).map(found -> shown(read, found)))

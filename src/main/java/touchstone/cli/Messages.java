@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import touchstone.desk.HouseHeads;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
 
@@ -33,6 +34,11 @@ final class Messages {
             case FORBIDDEN -> REFUSED;
             case UNREADABLE, STORAGE -> UNUSABLE;
         };
+    }
+
+    /** Tells why the order as shipped serves, where the house chose another that can't be used. */
+    static void tellOfHeads(Surroundings around) {
+        new HouseHeads(around.folders().heads()).inUse().refusal().ifPresent(trouble -> tell(trouble, around.err()));
     }
 
     /** Says something beside what was done. */

@@ -29,6 +29,7 @@ final class NewCommand extends DeskCommand {
 
     @Override
     public Integer call() {
+        Messages.tellOfHeads(around);
         ArticleIntake intake = new ArticleIntake(around.tools().get());
         return intake.read(article, Progress.UNSEEN)
                 .fold(

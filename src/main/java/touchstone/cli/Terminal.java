@@ -52,6 +52,8 @@ public final class Terminal {
         List<Object> commands = List.of(
                 new ClaimsCommand(around),
                 new ScoreCommand(around),
+                new LearnCommand(around),
+                new HeadsCommand(around),
                 new NewCommand(around),
                 new ListCommand(around),
                 new ShowCommand(around),

@@ -73,6 +73,11 @@ public record Folders(Path data, Path settings) {
         return data.resolve("keys");
     }
 
+    /** Where the heads lie that the house learned from its own choices. */
+    public Path heads() {
+        return data.resolve("heads");
+    }
+
     /** Where the settings lie. */
     public Path settingsFile() {
         return settings.resolve("settings.properties");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.claims.encoder.Encoder;
+import touchstone.claims.house.HouseHead;
+import touchstone.claims.house.InventedHead;
 import touchstone.model.Article;
 import touchstone.model.Claim;
 import touchstone.model.Outcome;
@@ -259,5 +263,26 @@ class EncoderFinderTest {
                 .allSatisfy(claim -> assertThat(claim.reasons())
                         .allMatch(reason ->
                                 text.substring(reason.start(), reason.end()).equals(reason.words())));
+    }
+
+    @Test
+    void aHouseHeadOrdersAndSaysSo() {
+        HouseHead quotes = InventedHead.named(
+                "house 2026-11-23",
+                EncoderFinder.name(),
+                EncoderFinder.weighed(),
+                EncoderFinder.weighed().indexOf("quoted"),
+                5);
+        AtomicReference<Optional<HouseHead>> used = new AtomicReference<>(Optional.of(quotes));
+        try (EncoderFinder own = new EncoderFinder(used::get)) {
+            Found found = own.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
+
+            assertThat(found.finder()).isEqualTo("encoder 1 + house 2026-11-23");
+            assertThat(found.claims().getFirst().passage().quote()).contains("Flour prices");
+            assertThat(own.sureness("en", found.finder())).isEqualTo(Sureness.MEASURED);
+
+            used.set(Optional.empty());
+            assertThat(own.find(Articles.of(TEXT), Progress.UNSEEN).orThrow()).isEqualTo(found(Articles.of(TEXT)));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class WeighingFile {
 
     /** What the line is called that the sum begins with. */
-    static final String START = "start";
+    public static final String START = "start";
 
     private WeighingFile() {}
 
@@ -47,5 +48,26 @@ public final class WeighingFile {
         } catch (NumberFormatException none) {
             throw new IOException("not a weight: " + written, none);
         }
+    }
+
+    /**
+     * The text of a weighing, as {@link #read} reads it.
+     *
+     * @param names of the features, in order
+     * @param remark what stands above, a line or more
+     */
+    public static String text(Weighing weighing, List<String> names, String remark) {
+        StringBuilder text = new StringBuilder();
+        remark.lines().forEach(line -> text.append("# ").append(line).append('\n'));
+        text.append(line(START, weighing.start()));
+        double[] weights = weighing.weights();
+        for (int i = 0; i < names.size(); i++) {
+            text.append(line(names.get(i), weights[i]));
+        }
+        return text.toString();
+    }
+
+    private static String line(String name, double weight) {
+        return String.format(Locale.ROOT, "%s\t%.4f\n", name, weight);
     }
 }

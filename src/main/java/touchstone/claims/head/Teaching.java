@@ -2,7 +2,6 @@ package touchstone.claims.head;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -132,26 +131,5 @@ public final class Teaching {
             x[i] /= lower[i][i];
         }
         return x;
-    }
-
-    /**
-     * The text of a weighing, as {@link WeighingFile} reads it.
-     *
-     * @param names of the features, in order
-     * @param remark what stands above, a line or more
-     */
-    public static String text(Weighing weighing, List<String> names, String remark) {
-        StringBuilder text = new StringBuilder();
-        remark.lines().forEach(line -> text.append("# ").append(line).append('\n'));
-        text.append(line(WeighingFile.START, weighing.start()));
-        double[] weights = weighing.weights();
-        for (int i = 0; i < names.size(); i++) {
-            text.append(line(names.get(i), weights[i]));
-        }
-        return text.toString();
-    }
-
-    private static String line(String name, double weight) {
-        return String.format(Locale.ROOT, "%s\t%.4f%n", name, weight);
     }
 }
