@@ -56,7 +56,9 @@ public final class HouseFigures {
         List<NewsArticle> news = NewsArticle.all(data);
         return new HouseFigures(
                         news,
-                        news.stream().map(each -> sentences(each, encoder, head)).toList(),
+                        news.stream()
+                                .map(each -> sentences(each, encoder, head))
+                                .toList(),
                         news.stream()
                                 .map(each -> NewsHead.examples(each, encoder, head))
                                 .toList())
@@ -90,14 +92,19 @@ public final class HouseFigures {
             |---|---|---|---|
             """.formatted(
                         sentences.stream().mapToInt(List::size).sum(),
-                        String.join(" | ", SIZES.stream().map(size -> "gain from " + size).toList()))
+                        String.join(
+                                " | ",
+                                SIZES.stream().map(size -> "gain from " + size).toList()))
                 .replace("|---|---|---|---|", "|---|---|" + "---|".repeat(SIZES.size() + 1)));
         text.append(row("what both labels call worth checking", label -> label.isWorthChecking()));
         text.append(row("only what they call most urgent", label -> label.mean() >= 2.5));
-        text.append(row("what somebody says, if it can be checked", label -> label.mean() >= 1
-                && (label.kind().equals("quote") || label.kind().equals("reported"))));
-        text.append(row("what the article itself states, if it can be checked", label -> label.mean() >= 1
-                && label.kind().equals("claim")));
+        text.append(row(
+                "what somebody says, if it can be checked",
+                label -> label.mean() >= 1
+                        && (label.kind().equals("quote") || label.kind().equals("reported"))));
+        text.append(row(
+                "what the article itself states, if it can be checked",
+                label -> label.mean() >= 1 && label.kind().equals("claim")));
         Random random = new Random(9);
         text.append(row("a third of all sentences, by chance", _ -> random.nextInt(3) == 0));
         return text.toString();
@@ -125,8 +132,7 @@ public final class HouseFigures {
             boolean isTakenUp =
                     taste.takesUp(article.labels().get(lesson.choice().end()));
             against += isTakenUp ? 0 : 1;
-            Decision decision =
-                    isTakenUp ? Decision.TAKEN_UP : against % 3 == 0 ? Decision.DISMISSED : Decision.LEFT;
+            Decision decision = isTakenUp ? Decision.TAKEN_UP : against % 3 == 0 ? Decision.DISMISSED : Decision.LEFT;
             Choice choice = new Choice(article.name(), "en", Instant.EPOCH, 0, lesson.place() + 1, decision);
             lessons.add(new Lesson(choice, lesson.place(), lesson.words(), lesson.title(), lesson.features()));
         }
@@ -190,6 +196,8 @@ public final class HouseFigures {
     }
 
     private static List<Lesson> together(List<List<Lesson>> chosen, List<Integer> articles) {
-        return articles.stream().flatMap(article -> chosen.get(article).stream()).toList();
+        return articles.stream()
+                .flatMap(article -> chosen.get(article).stream())
+                .toList();
     }
 }

@@ -16,8 +16,8 @@ import touchstone.claims.head.HeadFile;
 import touchstone.claims.head.HeadWriting;
 import touchstone.claims.head.Recipe;
 import touchstone.claims.head.Trainer;
-import touchstone.claims.head.WeighingFile;
 import touchstone.claims.head.Weighing;
+import touchstone.claims.head.WeighingFile;
 
 /** Learns the heads of {@code resources/heads} again: the same data gives the same heads. */
 public final class LearnHeads {

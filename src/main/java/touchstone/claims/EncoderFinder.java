@@ -130,7 +130,8 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
             }
             progress.at(scored.size(), candidates.size());
         }
-        return Outcome.done(new Proposals(article, reading).found(scored, LEAST, own.map(head -> WITH + head.name()).orElse(NAME)));
+        return Outcome.done(new Proposals(article, reading)
+                .found(scored, LEAST, own.map(head -> WITH + head.name()).orElse(NAME)));
     }
 
     private static Outcome<Candidate> scored(String text, Candidate candidate, int place, Learned those) {

@@ -69,7 +69,9 @@ final class HeadsCommand implements Callable<Integer> {
         } else {
             for (KeptHead head : listing.heads()) {
                 line(head.name(), listing.inUse());
-                around.out().println("    " + LearningWords.origin(head, around.clock().getZone()));
+                around.out()
+                        .println("    "
+                                + LearningWords.origin(head, around.clock().getZone()));
                 around.out().println("    " + LearningWords.judged(head.compared()));
             }
             line(KeptHead.SHIPPED, listing.inUse());
@@ -80,6 +82,9 @@ final class HeadsCommand implements Callable<Integer> {
     }
 
     private void line(String name, String inUse) {
-        around.out().println((name.equals(inUse) ? "* " : "  ") + name + (name.equals(inUse) ? Words.text("cli.heads.in-use") : ""));
+        around.out()
+                .println((name.equals(inUse) ? "* " : "  ")
+                        + name
+                        + (name.equals(inUse) ? Words.text("cli.heads.in-use") : ""));
     }
 }

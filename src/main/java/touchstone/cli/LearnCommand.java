@@ -20,7 +20,6 @@ import touchstone.model.learning.Comparison;
 import touchstone.model.learning.Figure;
 import touchstone.model.learning.KeptHead;
 import touchstone.model.learning.Moved;
-import touchstone.model.learning.Tally;
 import touchstone.words.LearningWords;
 import touchstone.words.Words;
 
@@ -53,9 +52,7 @@ final class LearnCommand implements Callable<Integer> {
     public Integer call() {
         List<CaseFile> opened = new ArrayList<>();
         try {
-            return learned(opened)
-                    .then(this::told)
-                    .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+            return learned(opened).then(this::told).fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
         } finally {
             opened.forEach(CaseFile::close);
         }
@@ -86,7 +83,8 @@ final class LearnCommand implements Callable<Integer> {
             if (common.json) {
                 Json.print(LearningJson.of(schooling), around.out());
             }
-            return Outcome.refused(Trouble.forbidden("trouble.learning.too-few", LearningWords.lacks(schooling.used())));
+            return Outcome.refused(
+                    Trouble.forbidden("trouble.learning.too-few", LearningWords.lacks(schooling.used())));
         }
         Schooling.Proposal proposal = schooling.proposal().get();
         if (keep && proposal.isWorse()) {
@@ -108,11 +106,7 @@ final class LearnCommand implements Callable<Integer> {
         around.out().println();
         proposal.moved().forEach(this::print);
         around.out().println();
-        around.out()
-                .println(
-                        kept.isEmpty()
-                                ? Words.text("cli.learn.not-kept")
-                                : Words.text("cli.learn.kept", kept));
+        around.out().println(kept.isEmpty() ? Words.text("cli.learn.not-kept") : Words.text("cli.learn.kept", kept));
         return Messages.DONE;
     }
 
@@ -133,6 +127,8 @@ final class LearnCommand implements Callable<Integer> {
 
     private void print(Moved moved) {
         around.out()
-                .printf("  %3d to %-3d %-10s %s%n", moved.before(), moved.after(), Words.name(moved.decision()), moved.words());
+                .printf(
+                        "  %3d to %-3d %-10s %s%n",
+                        moved.before(), moved.after(), Words.name(moved.decision()), moved.words());
     }
 }

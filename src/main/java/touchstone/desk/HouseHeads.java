@@ -79,8 +79,7 @@ public final class HouseHeads {
         List<Trouble> damaged = new ArrayList<>();
         names().forEach(name -> read(name).either(head -> heads.add(head.facts()), damaged::add));
         inUse().refusal().filter(trouble -> !damaged.contains(trouble)).ifPresent(damaged::add);
-        return new Listing(
-                heads, damaged, serving().map(HouseHead::name).orElse(KeptHead.SHIPPED));
+        return new Listing(heads, damaged, serving().map(HouseHead::name).orElse(KeptHead.SHIPPED));
     }
 
     /** A name that no head has yet. */

@@ -148,15 +148,15 @@ public final class School {
     private Schooling schooling(
             List<Choice> all, List<Lesson> lessons, Weighing shipped, Person who, List<String> files) {
         Tally used = Tally.of(
-                "en",
-                Learning.inOrder(lessons).stream().map(Lesson::choice).toList());
+                "en", Learning.inOrder(lessons).stream().map(Lesson::choice).toList());
         return new Schooling(
                 Tally.of(all),
                 used,
                 used.isEnough() ? Optional.of(proposal(lessons, used, shipped, who, files)) : Optional.empty());
     }
 
-    private Schooling.Proposal proposal(List<Lesson> all, Tally used, Weighing shipped, Person who, List<String> files) {
+    private Schooling.Proposal proposal(
+            List<Lesson> all, Tally used, Weighing shipped, Person who, List<String> files) {
         List<Lesson> lessons = Learning.inOrder(all);
         Learning learning = new Learning(shipped);
         List<Learning.Part> parts = learning.parts(lessons);
@@ -192,7 +192,8 @@ public final class School {
                         part.weighing(),
                         part.learnt(),
                         part.held().stream()
-                                .filter(lesson -> !older.contains(lesson.choice().article()))
+                                .filter(lesson ->
+                                        !older.contains(lesson.choice().article()))
                                 .toList()))
                 .toList();
     }

@@ -29,8 +29,7 @@ public record Schooling(List<Tally> tallies, Tally used, Optional<Proposal> prop
      *     absent where the one shipped is in use, or too few articles are newer
      * @param moved the held-back sentences that moved farthest
      */
-    public record Proposal(
-            HouseHead head, Comparison compared, Optional<Comparison> sinceInUse, List<Moved> moved) {
+    public record Proposal(HouseHead head, Comparison compared, Optional<Comparison> sinceInUse, List<Moved> moved) {
 
         public Proposal {
             moved = List.copyOf(moved);

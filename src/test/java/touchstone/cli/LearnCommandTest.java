@@ -46,7 +46,8 @@ class LearnCommandTest {
         Answer compared = typing.type("learn", file);
         assertThat(compared.err()).isEmpty();
         assertThat(compared.status()).isZero();
-        assertThat(compared.out()).contains("Better: on 10 articles held back", "average precision", "Nothing was changed.");
+        assertThat(compared.out())
+                .contains("Better: on 10 articles held back", "average precision", "Nothing was changed.");
         assertThat(folder.resolve("data/heads")).doesNotExist();
 
         JsonNode kept = Ferries.json(typing.type("learn", file, "--keep", "--by", "Tarja Harju", "--json"));

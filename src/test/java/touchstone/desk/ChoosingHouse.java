@@ -24,8 +24,18 @@ public final class ChoosingHouse {
     public static final Person CHECKER = new Person("Tarja Harju", Person.Role.CHECKER);
 
     private static final List<String> TOWNS = List.of(
-            "Ashford", "Bramley", "Corby", "Dunster", "Elmswell", "Fowey", "Glossop", "Hexham", "Ilkley", "Jarrow",
-            "Kendal", "Ludlow");
+            "Ashford",
+            "Bramley",
+            "Corby",
+            "Dunster",
+            "Elmswell",
+            "Fowey",
+            "Glossop",
+            "Hexham",
+            "Ilkley",
+            "Jarrow",
+            "Kendal",
+            "Ludlow");
 
     private ChoosingHouse() {}
 
@@ -41,9 +51,10 @@ public final class ChoosingHouse {
                                         .orThrow(),
                                 null)
                         .orThrow();
-                begun.claims().forEach(claim -> desk.apply(
-                                isLiked(claim) ? new TakeUp(claim.number()) : new Dismiss(claim.number(), null))
-                        .orThrow());
+                begun.claims()
+                        .forEach(claim -> desk.apply(
+                                        isLiked(claim) ? new TakeUp(claim.number()) : new Dismiss(claim.number(), null))
+                                .orThrow());
             }
         }
         return path;
@@ -69,10 +80,12 @@ public final class ChoosingHouse {
         int year = 1990 + article;
         StringBuilder text = new StringBuilder("The news from " + town + " and the villages around it\n\n");
         for (int i = 1; i <= 6; i++) {
-            text.append("The council of %s paid %d,500 euros for road number %d in March %d, %d percent more than before.\n\n"
-                    .formatted(town, 20 + i, i, year, 10 + i));
-            text.append("\"We had %d days of fog in the valley this spring,\" said Anna Berg%d, who runs the weather station.\n\n"
-                    .formatted(10 + i, i));
+            text.append(
+                    "The council of %s paid %d,500 euros for road number %d in March %d, %d percent more than before.\n\n"
+                            .formatted(town, 20 + i, i, year, 10 + i));
+            text.append(
+                    "\"We had %d days of fog in the valley this spring,\" said Anna Berg%d, who runs the weather station.\n\n"
+                            .formatted(10 + i, i));
         }
         return text.toString();
     }

@@ -45,7 +45,8 @@ class HouseHeadsTest {
     @Test
     void whereNothingWasLearnedTheShippedOneServesAndNothingIsWritten() {
         assertThat(serving()).isEqualTo(KeptHead.SHIPPED);
-        assertThat(heads.listing()).isEqualTo(new HouseHeads.Listing(java.util.List.of(), java.util.List.of(), "shipped"));
+        assertThat(heads.listing())
+                .isEqualTo(new HouseHeads.Listing(java.util.List.of(), java.util.List.of(), "shipped"));
         assertThat(key(heads.back())).isEqualTo("trouble.learning.nothing-before");
         assertThat(folder.resolve("heads")).doesNotExist();
     }
@@ -88,7 +89,9 @@ class HouseHeadsTest {
         for (int i = 3; i <= 10; i++) {
             heads.keep(head("house 2026-11-23")).orThrow();
         }
-        assertThat(heads.listing().heads()).extracting(KeptHead::name).startsWith("house 2026-11-23.10", "house 2026-11-23.9");
+        assertThat(heads.listing().heads())
+                .extracting(KeptHead::name)
+                .startsWith("house 2026-11-23.10", "house 2026-11-23.9");
         assertThat(serving()).isEqualTo("house 2026-11-23.10");
     }
 

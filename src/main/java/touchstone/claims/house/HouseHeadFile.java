@@ -55,10 +55,14 @@ public final class HouseHeadFile {
         remarks.add(remark("telling", choices.telling()));
         remarks.add(remark("compared with", compared.before()));
         remarks.add(remark("compared on", compared.articles()));
-        remarks.add(remark("average precision before", figure(compared.averagePrecision().before())));
-        remarks.add(remark("average precision after", figure(compared.averagePrecision().after())));
-        remarks.add(remark("precision at 10 before", figure(compared.precisionAtTen().before())));
-        remarks.add(remark("precision at 10 after", figure(compared.precisionAtTen().after())));
+        remarks.add(remark(
+                "average precision before", figure(compared.averagePrecision().before())));
+        remarks.add(remark(
+                "average precision after", figure(compared.averagePrecision().after())));
+        remarks.add(remark(
+                "precision at 10 before", figure(compared.precisionAtTen().before())));
+        remarks.add(
+                remark("precision at 10 after", figure(compared.precisionAtTen().after())));
         remarks.add(remark("gained", figure(compared.gained())));
         String whole = FIRST + "\n" + String.join("\n", remarks) + "\n"
                 + WeighingFile.text(head.weighing(), names, "weights: start, then one for each feature");

@@ -42,7 +42,12 @@ public final class Learning {
                 .collect(Collectors.toMap(
                         lesson -> List.of(lesson.choice().article(), lesson.place()),
                         lesson -> lesson,
-                        (one, other) -> Comparator.comparing((Lesson lesson) -> lesson.choice().decision()).compare(one, other) <= 0 ? one : other));
+                        (one, other) -> Comparator.comparing((Lesson lesson) ->
+                                                        lesson.choice().decision())
+                                                .compare(one, other)
+                                        <= 0
+                                ? one
+                                : other));
         return bySentence.values().stream()
                 .sorted(Comparator.comparing((Lesson lesson) -> lesson.choice().article())
                         .thenComparingInt(Lesson::place))
@@ -70,7 +75,8 @@ public final class Learning {
                 .map(example -> new Example(
                         new float[] {(float) shipped.score(example.features())}, example.target(), example.weight()))
                 .toList();
-        double slope = Teaching.taught(new Weighing(0, new double[] {1}), byScore, HOLD_OF_SPREAD).weights()[0];
+        double slope = Teaching.taught(new Weighing(0, new double[] {1}), byScore, HOLD_OF_SPREAD)
+                .weights()[0];
         return Math.clamp(slope, LEAST_SPREAD, MOST_SPREAD);
     }
 
@@ -115,8 +121,7 @@ public final class Learning {
     /** As many parts as there are articles, ten at most; each article's choices are held back in one of them. */
     public List<Part> parts(List<Lesson> lessons) {
         Map<String, List<Lesson>> articles = inOrder(lessons).stream()
-                .collect(Collectors.groupingBy(
-                        lesson -> lesson.choice().article(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(lesson -> lesson.choice().article(), TreeMap::new, Collectors.toList()));
         List<List<Lesson>> each = List.copyOf(articles.values());
         int parts = Math.min(MOST_PARTS, each.size());
         return IntStream.range(0, parts)

@@ -20,12 +20,7 @@ import touchstone.model.Standing;
  * @param decision what a person did with it
  */
 public record Choice(
-        String article,
-        @Nullable String language,
-        Instant openedAt,
-        int start,
-        int end,
-        Decision decision) {
+        String article, @Nullable String language, Instant openedAt, int start, int end, Decision decision) {
 
     /** What a person did with a claim; the first of several on one sentence counts. */
     public enum Decision {

@@ -66,7 +66,9 @@ public record Tally(String language, int takenUp, int dismissed, int left, int a
         Map<String, Long> kinds = choices.stream()
                 .collect(Collectors.groupingBy(
                         Choice::article,
-                        Collectors.mapping(choice -> choice.decision().isFor(), Collectors.collectingAndThen(Collectors.toSet(), set -> (long) set.size()))));
+                        Collectors.mapping(
+                                choice -> choice.decision().isFor(),
+                                Collectors.collectingAndThen(Collectors.toSet(), set -> (long) set.size()))));
         return new Tally(
                 language,
                 count(choices, Choice.Decision.TAKEN_UP),
@@ -82,8 +84,7 @@ public record Tally(String language, int takenUp, int dismissed, int left, int a
     }
 
     private static int count(List<Choice> choices, Choice.Decision decision) {
-        return (int) choices.stream()
-                .filter(choice -> choice.decision() == decision)
-                .count();
+        return (int)
+                choices.stream().filter(choice -> choice.decision() == decision).count();
     }
 }

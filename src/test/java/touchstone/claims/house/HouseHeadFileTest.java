@@ -72,9 +72,13 @@ class HouseHeadFileTest {
             String forged = forged("quoted\t0.7500\n", line);
             assertThatThrownBy(() -> read(forged)).as(line).isInstanceOf(IOException.class);
         }
-        for (String fact : List.of("# taken up: many", "# learned: yesterday", "# gained: 1 2", "# name: a\n# name: b")) {
+        for (String fact :
+                List.of("# taken up: many", "# learned: yesterday", "# gained: 1 2", "# name: a\n# name: b")) {
             String key = fact.substring(0, fact.indexOf(':'));
-            String before = TEXT.lines().filter(line -> line.startsWith(key)).findFirst().orElseThrow();
+            String before = TEXT.lines()
+                    .filter(line -> line.startsWith(key))
+                    .findFirst()
+                    .orElseThrow();
             String forged = forged(before, fact);
             assertThatThrownBy(() -> read(forged)).as(fact).isInstanceOf(IOException.class);
         }

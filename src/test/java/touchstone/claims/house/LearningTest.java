@@ -65,7 +65,8 @@ class LearningTest {
         Weighing learned = LEARNING.learned(lessons);
 
         assertThat(learned.start()).isFinite();
-        assertThat(DoubleStream.of(learned.weights()).boxed()).allMatch(weight -> Double.isFinite(weight) && Math.abs(weight) < 10);
+        assertThat(DoubleStream.of(learned.weights()).boxed())
+                .allMatch(weight -> Double.isFinite(weight) && Math.abs(weight) < 10);
     }
 
     @Test

@@ -54,7 +54,8 @@ class ChoiceTest {
         all.addAll(edits);
         Case now = opened;
         for (Edit edit : all) {
-            now = edit.applyTo(now, new Stamp(now.trail().entries() + 1, CHECKER, OPENED)).orThrow();
+            now = edit.applyTo(now, new Stamp(now.trail().entries() + 1, CHECKER, OPENED))
+                    .orThrow();
         }
         return now;
     }
@@ -98,8 +99,7 @@ class ChoiceTest {
         List<Choice> all = new ArrayList<>(choices);
         all.add(german);
 
-        assertThat(Tally.of(all))
-                .containsExactly(new Tally("en", 1, 1, 0, 1, 1), new Tally("de", 0, 0, 1, 1, 0));
+        assertThat(Tally.of(all)).containsExactly(new Tally("en", 1, 1, 0, 1, 1), new Tally("de", 0, 0, 1, 1, 0));
         assertThat(new Tally("en", 50, 20, 30, 9, 8).isEnough()).isTrue();
         assertThat(new Tally("en", 49, 20, 30, 9, 8).lacksTakenUp()).isEqualTo(1);
         assertThat(new Tally("en", 50, 20, 10, 9, 8).lacksAgainst()).isEqualTo(20);
