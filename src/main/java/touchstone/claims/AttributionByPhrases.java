@@ -76,8 +76,7 @@ final class AttributionByPhrases implements Attribution {
 
     @Override
     public boolean isOblique(String text, Named named) {
-        List<Word> words =
-                Word.of(text, named.whole().start(), named.whole().end());
+        List<Word> words = Word.of(text, named.whole().start(), named.whole().end());
         return !words.isEmpty()
                 && (according.matchAt(words, 0) > 0 || accordingAfter.matchAt(words, words.size() - 1) > 0);
     }
@@ -136,7 +135,8 @@ final class AttributionByPhrases implements Attribution {
         while (before >= 0 && Span.isBlank(clause.text().charAt(before))) {
             before--;
         }
-        return before >= 0 && (quotes.hold(before) || ",،—–".indexOf(clause.text().charAt(before)) >= 0);
+        return before >= 0
+                && (quotes.hold(before) || ",،—–".indexOf(clause.text().charAt(before)) >= 0);
     }
 
     /** "Añadió que …", "…", añadió. */

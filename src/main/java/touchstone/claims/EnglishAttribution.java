@@ -211,9 +211,8 @@ final class EnglishAttribution implements Attribution {
 
     /** "Dr Jane Marsh of the institute said": the last word of the person's name, where an office stands after it; else -1. */
     private int lastOfPersonBefore(Clause clause, int office) {
-        boolean isAfterDeterminer = office > 0
-                && clause.isJoined(office - 1)
-                && determiners.has(clause.word(office - 1));
+        boolean isAfterDeterminer =
+                office > 0 && clause.isJoined(office - 1) && determiners.has(clause.word(office - 1));
         int last = (isAfterDeterminer ? office - 1 : office) - 2;
         boolean isLinked = last > 0
                 && clause.word(last).isCapital()

@@ -32,7 +32,8 @@ final class FinnishNames {
         if (stem.endsWith("e") && holds(small, inI)) {
             return before + inI;
         }
-        boolean isPerson = Character.isUpperCase(word.charAt(0)) && !before.strip().endsWith("n");
+        boolean isPerson =
+                Character.isUpperCase(word.charAt(0)) && !before.strip().endsWith("n");
         boolean isRegular = REGULAR.stream().anyMatch(word::endsWith) || isPerson;
         boolean isVowel = VOWELS.indexOf(stem.charAt(stem.length() - 1)) >= 0;
         return holds(small, stem) || (isRegular && isVowel) ? before + stem : written;

@@ -64,9 +64,7 @@ final class SpeakerPhrases {
     /** The last word before a word of saying that is none of those that may stand between it and its subject. */
     int beforeAuxiliaries(Clause clause, int verb) {
         int at = verb - 1;
-        while (at >= 0
-                && clause.isJoined(at)
-                && (auxiliaries.has(clause.word(at)) || days.has(clause.word(at)))) {
+        while (at >= 0 && clause.isJoined(at) && (auxiliaries.has(clause.word(at)) || days.has(clause.word(at)))) {
             at--;
         }
         return at;

@@ -109,7 +109,8 @@ final class Speakers {
             case IMPLIED -> sinceNamed <= FARTHEST_IMPLIED ? lastNamed : null;
             case THEY -> lastGroup;
             case ROLE -> ARTICLE.matcher(written).replaceFirst("");
-            case NAME -> attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);
+            case NAME ->
+                attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);
         };
     }
 

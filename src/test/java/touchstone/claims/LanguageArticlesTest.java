@@ -78,9 +78,10 @@ class LanguageArticlesTest {
                     .allMatch(reason ->
                             text.substring(reason.start(), reason.end()).equals(reason.words()));
         });
-        assertThat(found.sentences()).allMatch(sentence -> text.substring(sentence.start(), sentence.end())
-                .strip()
-                .equals(text.substring(sentence.start(), sentence.end())));
+        assertThat(found.sentences())
+                .allMatch(sentence -> text.substring(sentence.start(), sentence.end())
+                        .strip()
+                        .equals(text.substring(sentence.start(), sentence.end())));
     }
 
     @ParameterizedTest

@@ -81,7 +81,8 @@ class SpeakersInOtherLanguagesTest {
 
     @Test
     void aQuotationThatRunsOnKeepsItsSpeaker() {
-        assertThat(claimants("fr", "Anne Roux a déclaré : « Le pont est fermé. Il est vieux.\n\n« Personne n’y passe. »"))
+        assertThat(claimants(
+                        "fr", "Anne Roux a déclaré : « Le pont est fermé. Il est vieux.\n\n« Personne n’y passe. »"))
                 .containsExactly("Anne Roux", "Anne Roux", "Anne Roux");
         assertThat(claimants("fi", "Anna Virtanen sanoi: ”Silta on kiinni. Se on vanha.\n\n”Kukaan ei kulje siitä.”"))
                 .containsExactly("Anna Virtanen", "Anna Virtanen", "Anna Virtanen");
