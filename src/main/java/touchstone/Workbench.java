@@ -13,6 +13,7 @@ import java.util.function.Function;
 import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
+import touchstone.article.PdfReader;
 import touchstone.article.PlainTextReader;
 import touchstone.claims.ClaimFinder;
 import touchstone.claims.EncoderFinder;
@@ -28,6 +29,7 @@ import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
+import touchstone.isolated.Isolated;
 import touchstone.model.Outcome;
 import touchstone.work.Latest;
 import touchstone.work.Unexpected;
@@ -75,18 +77,15 @@ final class Workbench {
 
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
     private static Tools tools(Path keys, ClaimFinder finder) {
+        Isolated isolated = IsolatedProgram.isolated();
         return new Tools(
-                new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
+                new ArticleReaders(List.of(
+                        new PdfReader(isolated), new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
                 finder,
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 new Sealing(keys),
                 List.of(new HtmlReport()));
-    }
-
-    /** What the house learned. */
-    HouseHeads heads() {
-        return new HouseHeads(folders.heads());
     }
 
     Tools tools() {

@@ -95,7 +95,7 @@ public final class SpeedFigures {
 
     private static Article read(byte[] bytes) {
         return new ArticleReaders(List.of(new PlainTextReader()))
-                .read(ArticleSource.of("news.txt", bytes))
+                .read(ArticleSource.of("news.txt", bytes), Progress.UNSEEN)
                 .orThrow();
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Trouble;
 
 /**
@@ -38,7 +39,7 @@ public final class ArticleReaders {
 
     /** The article in a file. */
     public Outcome<Article> read(Path file) {
-        return source(file).then(this::read);
+        return source(file).then(source -> read(source, Progress.UNSEEN));
     }
 
     /** The bytes of a file. Nothing of a file over {@link #LIMIT}, or of what is not a plain file, is read in. */
@@ -71,12 +72,16 @@ public final class ArticleReaders {
         }
     }
 
-    /** The article in bytes that are in memory already. */
-    public Outcome<Article> read(ArticleSource source) {
+    /**
+     * The article in bytes that are in memory already.
+     *
+     * @param progress stops the reading when the person cancels
+     */
+    public Outcome<Article> read(ArticleSource source, Progress progress) {
         return readers.stream()
                 .filter(reader -> reader.reads(source))
                 .findFirst()
-                .map(reader -> reader.read(source))
+                .map(reader -> reader.read(source, progress))
                 .orElseGet(() -> Outcome.refused(source.shape().trouble(source)));
     }
 
@@ -91,7 +96,9 @@ public final class ArticleReaders {
             case EMPTY, BLANK -> refused("trouble.article.pasted-nothing");
             case DATA -> refused("trouble.article.pasted-data");
             default ->
-                text.length() > LIMIT ? refused("trouble.article.pasted-too-large", LIMIT / 1_000_000) : read(source);
+                text.length() > LIMIT
+                        ? refused("trouble.article.pasted-too-large", LIMIT / 1_000_000)
+                        : read(source, Progress.UNSEEN);
         };
     }
 

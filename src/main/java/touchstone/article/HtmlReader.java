@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
-import touchstone.model.Paragraph;
+import touchstone.model.Progress;
 import touchstone.model.Trouble;
 
 /** A page saved by a browser ("HTML only" or "complete"), or a pasted piece of one. */
@@ -38,7 +38,7 @@ public final class HtmlReader implements ArticleReader {
     }
 
     @Override
-    public Outcome<Article> read(ArticleSource source) {
+    public Outcome<Article> read(ArticleSource source, Progress progress) {
         Document page = Parser.htmlParser()
                 .setMaxDepth(DEEPEST)
                 .parseInput(source.text().orElseThrow(), "");
@@ -51,7 +51,9 @@ public final class HtmlReader implements ArticleReader {
         return Outcome.done(new Article(
                 source.fileName(),
                 source.content("text/html"),
-                headline(layout).or(() -> Optional.ofNullable(metadata.title())).orElse(null),
+                layout.headline()
+                        .or(() -> Optional.ofNullable(metadata.title()))
+                        .orElse(null),
                 metadata.byline(),
                 metadata.outlet(),
                 metadata.published(),
@@ -59,13 +61,6 @@ public final class HtmlReader implements ArticleReader {
                 language(metadata, text),
                 text,
                 layout.paragraphs()));
-    }
-
-    private static Optional<String> headline(Layout layout) {
-        return layout.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
-                .map(paragraph -> layout.text().substring(paragraph.start(), paragraph.end()))
-                .findFirst();
     }
 
     /** What the page says, unless its letters belie it: templates often keep the language they were made in. */

@@ -2,6 +2,8 @@ package touchstone.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Paragraph;
 
 /** Puts blocks one below the other, with an empty line between, and remembers where each stands. */
@@ -13,17 +15,28 @@ final class Layout {
     private final List<Paragraph> paragraphs = new ArrayList<>();
 
     /** Adds a block; one without anything to see is left out. */
-    void add(String block, Paragraph.Kind kind) {
+    @Nullable
+    Paragraph add(String block, Paragraph.Kind kind) {
         String stripped = block.strip();
         if (stripped.isEmpty()) {
-            return;
+            return null;
         }
         if (!text.isEmpty()) {
             text.append(BETWEEN);
         }
         int start = text.length();
         text.append(stripped);
-        paragraphs.add(new Paragraph(start, text.length(), kind));
+        Paragraph paragraph = new Paragraph(start, text.length(), kind);
+        paragraphs.add(paragraph);
+        return paragraph;
+    }
+
+    /** The words of the headline, if there is one. */
+    Optional<String> headline() {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
+                .map(paragraph -> text.substring(paragraph.start(), paragraph.end()))
+                .findFirst();
     }
 
     String text() {

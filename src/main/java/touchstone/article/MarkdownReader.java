@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
-import touchstone.model.Paragraph;
+import touchstone.model.Progress;
 import touchstone.model.When;
 
 /** Markdown: its text without the marks, its headings, lists and quotations as such, and the fields of a front matter. */
@@ -36,7 +36,7 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     @Override
-    public Outcome<Article> read(ArticleSource source) {
+    public Outcome<Article> read(ArticleSource source, Progress progress) {
         FrontMatter matter = FrontMatter.of(source.text().orElseThrow());
         Layout layout = new MarkdownText().lay(matter.rest());
         if (layout.isEmpty()) {
@@ -58,11 +58,7 @@ public final class MarkdownReader implements ArticleReader {
     }
 
     private static @Nullable String headline(FrontMatter matter, Layout layout) {
-        return layout.paragraphs().stream()
-                .filter(paragraph -> paragraph.kind() == Paragraph.Kind.HEADLINE)
-                .map(paragraph -> layout.text().substring(paragraph.start(), paragraph.end()))
-                .findFirst()
-                .orElse(matter.title());
+        return layout.headline().orElse(matter.title());
     }
 
     /** What stands between two lines of three dashes at the beginning: a name, a colon and a value in each line. */

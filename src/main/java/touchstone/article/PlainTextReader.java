@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Paragraph;
+import touchstone.model.Progress;
 
 /** Plain text. With {@code \n} line ends and no byte order mark the article's text is the file's own, unit for unit. */
 public final class PlainTextReader implements ArticleReader {
@@ -16,7 +17,7 @@ public final class PlainTextReader implements ArticleReader {
     }
 
     @Override
-    public Outcome<Article> read(ArticleSource source) {
+    public Outcome<Article> read(ArticleSource source, Progress progress) {
         String text = source.text().orElseThrow();
         List<Paragraph> paragraphs = PlainParagraphs.of(text);
         return Outcome.done(new Article(

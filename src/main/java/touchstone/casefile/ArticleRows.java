@@ -8,7 +8,7 @@ import touchstone.model.Boilerplate;
 import touchstone.model.Content;
 import touchstone.model.Paragraph;
 
-/** Articles, with their paragraphs and boilerplate, to rows and back. */
+/** Articles, with their paragraphs, pages and boilerplate, to rows and back. */
 final class ArticleRows {
 
     private ArticleRows() {}
@@ -27,7 +27,12 @@ final class ArticleRows {
                 article.published(),
                 article.address(),
                 article.language(),
-                article.text()));
+                article.text(),
+                article.captured()));
+        int page = 0;
+        for (int start : article.pages() == null ? List.<Integer>of() : article.pages()) {
+            rows.accept(Line.of(Table.PAGES, of, ++page, start));
+        }
         int position = 0;
         for (Paragraph paragraph : article.paragraphs()) {
             rows.accept(
@@ -46,14 +51,15 @@ final class ArticleRows {
         List<Paragraph> paragraphs = rows.all(
                 Table.PARAGRAPHS,
                 row -> new Paragraph(row.from(3).number(), row.number(), row.word(Paragraph.Kind.class)));
-        List<Article> articles = rows.all(Table.ARTICLES, row -> article(row.from(2), paragraphs));
+        List<Integer> pages = rows.all(Table.PAGES, row -> row.from(3).number());
+        List<Article> articles = rows.all(Table.ARTICLES, row -> article(row.from(2), paragraphs, pages));
         if (articles.isEmpty()) {
             throw new MalformedRow("a case without an article");
         }
         return articles.getFirst();
     }
 
-    private static Article article(Row row, List<Paragraph> paragraphs) throws SQLException {
+    private static Article article(Row row, List<Paragraph> paragraphs, List<Integer> pages) throws SQLException {
         return new Article(
                 row.maybeText(),
                 new Content(row.text(), row.big(), row.text()),
@@ -64,7 +70,9 @@ final class ArticleRows {
                 row.maybeText(),
                 row.maybeText(),
                 row.text(),
-                paragraphs);
+                paragraphs,
+                row.maybeWhen(),
+                pages);
     }
 
     static List<Boilerplate> readBoilerplate(CaseRows rows) throws SQLException {

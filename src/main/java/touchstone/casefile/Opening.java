@@ -170,6 +170,9 @@ final class Opening {
     }
 
     private @Nullable Trouble schema(Database database) throws SQLException {
+        if (database.number("PRAGMA user_version") < Schema.VERSION) {
+            return Trouble.unreadable("trouble.casefile.older", file.getFileName());
+        }
         Set<String> differences = Schema.differences(database);
         return differences.isEmpty()
                 ? null

@@ -13,7 +13,11 @@ enum Table {
             "number id title scale standing because entries opened_at opened_by opened_role changed_at changed_by"
                     + " changed_role claims_ever evidence_ever comments_ever claims_open claims_proposed evidence_kept"
                     + " comments_unsettled"),
-    ARTICLES(1, "case_number file_name sha256 size media_type headline byline outlet published address language text"),
+    ARTICLES(
+            1,
+            "case_number file_name sha256 size media_type headline byline outlet published address language text"
+                    + " captured"),
+    PAGES(2, "case_number page start"),
     PARAGRAPHS(2, "case_number position start end kind"),
     BOILERPLATE(2, "case_number position start end kind"),
     CLAIMS(2, "case_number number wording claimant said_on kind score state by_hand dismissed_because"),

@@ -73,6 +73,7 @@ final class CaseJson {
         Json.put(node, "published", article.published());
         Json.put(node, "address", article.address());
         Json.put(node, "language", article.language());
+        Json.put(node, "captured", article.captured());
         node.put("text", article.text());
     }
 

@@ -28,7 +28,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "ARTICLE", description = "A file: plain text, Markdown, or HTML as saved by a browser.")
+    @Parameters(paramLabel = "ARTICLE", description = Usage.ARTICLE)
     private Path article = Path.of("");
 
     @Option(names = "--all", description = "With --json, every sentence of the text in reading order too.")
@@ -99,9 +99,12 @@ final class ClaimsCommand implements Callable<Integer> {
         head.put("sha256", read.original().sha256());
         head.put("characters", read.text().length());
         Json.put(head, "language", read.language());
+        Json.put(head, "published", read.published());
+        Json.put(head, "captured", read.captured());
+        Json.put(head, "address", read.address());
         answer.put("finder", found.finder());
         ArrayNode claims = answer.putArray("claims");
-        found.claims().forEach(claim -> add(claims.addObject(), claim));
+        found.claims().forEach(claim -> add(claims.addObject(), claim, read));
         ArrayNode boilerplate = answer.putArray("boilerplate");
         found.boilerplate()
                 .forEach(item -> boilerplate
@@ -123,10 +126,11 @@ final class ClaimsCommand implements Callable<Integer> {
         return answer;
     }
 
-    private static void add(ObjectNode node, Claim claim) {
+    private static void add(ObjectNode node, Claim claim, Article read) {
         node.put("text", claim.passage().quote());
         node.put("start", claim.passage().start());
         node.put("end", claim.passage().end());
+        read.pageAt(claim.passage().start()).ifPresent(page -> node.put("page", page));
         node.put("wording", claim.wording());
         node.put("score", rounded(claim.score()));
         node.put("kind", Spelled.word(claim.kind()));

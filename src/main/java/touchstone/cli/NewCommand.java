@@ -17,7 +17,7 @@ import touchstone.words.Words;
 @Command(name = "new", description = "Begin a case from an article; prints the case's number.")
 final class NewCommand extends DeskCommand {
 
-    @Parameters(paramLabel = "ARTICLE", description = "A file: plain text, Markdown, or HTML as saved by a browser.")
+    @Parameters(paramLabel = "ARTICLE", description = Usage.ARTICLE)
     private Path article = Path.of("");
 
     @Option(names = "--title", paramLabel = "TITLE", description = "What lists show (default: the article's own).")

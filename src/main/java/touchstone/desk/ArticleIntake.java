@@ -25,7 +25,8 @@ public final class ArticleIntake {
     public Outcome<Arrival> read(Path file, Progress progress) {
         return tools.articles()
                 .source(file)
-                .then(source -> tools.articles().read(source).then(article -> arrival(source, article, progress)));
+                .then(source ->
+                        tools.articles().read(source, progress).then(article -> arrival(source, article, progress)));
     }
 
     /**

@@ -116,7 +116,7 @@ public final class SampleCase {
         byte[] bytes = SampleEvidence.bytes(ARTICLE);
         ArticleSource source = ArticleSource.of(ARTICLE, bytes);
         return tools.articles()
-                .read(source)
+                .read(source, Progress.UNSEEN)
                 .then(article -> tools.finder()
                         .find(article, Progress.UNSEEN)
                         .then(found -> told(article, found, attaching))

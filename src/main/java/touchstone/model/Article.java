@@ -1,6 +1,7 @@
 package touchstone.model;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param text the text as shown; lines end with {@code \n}; every offset in the case counts its UTF-16 units
  * @param paragraphs in reading order, not overlapping; only blank space lies between them
+ * @param captured when this copy was made, as the file says: a page saved, a capture in an archive, a document printed
+ * @param pages where each page begins in the text, from the first on, in order; absent where there are no pages
  */
 public record Article(
         @Nullable String fileName,
@@ -27,10 +30,13 @@ public record Article(
         @Nullable String address,
         @Nullable String language,
         String text,
-        List<Paragraph> paragraphs) {
+        List<Paragraph> paragraphs,
+        @Nullable When captured,
+        @Nullable List<Integer> pages) {
 
     public Article {
         paragraphs = List.copyOf(paragraphs);
+        pages = pages == null || pages.isEmpty() ? null : List.copyOf(pages);
         int reached = 0;
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.start() < reached || paragraph.end() > text.length()) {
@@ -38,6 +44,41 @@ public record Article(
             }
             reached = paragraph.end();
         }
+        int turned = 0;
+        for (int page : pages == null ? List.<Integer>of() : pages) {
+            if (page < turned || page > text.length()) {
+                throw new IllegalArgumentException("pages leave the text or its order: " + page);
+            }
+            turned = page;
+        }
+    }
+
+    /** An article without pages, of which nobody says when this copy of it was made. */
+    public Article(
+            @Nullable String fileName,
+            Content original,
+            @Nullable String headline,
+            @Nullable String byline,
+            @Nullable String outlet,
+            @Nullable When published,
+            @Nullable String address,
+            @Nullable String language,
+            String text,
+            List<Paragraph> paragraphs) {
+        this(fileName, original, headline, byline, outlet, published, address, language, text, paragraphs, null, null);
+    }
+
+    /**
+     * The page on which something stands, counted from 1.
+     *
+     * @param offset a UTF-16 unit in the text
+     */
+    public OptionalInt pageAt(int offset) {
+        if (pages == null) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(Math.max(
+                1, (int) pages.stream().filter(begins -> begins <= offset).count()));
     }
 
     /** The text of one paragraph. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 
 /** The readers as the workbench sets them up, and sources made from strings. */
 final class ReadersForTests {
@@ -18,7 +19,7 @@ final class ReadersForTests {
     }
 
     static Outcome<Article> read(String name, byte[] bytes) {
-        return ALL.read(ArticleSource.of(name, bytes));
+        return ALL.read(ArticleSource.of(name, bytes), Progress.UNSEEN);
     }
 
     static Article article(String name, String text) {

@@ -50,6 +50,23 @@ class OpeningTest {
     }
 
     @Test
+    void anOlderFileIsBroughtUpToDateWhereItMayBeWrittenAndOnlyThere() throws IOException, SQLException {
+        Path file = folder.resolve("older.touchstone");
+        for (String statement : Schema.statements(1)) {
+            change(file, statement);
+        }
+        change(file, "PRAGMA application_id = " + Schema.APPLICATION_ID);
+        change(file, "PRAGMA user_version = 1");
+        byte[] older = Files.readAllBytes(file);
+
+        assertThat(CaseFile.openReadOnly(file).refusal().orElseThrow().key()).isEqualTo("trouble.casefile.older");
+        assertThat(Files.readAllBytes(file)).isEqualTo(older);
+
+        CaseFile.open(file, RandomHistory.CHECKER).orThrow().close();
+        CaseFile.openReadOnly(file).orThrow().close();
+    }
+
+    @Test
     void aTruncatedFileIsRefused() throws IOException {
         Path file = made();
         byte[] bytes = Files.readAllBytes(file);

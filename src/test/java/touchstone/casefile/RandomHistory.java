@@ -104,7 +104,9 @@ final class RandomHistory {
                 text.replace('\uD83D', '.').replace('\uDDED', '.'),
                 List.of(
                         new Paragraph(0, half, Paragraph.Kind.BODY),
-                        new Paragraph(half + 2, text.length(), any(Paragraph.Kind.class))));
+                        new Paragraph(half + 2, text.length(), any(Paragraph.Kind.class))),
+                half % 3 == 0 ? null : When.parse("2026-02-03T04:05:06Z").orElseThrow(),
+                half % 2 == 0 ? List.of(0, 7, 7, half + 2) : List.of());
         Scale scale = Scale.SHIPPED.get(random.nextInt(Scale.SHIPPED.size()));
         String id = new UUID(random.nextLong(), random.nextLong()).toString();
         return accepted(entry(CHECKER, new OpenCase(id, "Case " + words(3), scale.key(), article)))

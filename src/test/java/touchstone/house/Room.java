@@ -22,12 +22,14 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 
     private static final Set<String> JACKSON = Set.of("tools.jackson", "com.fasterxml.jackson.annotation");
     private static final Set<String> PICTURES = Set.of("javax.imageio", "java.awt.image");
+    private static final Set<String> PDF = Set.of("org.apache.pdfbox", "org.apache.fontbox");
     private static final Set<String> WINDOW = Set.of("javafx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
     private static final Room WORDS = room("words", Set.of("model"));
     private static final Room ARTICLE =
-            room("article", Set.of("model"), JACKSON, Set.of("org.jsoup", "org.commonmark"));
+            room("article", Set.of("model", "isolated"), JACKSON, Set.of("org.jsoup", "org.commonmark"), PDF);
+    private static final Room ISOLATED = room("isolated", Set.of("model"));
     private static final Room CLAIMS =
             room("claims", Set.of("model"), Set.of("ai.onnxruntime"), Set.of("tools.jackson.core"));
     private static final Room EVIDENCE =
@@ -38,7 +40,17 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
             room("casefile", Set.of("model", "words"), JACKSON, Set.of("java.sql", "org.sqlite"));
     private static final Room EXCHANGE = room("exchange", Set.of("model", "words"), JACKSON);
     private static final Set<String> BELOW_THE_DESK = Set.of(
-            "model", "words", "article", "claims", "evidence", "findings", "matching", "casefile", "exchange", "work");
+            "model",
+            "words",
+            "isolated",
+            "article",
+            "claims",
+            "evidence",
+            "findings",
+            "matching",
+            "casefile",
+            "exchange",
+            "work");
     private static final Room DESK = room("desk", BELOW_THE_DESK, Set.of("javafx.beans"));
     private static final Room WORK =
             room("work", Set.of("model"), Set.of("javafx.application", "javafx.beans", "javafx.collections"));
@@ -48,7 +60,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     /** Every room but the screens. */
     static List<Room> fixed() {
         return List.of(
-                MODEL, WORDS, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE, DESK, WORK, CLI, KIT);
+                MODEL, WORDS, ISOLATED, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE, DESK, WORK,
+                CLI, KIT);
     }
 
     /** The line for one screen. */

@@ -38,7 +38,6 @@ public final class Theme {
             "lists",
             "parts",
             "overlay",
-            "learning",
             "shell",
             "welcome",
             "cases",

@@ -31,7 +31,14 @@ public interface FileChoice {
                 FileChooser chooser = chooser("shell.choose.articles");
                 chooser.getExtensionFilters()
                         .addAll(
-                                kinds("shell.choose.kind.articles", "*.html", "*.htm", "*.xhtml", "*.txt", "*.md"),
+                                kinds(
+                                        "shell.choose.kind.articles",
+                                        "*.html",
+                                        "*.htm",
+                                        "*.xhtml",
+                                        "*.pdf",
+                                        "*.txt",
+                                        "*.md"),
                                 kinds("shell.choose.kind.all", "*.*"));
                 List<File> chosen = chooser.showOpenMultipleDialog(window.get());
                 return chosen == null
