@@ -15,6 +15,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveSchool;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
@@ -26,6 +27,7 @@ import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
 import touchstone.ui.kit.Keys;
@@ -33,6 +35,7 @@ import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.Theme;
+import touchstone.ui.learning.LearningSheet;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.Frame;
@@ -41,6 +44,7 @@ import touchstone.ui.shell.Opening;
 import touchstone.ui.shell.Screens;
 import touchstone.ui.shell.ShellCommands;
 import touchstone.ui.shell.WelcomeScreen;
+import touchstone.words.Words;
 import touchstone.work.OneThread;
 import touchstone.work.Work;
 
@@ -76,6 +80,7 @@ final class Session implements AutoCloseable {
     private final Commands commands = new Commands();
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay(content);
+    private final LiveSchool school;
     private final Opening opening;
     private final Palette palette;
     private final KeySheet keys;
@@ -90,6 +95,7 @@ final class Session implements AutoCloseable {
         this.ended = host.ended();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
+        this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
         this.opening = new Opening(desk, work, host.dialogs().cases(), host.open(), host.elsewhere());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
@@ -147,6 +153,7 @@ final class Session implements AutoCloseable {
     }
 
     private void furnish(Workbench bench, Host host) {
+        commands.add(Command.of(Act.LEARN, new LearningSheet(overlay, school)::open));
         Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
         Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());
@@ -183,7 +190,10 @@ final class Session implements AutoCloseable {
 
     /** Reads the case file and goes to where the person was last. */
     void begin(Runnable then) {
-        desk.begin(then);
+        desk.begin(() -> {
+            then.run();
+            school.tellOfTrouble(Words.text("learning.reading"));
+        });
     }
 
     /** Shows the session in a scene. */

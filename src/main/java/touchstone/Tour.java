@@ -81,6 +81,7 @@ final class Tour {
             attaching(desks);
             review(desks);
             languages(desks);
+            learning(desks);
         }
     }
 
@@ -129,6 +130,18 @@ final class Tour {
         window.does(new Reopen("Longer queues were reported a week later."));
         window.does(new Judge(1, verdict.rating(), reasons, verdict.asOf(), verdict.media()));
         window.does(new Reword(5, "4,824 Russians crossed Finland’s eastern border on 21 September 2022."));
+    }
+
+    private void learning(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.openHouse()) {
+            window.introduce(SampleCase.CHECKER);
+            window.run(Act.LEARN);
+            paint(window, "learning", USUAL);
+            window.press(Words.text("learning.learn"));
+            paint(window, "learning-compared", USUAL, NARROW);
+            window.press(Words.text("learning.use"));
+            paint(window, "learning-used", USUAL);
+        }
     }
 
     private void languages(TourDesk desks) throws IOException {

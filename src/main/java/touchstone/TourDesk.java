@@ -55,6 +55,14 @@ final class TourDesk implements AutoCloseable {
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
     }
 
+    /** A window on the cases of a house that has decided about enough claims to learn from. */
+    TourWindow openHouse() throws IOException {
+        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.DRAFT));
+        Path own = Files.createDirectories(folder.resolve("house"));
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "tuija", clock, finder);
+        return TourWindow.open(bench, own.resolve(FILE), clock, open -> InventedHouse.putInto(open, bench));
+    }
+
     private static Outcome<CaseFile> fill(
             CaseFile open, Workbench bench, SampleCase.Stage stage, InventedCases others) {
         return others.putInto(open)

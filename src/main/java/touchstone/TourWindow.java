@@ -12,6 +12,7 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
@@ -105,6 +106,18 @@ final class TourWindow implements AutoCloseable {
         long until = System.nanoTime() + AFTER_TYPING.toNanos();
         await(() -> System.nanoTime() > until && isQuiet());
         restyle();
+    }
+
+    /** Somebody presses a button, found by its words, and waits for what comes of it. */
+    void press(String button) {
+        look();
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof Button one && one.getText().equals(button))
+                .findFirst()
+                .ifPresent(node -> ((Button) node).fire());
+        await(() -> session.work().running().isEmpty());
+        await(this::isQuiet);
+        look();
     }
 
     /** Draws what is there for nobody: only then are skins made. */

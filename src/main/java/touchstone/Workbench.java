@@ -88,6 +88,11 @@ final class Workbench {
                 List.of(new HtmlReport()));
     }
 
+    /** What the house learned. */
+    HouseHeads heads() {
+        return new HouseHeads(folders.heads());
+    }
+
     Tools tools() {
         return tools;
     }

@@ -13,6 +13,7 @@ final class Furnishing {
     private static final int LONGEST = 300;
     private static final int LONGEST_LABEL = 110;
     private static final int FEWEST_IN_MENU = 4;
+    private static final int LONGEST_NAME = 5;
 
     private final Phrases links;
     private final Phrases letters;
@@ -142,15 +143,22 @@ final class Furnishing {
             return false;
         }
         boolean isDated = words.stream().anyMatch(Word::isNumber);
-        boolean isNamed = words.get(length).isCapital() || bylines.isIn(words.subList(length, words.size()));
+        boolean isNamed = isNameLike(text, words.get(length)) || bylines.isIn(words.subList(length, words.size()));
         long small = words.stream()
                 .skip(length)
-                .filter(word -> word.look() == Word.Look.SMALL)
+                .filter(word -> !isNameLike(text, word))
                 .count();
         boolean isShortDate = isDated && words.size() <= 14;
-        boolean isMostlyName = isNamed && small <= words.size() / 2;
+        boolean isCased = Character.isLowerCase(text.charAt(words.getFirst().end() - 1))
+                || words.getFirst().isCapital();
+        boolean isMostlyName = isNamed && small <= words.size() / 2 && (isCased || words.size() <= LONGEST_NAME);
         boolean isUpdate = isDated && by.matchAt(words, 0) == 0;
         return isUpdate ? isShortDate : isMostlyName;
+    }
+
+    /** Begins with a capital, or is of a script that has none. */
+    private static boolean isNameLike(String text, Word word) {
+        return word.isCapital() || (!word.isNumber() && !Character.isLowerCase(text.charAt(word.start())));
     }
 
     /** "Thursday, 22 September 2022" and nothing else. */

@@ -16,16 +16,21 @@ final class Speakers {
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|his|her|its|their|our)\\s+(?=\\S)");
     private static final double MOSTLY = 0.5;
     private static final int FEWEST_WORDS_QUOTED = 4;
+    private static final int FARTHEST_IMPLIED = 2;
+    private static final int SHORTEST_STEM = 4;
+    private static final int LONGEST_ENDING = 3;
 
     private final Attribution attribution;
     private final Map<String, String> fullNames = new HashMap<>();
     private @Nullable String lastPerson;
     private @Nullable String lastGroup;
+    private @Nullable String lastNamed;
+    private int sinceNamed;
     private @Nullable String carried;
     private @Nullable String ofLine;
 
     Speakers(Lexicon lexicon) {
-        attribution = new Attribution(lexicon);
+        attribution = Attribution.of(lexicon);
     }
 
     /** Begins a line; a quotation that the line before left open goes on in one that opens with a quotation. */
@@ -52,6 +57,8 @@ final class Speakers {
         Attribution.Named named = attribution.in(text, words, quotes);
         double share = quotes.shareOf(span.start(), span.end());
         String claimant = named == null ? null : resolve(text, named);
+        sinceNamed = named == null ? sinceNamed + 1 : 0;
+        lastNamed = claimant == null ? lastNamed : claimant;
         learn(text, words, named);
         if (named != null) {
             ofLine = claimant;
@@ -77,7 +84,7 @@ final class Speakers {
                 boolean isGroup = claimant != null && claimant.endsWith("s");
                 lastGroup = isGroup ? claimant : lastGroup;
             }
-            case HE_OR_SHE, THEY -> {}
+            case HE_OR_SHE, THEY, IMPLIED -> {}
         }
     }
 
@@ -96,14 +103,34 @@ final class Speakers {
     }
 
     private @Nullable String resolve(String text, Attribution.Named named) {
-        String written =
-                text.substring(named.named().start(), named.named().end()).replace('\n', ' ');
+        String written = attribution.words(text, named);
         return switch (named.form()) {
             case HE_OR_SHE -> lastPerson;
+            case IMPLIED -> sinceNamed <= FARTHEST_IMPLIED ? lastNamed : null;
             case THEY -> lastGroup;
             case ROLE -> ARTICLE.matcher(written).replaceFirst("");
-            case NAME -> fullNames.getOrDefault(written, written);
+            case NAME ->
+                attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);
         };
+    }
+
+    /** A name given before that differs in its ending alone, if there is one only; else what is written. */
+    private String otherCase(String written) {
+        String surname = written.substring(written.lastIndexOf(' ') + 1);
+        List<String> known = fullNames.entrySet().stream()
+                .filter(entry -> isSameButEnding(entry.getKey(), surname))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return known.size() == 1 ? known.getFirst() : fullNames.getOrDefault(written, written);
+    }
+
+    private static boolean isSameButEnding(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) {
+            common++;
+        }
+        return common >= SHORTEST_STEM && Math.max(one.length(), other.length()) - common <= LONGEST_ENDING;
     }
 
     /**

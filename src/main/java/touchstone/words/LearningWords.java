@@ -57,6 +57,13 @@ public final class LearningWords {
         return name.equals(KeptHead.SHIPPED) ? Words.text("learning.shipped") : name;
     }
 
+    /** What a head is called, standing alone. */
+    public static String title(String name) {
+        return name.equals(KeptHead.SHIPPED)
+                ? Words.text("learning.as-shipped")
+                : Words.text("learning.as-house", name.replaceFirst("^house ", ""));
+    }
+
     /** Where a head comes from. */
     public static String origin(KeptHead head, ZoneId zone) {
         return Words.text(

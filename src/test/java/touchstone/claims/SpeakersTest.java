@@ -26,6 +26,11 @@ class SpeakersTest {
                 "Finland’s border guard says that traffic is normal. | Finland’s border guard",
                 "On Monday officials said that traffic was normal. | officials",
                 "The Mill Owners Union (MOU) said that traffic was normal. | Mill Owners Union",
+                "Dr Jane Marsh of the Institute for Old Mills said it would close. | Jane Marsh",
+                "Dr Jane Marsh of the mill institute said it would close. | Jane Marsh",
+                "Jane Marsh from the Mill Office told the Gazette that it would close. | Jane Marsh",
+                "Flour prices doubled in May, ministry says | ministry",
+                "Mill to close with loss of 40 jobs, its owner says | owner",
                 "Jane Marsh left at noon, saying that the mill was closed. | Jane Marsh",
             })
     void isFound(String sentence, String claimant) {
@@ -47,6 +52,15 @@ class SpeakersTest {
     void nobodyIsBetterThanSomebodyWrong(String sentence) {
         assertThat(claimants("It rained here for most of the day.\n\n" + sentence))
                 .containsExactly("-", "-");
+    }
+
+    @Test
+    void aHeadlineThatNamesWhoSaysItReportsIt() {
+        assertThat(Articles.found("Flour prices doubled in May, ministry says\n\nIt rained for most of the day.")
+                        .claims())
+                .filteredOn(claim -> claim.passage().quote().startsWith("Flour"))
+                .extracting(touchstone.model.Claim::kind)
+                .containsExactly(touchstone.model.Claim.Kind.REPORTED);
     }
 
     @Test

@@ -2,11 +2,13 @@ package touchstone.ui.claims;
 
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import touchstone.model.Case;
+import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.OwnKeys;
@@ -26,12 +28,18 @@ final class ClaimsFoot extends BorderPane {
     private final Slider slider = new OwnSlider();
     private final Label figure = Labels.leftToRight(Labels.whole("", "figure"));
     private final Label dimmed = Labels.whole("", "third");
-    private final Label sureness = Labels.of("", "third");
+    private final Button sureness;
     private String language = "";
     private boolean isShowing;
 
-    ClaimsFoot(ClaimActs acts) {
+    /**
+     * A foot.
+     *
+     * @param learn shows what the finder learned
+     */
+    ClaimsFoot(ClaimActs acts, Runnable learn) {
         this.acts = acts;
+        sureness = Buttons.styled(Buttons.quiet("", learn), "tiny", "third");
         getStyleClass().add("claims-foot");
         slider.setPrefWidth(SLIDER);
         slider.setMinWidth(SLIDER);
@@ -64,7 +72,7 @@ final class ClaimsFoot extends BorderPane {
         boolean isShort = !isNarrow && getWidth() < ROOMY;
         sureness.setText(Words.text("claims.sure." + key + (isShort ? ".short" : ""), language));
         String inFull = Words.text("claims.sure." + key + ".why", language);
-        sureness.setTooltip(Hint.of(inFull));
+        sureness.setTooltip(Hint.of(inFull + " " + Words.text("claims.sure.learn")));
         sureness.setAccessibleText(sureness.getText() + ". " + inFull);
     }
 

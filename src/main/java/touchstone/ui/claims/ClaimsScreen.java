@@ -42,7 +42,7 @@ public final class ClaimsScreen implements Screen {
         acts = new ClaimActs(desk, work, clock);
         list = new ClaimsList(acts);
         list.setAccessibleText(Words.text("claims.title"));
-        foot = new ClaimsFoot(acts);
+        foot = new ClaimsFoot(acts, () -> commands.run(Act.LEARN));
         bar = new ClaimsBar((_, _) -> relist());
         apart = new OpenClaimScreen(acts);
         nothing =

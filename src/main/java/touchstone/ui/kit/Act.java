@@ -26,6 +26,7 @@ public enum Act {
     TEXT_SMALLER(Group.ANYWHERE, null, "Ctrl −"),
     LIGHT_OR_DARK(Group.ANYWHERE, Icon.MOON, "Ctrl Shift L"),
     WHO_WORKS(Group.ANYWHERE, Icon.PERSON),
+    LEARN(Group.ANYWHERE, Icon.SORT),
     KEYS(Group.ANYWHERE, Icon.INFORMATION, "?"),
 
     NEXT_CLAIM(Group.MOVING, Icon.RIGHT, "J"),

@@ -38,6 +38,7 @@ public final class Theme {
             "lists",
             "parts",
             "overlay",
+            "learning",
             "shell",
             "welcome",
             "cases",
