@@ -1,18 +1,15 @@
 package touchstone.claims;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Claim;
 import touchstone.model.Reason.Cue;
 import touchstone.model.When;
 
 /**
  * Words a claim so that it stands alone, where that is certain: without "But" before it, without quotation marks that
- * only open or only close, and with the date of a weekday that an article dated by its file names in the past.
+ * only open or only close, and with the dates of the days that an article dated by its file names in its own voice.
  */
 final class Wording {
 
@@ -43,36 +40,27 @@ final class Wording {
         return sentence;
     }
 
-    /** "on Wednesday" becomes "on Wednesday (21 September 2022)". */
+    /** "on Wednesday" becomes "on Wednesday (21 September 2022)"; what somebody is quoted with was said another day. */
     private String dated(String sentence, Candidate candidate) {
-        boolean isAboutFuture = candidate.reasons().stream()
-                .anyMatch(reason -> reason.cue() == Cue.FORECAST || reason.cue() == Cue.DATE);
-        if (published == null || isAboutFuture) {
+        if (published == null || candidate.speech().kind() == Claim.Kind.QUOTED) {
             return sentence;
         }
+        boolean isAboutFuture =
+                candidate.reasons().stream().anyMatch(reason -> reason.cue() == Cue.FORECAST);
+        Days days = new Days(published.date());
         List<Word> words = candidate.words();
-        for (int i = 1; i < words.size(); i++) {
-            DayOfWeek day = weekday(words.get(i));
-            boolean isPlain = words.get(i - 1).form().equals("on");
-            if (day != null && isPlain && !words.get(i).isPossessive()) {
+        StringBuilder dated = new StringBuilder();
+        int reached = 0;
+        for (int i = 0; i < words.size(); i++) {
+            Days.Dated found = days.at(words, i, isAboutFuture);
+            if (found != null) {
+                i = found.last();
                 int after = words.get(i).end() - candidate.span().start();
-                LocalDate date = published.date().with(TemporalAdjusters.previousOrSame(day));
-                return sentence.substring(0, after) + " (" + date.getDayOfMonth() + " "
-                        + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + date.getYear() + ")"
-                        + sentence.substring(after);
+                dated.append(sentence, reached, after).append(" (").append(found.date()).append(")");
+                reached = after;
             }
         }
-        return sentence;
-    }
-
-    private static @Nullable DayOfWeek weekday(Word word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (word.isCapital()
-                    && day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).equalsIgnoreCase(word.form())) {
-                return day;
-            }
-        }
-        return null;
+        return dated.append(sentence, reached, sentence.length()).toString();
     }
 
     private static String balanced(String sentence) {

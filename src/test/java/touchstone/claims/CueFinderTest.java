@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Claim;
 import touchstone.model.Reason;
 import touchstone.model.Reason.Cue;
@@ -156,6 +159,46 @@ class CueFinderTest {
         assertThat(dated.claims().getFirst().wording())
                 .isEqualTo("40 cars were stopped at the border on Wednesday (21 September 2022), police said.");
         assertThat(claim("closed on Monday").wording()).doesNotContain("(");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 cars were stopped there Wednesday. | 40 cars were stopped there Wednesday (21 September 2022).",
+                "40 cars were stopped yesterday and 50 on Monday. | 40 cars were stopped yesterday (21 September 2022)"
+                        + " and 50 on Monday (19 September 2022).",
+                "40 cars were stolen last year and 3 last month. | 40 cars were stolen last year (2021) and 3 last month"
+                        + " (August 2022).",
+                "It closed on Monday after it had opened in May 2009. | It closed on Monday (19 September 2022) after"
+                        + " it had opened in May 2009.",
+            })
+    void everyDayThatIsCertainGetsItsDate(String sentence, String wording) {
+        assertThat(wordingOf(sentence)).isEqualTo(wording);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The mill opens on Monday, with 40 jobs.",
+                "The 40 cars will be stopped on Monday, police said.",
+                "It closed last week after 40 years, and 3 people left.",
+                "It was closed from Monday to Friday for 40 years.",
+                "The 40 cars were seen on Good Friday in Leeds.",
+                "It closed on Tuesday, 3 May 2022, with 40 jobs.",
+                "“We closed it on Monday with the loss of 40 jobs,” said Jane Marsh.",
+            })
+    void aDayThatIsNotCertainGetsNone(String sentence) {
+        assertThat(wordingOf(sentence)).isEqualTo(sentence);
+    }
+
+    private static String wordingOf(String sentence) {
+        var published = new When.Day(LocalDate.of(2022, 9, 22));
+        return new CueFinder()
+                .find(Articles.of(sentence, "en", published))
+                .claims()
+                .getFirst()
+                .wording();
     }
 
     private Claim claim(String words) {
