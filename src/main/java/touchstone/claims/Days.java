@@ -18,11 +18,37 @@ import org.jspecify.annotations.Nullable;
  */
 record Days(LocalDate published) {
 
-    private static final Set<String> BEFORE_OTHER_DAYS =
-            Set.of("last", "next", "this", "every", "each", "any", "one", "a", "by", "until", "from", "since", "of", "the", "to", "and", "or", "between", "through", "before", "after", "following", "previous");
+    private static final Set<String> BEFORE_OTHER_DAYS = Set.of(
+            "last",
+            "next",
+            "this",
+            "every",
+            "each",
+            "any",
+            "one",
+            "a",
+            "by",
+            "until",
+            "from",
+            "since",
+            "of",
+            "the",
+            "to",
+            "and",
+            "or",
+            "between",
+            "through",
+            "before",
+            "after",
+            "following",
+            "previous");
 
     /** What is told in one of these, or in a word that ends in "ed", has happened: no weekday to come is meant. */
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "gave", "found", "left", "fell", "rose", "began", "held", "met", "saw", "won", "lost", "broke", "struck", "shot", "sent", "sold", "bought", "fled", "led", "spent", "paid", "wrote", "spoke", "ran", "became", "brought", "caught", "fought", "kept", "built", "shut");
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "had", "did", "said", "told", "came", "went", "took", "made", "gave", "found", "left",
+            "fell", "rose", "began", "held", "met", "saw", "won", "lost", "broke", "struck", "shot", "sent", "sold",
+            "bought", "fled", "led", "spent", "paid", "wrote", "spoke", "ran", "became", "brought", "caught", "fought",
+            "kept", "built", "shut");
 
     /**
      * Words and what they mean.
@@ -84,7 +110,8 @@ record Days(LocalDate published) {
     }
 
     private static boolean isPast(Word word) {
-        return PAST.contains(word.form()) || (word.form().length() > 4 && word.form().endsWith("ed"));
+        return PAST.contains(word.form())
+                || (word.form().length() > 4 && word.form().endsWith("ed"));
     }
 
     private static String day(LocalDate date) {

@@ -45,8 +45,7 @@ final class Wording {
         if (published == null || candidate.speech().kind() == Claim.Kind.QUOTED) {
             return sentence;
         }
-        boolean isAboutFuture =
-                candidate.reasons().stream().anyMatch(reason -> reason.cue() == Cue.FORECAST);
+        boolean isAboutFuture = candidate.reasons().stream().anyMatch(reason -> reason.cue() == Cue.FORECAST);
         Days days = new Days(published.date());
         List<Word> words = candidate.words();
         StringBuilder dated = new StringBuilder();
@@ -56,7 +55,10 @@ final class Wording {
             if (found != null) {
                 i = found.last();
                 int after = words.get(i).end() - candidate.span().start();
-                dated.append(sentence, reached, after).append(" (").append(found.date()).append(")");
+                dated.append(sentence, reached, after)
+                        .append(" (")
+                        .append(found.date())
+                        .append(")");
                 reached = after;
             }
         }

@@ -168,8 +168,8 @@ class CueFinderTest {
                 "40 cars were stopped there Wednesday. | 40 cars were stopped there Wednesday (21 September 2022).",
                 "40 cars were stopped yesterday and 50 on Monday. | 40 cars were stopped yesterday (21 September 2022)"
                         + " and 50 on Monday (19 September 2022).",
-                "40 cars were stolen last year and 3 last month. | 40 cars were stolen last year (2021) and 3 last month"
-                        + " (August 2022).",
+                "40 cars were stolen last year and 3 last month. | 40 cars were stolen last year (2021) and 3 last"
+                        + " month (August 2022).",
                 "It closed on Monday after it had opened in May 2009. | It closed on Monday (19 September 2022) after"
                         + " it had opened in May 2009.",
             })
