@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import touchstone.evidence.post.Listed;
 import touchstone.evidence.post.PostAddress;
-import touchstone.evidence.post.XVersionOne;
-import touchstone.evidence.post.XVersionTwo;
+import touchstone.evidence.post.PostFile;
+import touchstone.evidence.post.PostShapes;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
@@ -28,27 +32,31 @@ public final class EvidenceKinds {
     private static final int LONGEST_ADDRESS = 4_000;
 
     private final List<EvidenceKind> kinds;
+    private final PostKind posts;
 
     /**
      * The kinds in the order in which they are asked; the last should accept everything.
      *
-     * @param kinds one for each thing that a person can hold
+     * @param posts what reads posts, asked first
+     * @param others one for each other thing that a person can hold
      */
-    public EvidenceKinds(List<EvidenceKind> kinds) {
-        this.kinds = List.copyOf(kinds);
+    EvidenceKinds(PostKind posts, List<EvidenceKind> others) {
+        this.posts = posts;
+        this.kinds = Stream.concat(Stream.of(posts), others.stream()).toList();
     }
 
-    /** The kinds that come with the program. A new kind, or a new shape of post, is one line here. */
+    /** The kinds that come with the program. A new kind is one line here, a new shape of post one in {@link PostShapes}. */
     public static EvidenceKinds shipped() {
-        return new EvidenceKinds(List.of(
-                new PostKind(List.of(new XVersionTwo(), new XVersionOne())),
-                new PictureKind(),
-                new FilmKind(),
-                new SoundKind(),
-                new ArchiveKind(),
-                new PageKind(),
-                new TableKind(),
-                new DocumentKind()));
+        return new EvidenceKinds(
+                new PostKind(PostShapes.shipped()),
+                List.of(
+                        new PictureKind(),
+                        new FilmKind(),
+                        new SoundKind(),
+                        new ArchiveKind(),
+                        new PageKind(),
+                        new TableKind(),
+                        new DocumentKind()));
     }
 
     /**
@@ -58,6 +66,31 @@ public final class EvidenceKinds {
      */
     public Outcome<Draft> recognise(Path file, Provenance provenance) {
         return Held.of(file).then(held -> recognise(held, provenance));
+    }
+
+    /**
+     * The posts in a file that holds several, of which a person chooses; nothing for every other file.
+     *
+     * @param progress counts bytes; refused if cancelled
+     */
+    public Outcome<Optional<PostFile>> severalPosts(Path file, Progress progress) {
+        return Held.of(file).then(held -> severalPosts(held, progress));
+    }
+
+    /** The same for pasted bytes. */
+    public Outcome<Optional<PostFile>> severalPosts(byte[] bytes) {
+        return Held.of(null, bytes).then(held -> severalPosts(held, Progress.UNSEEN));
+    }
+
+    private Outcome<Optional<PostFile>> severalPosts(Held held, Progress progress) {
+        return posts.accepts(held)
+                ? posts.posts(held, progress).map(found -> found.total() > 1 ? Optional.of(found) : Optional.empty())
+                : Outcome.done(Optional.empty());
+    }
+
+    /** The evidence that one of a file's posts is; the whole file is its original. */
+    public Outcome<Draft> chosen(PostFile file, Listed post, Provenance provenance) {
+        return file.read(post).map(read -> PostKind.draft(file, read, provenance));
     }
 
     /**

@@ -24,12 +24,16 @@ public final class Held {
     /** The longest text that is read whole, in bytes. */
     static final int LONGEST_TEXT = 32 * 1024 * 1024;
 
+    private static final int LONGEST_JSON = 8 * 1024 * 1024;
+
+    private final @Nullable Path file;
     private final @Nullable String fileName;
     private final byte[] bytes;
     private final long size;
     private final String mediaType;
 
-    private Held(@Nullable String fileName, byte[] bytes, long size, String mediaType) {
+    private Held(@Nullable Path file, @Nullable String fileName, byte[] bytes, long size, String mediaType) {
+        this.file = file;
         this.fileName = fileName;
         this.bytes = bytes;
         this.size = size;
@@ -48,9 +52,9 @@ public final class Held {
             long size = Files.size(file);
             byte[] head = in.readNBytes(HEAD);
             String mediaType = MediaTypes.of(head, name);
-            boolean wanted = MediaTypes.isText(mediaType) && size <= LONGEST_TEXT;
+            boolean wanted = MediaTypes.isText(mediaType) && size <= longest(mediaType);
             byte[] rest = wanted ? in.readNBytes(LONGEST_TEXT - head.length) : new byte[0];
-            return looked(name, joined(head, rest), size, mediaType);
+            return looked(file, name, joined(head, rest), size, mediaType);
         } catch (NoSuchFileException gone) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.missing", name));
         } catch (AccessDeniedException closed) {
@@ -67,19 +71,30 @@ public final class Held {
      */
     public static Outcome<Held> of(@Nullable String fileName, byte[] bytes) {
         byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, HEAD));
-        return looked(fileName, bytes.clone(), bytes.length, MediaTypes.of(head, fileName));
+        return looked(null, fileName, bytes.clone(), bytes.length, MediaTypes.of(head, fileName));
     }
 
-    private static Outcome<Held> looked(@Nullable String name, byte[] bytes, long size, String mediaType) {
+    /** JSON is gone through piece by piece where it is long. */
+    private static long longest(String mediaType) {
+        return MediaTypes.isJson(mediaType) ? LONGEST_JSON : LONGEST_TEXT;
+    }
+
+    private static Outcome<Held> looked(
+            @Nullable Path file, @Nullable String name, byte[] bytes, long size, String mediaType) {
         return bytes.length == 0
                 ? Outcome.refused(Trouble.unreadable("trouble.evidence.empty", name == null ? "" : name))
-                : Outcome.done(new Held(name, bytes, size, mediaType));
+                : Outcome.done(new Held(file, name, bytes, size, mediaType));
     }
 
     private static byte[] joined(byte[] head, byte[] rest) {
         byte[] all = Arrays.copyOf(head, head.length + rest.length);
         System.arraycopy(rest, 0, all, head.length, rest.length);
         return all;
+    }
+
+    /** The file that it is, unless it was pasted. */
+    Optional<Path> file() {
+        return Optional.ofNullable(file);
     }
 
     /** The name that it came under, only ever shown. */

@@ -16,6 +16,7 @@ public final class MediaTypes {
     static final String UNKNOWN = "application/octet-stream";
     static final String PROGRAM = "application/x-executable";
     static final String JSON = "application/json";
+    static final String SCRIPT = "text/javascript";
     static final String HTML = "text/html";
     static final String MHTML = "multipart/related";
     static final String MAIL = "message/rfc822";
@@ -50,6 +51,7 @@ public final class MediaTypes {
     private static final Pattern SVG_START = Pattern.compile("\\A(?:<\\?xml[^>]{0,200}>\\s*)?<svg[\\s>]");
     private static final Pattern JSON_START =
             Pattern.compile("\\A(?:\\{\\s*(?:\"|\\}|\\z)|\\[\\s*(?:\\{|\\[|\"|\\]|\\z))");
+    private static final Pattern ARCHIVE_START = Pattern.compile("\\Awindow\\.[\\w.$]{1,200}\\s*=\\s*[\\[{]");
     private static final Pattern HEADER_LINE = Pattern.compile(
             "(?m)^(?:from|to|subject|date|received|message-id|mime-version|return-path|delivered-to):\\s");
 
@@ -75,6 +77,11 @@ public final class MediaTypes {
         return mediaType.startsWith("text/") || ALSO_TEXT.contains(mediaType);
     }
 
+    /** Whether files of this type are JSON, also under a name that an archive gives it. */
+    static boolean isJson(String mediaType) {
+        return mediaType.equals(JSON) || mediaType.equals(SCRIPT);
+    }
+
     /** Whether files of this type are programs: kept, and never run. */
     public static boolean isProgram(String mediaType) {
         return mediaType.equals(PROGRAM);
@@ -87,6 +94,9 @@ public final class MediaTypes {
         }
         if (HTML_START.matcher(start).find()) {
             return HTML;
+        }
+        if (ARCHIVE_START.matcher(start).find()) {
+            return SCRIPT;
         }
         if (start.startsWith("warc/1.")) {
             return "application/warc";

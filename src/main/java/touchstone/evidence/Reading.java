@@ -26,19 +26,23 @@ final class Reading {
         Evidence evidence = evidence(
                 kind,
                 title(held, kind, title),
-                named(provenance, held),
+                named(provenance, held.fileName().orElse(null)),
                 text == null ? null : Texts.kept(text),
                 null,
                 facts);
         return new Draft(evidence, held.mediaType());
     }
 
-    /** Evidence from a file that holds one post. */
-    static Draft of(Held held, Post post, List<Fact> facts, Provenance provenance) {
-        Provenance filled = filled(named(provenance, held), post);
+    /**
+     * Evidence from a file that holds a post.
+     *
+     * @param fileName the name that it came under, if any
+     */
+    static Draft of(@Nullable String fileName, String mediaType, Post post, List<Fact> facts, Provenance provenance) {
+        Provenance filled = filled(named(provenance, fileName), post);
         String text = post.text().isBlank() ? null : Texts.kept(post.text());
         Evidence evidence = evidence(Evidence.Kind.SOCIAL_POST, title(post), filled, text, post, facts);
-        return new Draft(evidence, held.mediaType());
+        return new Draft(evidence, mediaType);
     }
 
     /** Evidence as it stands before it is numbered and kept. */
@@ -89,7 +93,7 @@ final class Reading {
                 said.fileName());
     }
 
-    private static Provenance named(Provenance said, Held held) {
+    private static Provenance named(Provenance said, @Nullable String fileName) {
         return new Provenance(
                 said.address(),
                 said.author(),
@@ -97,7 +101,7 @@ final class Reading {
                 said.obtainedAt(),
                 said.obtainedBy(),
                 said.how(),
-                said.fileName() == null ? held.fileName().orElse(null) : said.fileName());
+                said.fileName() == null ? fileName : said.fileName());
     }
 
     private static String title(Held held, Evidence.Kind kind, @Nullable String title) {

@@ -15,12 +15,25 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         POST_ID,
         TIME_IN_ID,
         STATED_TIME,
+        LOCAL_TIME,
+        RECEIVED_TIME,
+        EDITED_TIME,
+        EDITED,
+        DELETED,
         AUTHOR_NAME,
         AUTHOR_HANDLE,
         AUTHOR_ID,
         LANGUAGE,
         MEDIA,
+        MEDIA_FILE,
         COUNTS,
+        REPLY_TO,
+        REPOST_OF,
+        QUOTED_POST,
+        FORWARDED_FROM,
+        POLL,
+        WARNING,
+        ACTIVITY,
         LINK,
         PREVIEW,
         ADDRESS,
@@ -33,7 +46,10 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         PLACE,
         DURATION,
         ROWS,
-        SOFTWARE
+        SOFTWARE,
+        FORMAT,
+        ERROR_ANSWER,
+        PLACE_IN_FILE
     }
 
     /** Who set a fact, from the hardest to change to the easiest. */

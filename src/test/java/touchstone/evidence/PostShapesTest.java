@@ -203,8 +203,7 @@ class PostShapesTest {
                 "{\"data\":{\"id\":5,\"text\":\"x\"}}",
                 "{\"data\":{\"id\":\"5\",\"text\":7}}",
                 "{\"text\":\"only words\"}",
-                "{\"user\":{\"screen_name\":\"ana\"}}",
-                "{\"data\":[{\"id\":\"1\",\"text\":\"a\"},{\"id\":\"2\",\"text\":\"b\"}]}"
+                "{\"user\":{\"screen_name\":\"ana\"}}"
             })
     void anotherShapeIsADocument(String json) {
         Evidence read = post(json);
@@ -222,7 +221,13 @@ class PostShapesTest {
         assertThat(trouble("[".repeat(5_000) + "]".repeat(5_000))).isEqualTo("trouble.evidence.json-limits");
         assertThat(trouble("{\"a\":" + "9".repeat(5_000) + "}")).isEqualTo("trouble.evidence.json-limits");
         assertThat(trouble("[" + "0,".repeat(1_100_000) + "0]")).isEqualTo("trouble.evidence.json-limits");
-        assertThat(trouble("[" + " ".repeat(Held.LONGEST_TEXT) + "]")).isEqualTo("trouble.evidence.json-limits");
+        assertThat(trouble("{\"data\":[{\"id\":\"1\",\"text\":\"a\"},{\"id\":\"2\",\"text\":\"b\"}]}"))
+                .isEqualTo("trouble.evidence.many-posts");
+        assertThat(read("posts.json", new byte[] {1, 2, 3, 0, 5})
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.evidence.json-broken");
     }
 
     private static String trouble(String json) {

@@ -1,15 +1,18 @@
 package touchstone.evidence.post;
 
 import java.util.List;
-import tools.jackson.databind.JsonNode;
 
 /** One shape in which files hold social posts, recognised by the shape and never by the file's name. */
 public interface PostReader {
 
     /**
-     * The posts of a file, in the file's order; none where the file is of another shape.
-     *
-     * @param root the file's JSON
+     * Where in a file of this shape posts stand: {@code ""} the whole file, {@code []} the items of an array,
+     * {@code chats.list[].messages[]}; {@code *[]} is any array at the top, {@code **.VideoList[]} one at any depth. What
+     * stands in arrays is read piece by piece, so that a file of any size costs little memory; a whole file is only read
+     * up to {@value PostFile#LARGEST_WHOLE} bytes.
      */
-    List<ReadPost> read(JsonNode root);
+    List<String> places();
+
+    /** The posts in a piece that stands at one of these places; none where it is of another shape. */
+    List<ReadPost> read(Candidate candidate);
 }

@@ -34,11 +34,6 @@ final class X {
         return ENTITY.matcher(text).replaceAll(found -> Matcher.quoteReplacement(CHARACTERS.get(found.group(1))));
     }
 
-    /** The time in an id in ISO 8601, where it has one. */
-    static @Nullable String timeIn(@Nullable String id) {
-        return id == null ? null : PostIds.ofX(id).map(Object::toString).orElse(null);
-    }
-
     /** Media in words, such as {@code 1 video}, {@code 2 photos, 1 video}; absent where there is none. */
     static @Nullable String inWords(List<Post.Media> media) {
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -89,22 +84,16 @@ final class X {
         return "video".equals(kind) || "animated_gif".equals(kind);
     }
 
-    /** Counts in words, quotes, bookmarks and views too; absent where the file states none. */
-    static @Nullable String inWords(Post.Counts counts, JsonNode metrics) {
-        StringJoiner words = new StringJoiner(", ");
-        add(words, "evidence.counts.replies", counts.replies());
-        add(words, "evidence.counts.reposts", counts.reposts());
-        add(words, "evidence.counts.quotes", Fields.count(metrics, "quote_count"));
-        add(words, "evidence.counts.likes", counts.likes());
-        add(words, "evidence.counts.bookmarks", Fields.count(metrics, "bookmark_count"));
-        add(words, "evidence.counts.views", Fields.count(metrics, "impression_count"));
-        return words.length() == 0 ? null : words.toString();
-    }
-
-    private static void add(StringJoiner words, String key, @Nullable Long count) {
-        if (count != null) {
-            words.add(Words.text(key, count));
-        }
+    /** The ids of the versions of a post that was edited; absent where there is one alone. */
+    static @Nullable String versions(JsonNode ids) {
+        List<String> all = ids.isArray()
+                ? ids.valueStream()
+                        .filter(JsonNode::isString)
+                        .limit(50)
+                        .map(JsonNode::stringValue)
+                        .toList()
+                : List.of();
+        return all.size() < 2 ? null : String.join(", ", all);
     }
 
     private static String keyOf(String kind) {

@@ -25,69 +25,77 @@ public final class XVersionOne implements PostReader {
             DateTimeFormatter.ofPattern("EEE MMM dd HH:mm:ss Z uuuu", Locale.ENGLISH);
 
     @Override
-    public List<ReadPost> read(JsonNode root) {
-        if (root.isArray()) {
-            return Fields.objects(root)
-                    .filter(XVersionOne::isPost)
-                    .map(post -> read(post, "[]."))
-                    .toList();
-        }
-        return isPost(root) ? List.of(read(root, "")) : List.of();
+    public List<String> places() {
+        return List.of(Candidate.WHOLE, "[]", "statuses[]");
     }
 
-    private static boolean isPost(JsonNode node) {
-        boolean hasWords = words(node) != null;
-        boolean isKnown = node.has("id_str") || text(node, "user.screen_name") != null;
-        return node.isObject() && hasWords && isKnown;
+    @Override
+    public List<ReadPost> read(Candidate candidate) {
+        JsonNode node = candidate.node();
+        boolean isPost = words(node) != null && (node.has("id_str") || text(node, "user.screen_name") != null);
+        return isPost ? List.of(read(node, node.path("user"), SHAPE, candidate.prefix())) : List.of();
     }
 
-    private static ReadPost read(JsonNode node, String prefix) {
-        @Nullable String id = text(node, "id_str");
-        @Nullable String name = text(node, "user.name");
-        @Nullable String handle = text(node, "user.screen_name");
-        @Nullable When created = created(text(node, "created_at"));
-        @Nullable String language = text(node, "lang");
-        List<Post.Media> media = media(node);
-        Post.Counts counts = new Post.Counts(
-                count(node, "reply_count"), count(node, "retweet_count"), count(node, "favorite_count"));
+    /** A post in this shape, which other shapes of X have inside. */
+    static ReadPost read(JsonNode node, JsonNode user, String shape, String prefix) {
+        return parts(node, user, shape, prefix).read("extended_entities.media");
+    }
+
+    /** The same, to be completed by what another shape says besides. */
+    static PostParts parts(JsonNode node, JsonNode user, String shape, String prefix) {
+        String id = text(node, "id_str");
         String words = words(node);
-        Post post = new Post(
-                X.PLATFORM,
-                SHAPE,
-                id,
-                name,
-                handle,
-                words == null ? "" : X.decoded(words),
-                created,
-                language,
-                null,
-                media,
-                counts,
-                false);
-        Fields.Facts facts = new Fields.Facts(prefix)
-                .add(Fact.Kind.POST_ID, id, Fact.SetBy.PLATFORM, "id_str")
-                .add(Fact.Kind.TIME_IN_ID, X.timeIn(id), Fact.SetBy.PLATFORM, "id_str")
-                .add(
-                        Fact.Kind.STATED_TIME,
-                        created == null ? null : created.toString(),
-                        Fact.SetBy.PLATFORM,
-                        "created_at")
-                .add(Fact.Kind.AUTHOR_NAME, name, Fact.SetBy.PERSON, "user.name")
-                .add(Fact.Kind.AUTHOR_HANDLE, handle, Fact.SetBy.PLATFORM, "user.screen_name")
-                .add(Fact.Kind.AUTHOR_ID, text(node, "user.id_str"), Fact.SetBy.PLATFORM, "user.id_str")
-                .add(Fact.Kind.LANGUAGE, language, Fact.SetBy.PLATFORM, "lang")
-                .add(Fact.Kind.MEDIA, X.inWords(media), Fact.SetBy.PLATFORM, "extended_entities.media")
-                .add(Fact.Kind.COUNTS, X.inWords(counts, node), Fact.SetBy.PLATFORM, "favorite_count");
+        PostParts post = new PostParts(X.PLATFORM, shape, prefix)
+                .id(id, "id_str")
+                .timeIn(id, PostIds::ofX, Fact.SetBy.PLATFORM, "id_str")
+                .created(created(text(node, "created_at")), Fact.SetBy.PLATFORM, "created_at")
+                .name(text(user, "name"), "user.name")
+                .handle(text(user, "screen_name"), "user.screen_name")
+                .authorId(text(user, "id_str"), "user.id_str")
+                .text(words == null ? "" : X.decoded(words))
+                .language(text(node, "lang"), Fact.SetBy.PLATFORM, "lang")
+                .media(media(node))
+                .counts(
+                        count(node, "reply_count"),
+                        count(node, "retweet_count"),
+                        count(node, "favorite_count"),
+                        "favorite_count")
+                .counted("evidence.counts.quotes", count(node, "quote_count"))
+                .counted("evidence.counts.bookmarks", count(node, "bookmark_count"))
+                .fact(Fact.Kind.REPLY_TO, reply(node), Fact.SetBy.PLATFORM, "in_reply_to_status_id_str")
+                .fact(Fact.Kind.PLACE, text(node, "place.full_name"), Fact.SetBy.PERSON, "place.full_name")
+                .fact(Fact.Kind.SOFTWARE, source(node), Fact.SetBy.PROGRAM, "source")
+                .fact(Fact.Kind.QUOTED_POST, other(node, "quoted_status"), Fact.SetBy.PLATFORM, "quoted_status")
+                .fact(Fact.Kind.REPOST_OF, other(node, "retweeted_status"), Fact.SetBy.PLATFORM, "retweeted_status");
+        if (Fields.is(node, "possibly_sensitive")) {
+            post.fact(Fact.Kind.WARNING, "sensitive", Fact.SetBy.PLATFORM, "possibly_sensitive");
+        }
         String ofWords = text(node, "extended_tweet.full_text") == null ? "entities" : "extended_tweet.entities";
-        X.addLinks(facts, Fields.at(node, ofWords + ".urls"), ofWords + ".urls");
+        X.addLinks(post.facts(), Fields.at(node, ofWords + ".urls"), ofWords + ".urls");
         named(node)
                 .filter(XVersionOne::isFilm)
-                .forEach(item -> facts.add(
+                .forEach(item -> post.fact(
                         Fact.Kind.PREVIEW,
                         text(item, "media_url_https"),
                         Fact.SetBy.PLATFORM,
                         "extended_entities.media[].media_url_https"));
-        return new ReadPost(post, facts.all());
+        return post;
+    }
+
+    private static @Nullable String reply(JsonNode node) {
+        String to = text(node, "in_reply_to_status_id_str");
+        return to == null ? null : Others.brief(text(node, "in_reply_to_screen_name"), to);
+    }
+
+    private static @Nullable String source(JsonNode node) {
+        String source = text(node, "source");
+        return source == null ? null : Markup.words(Markup.parsed(source).body());
+    }
+
+    private static @Nullable String other(JsonNode node, String path) {
+        JsonNode other = node.path(path);
+        String words = other.isObject() ? words(other) : null;
+        return words == null ? null : Others.brief(text(other, "user.screen_name"), X.decoded(words));
     }
 
     private static @Nullable String words(JsonNode node) {
@@ -100,7 +108,8 @@ public final class XVersionOne implements PostReader {
         return null;
     }
 
-    private static @Nullable When created(@Nullable String stated) {
+    /** A time as X writes it, {@code Tue Mar 19 14:05:17 +0000 2019}. */
+    static @Nullable When created(@Nullable String stated) {
         return stated == null
                 ? null
                 : moment(stated).<When>map(When.Moment::new).orElse(null);

@@ -6,13 +6,12 @@ import static touchstone.evidence.post.Fields.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import touchstone.model.Fact;
 import touchstone.model.Post;
-import touchstone.model.When;
 
 /** X API, version 2: {@code data} with the post or posts, {@code includes} with authors and media. */
 public final class XVersionTwo implements PostReader {
@@ -22,19 +21,26 @@ public final class XVersionTwo implements PostReader {
             "author_id", "edit_history_tweet_ids", "public_metrics", "conversation_id", "attachments", "note_tweet");
 
     @Override
-    public List<ReadPost> read(JsonNode root) {
+    public List<String> places() {
+        return List.of(Candidate.WHOLE);
+    }
+
+    @Override
+    public List<ReadPost> read(Candidate candidate) {
+        JsonNode root = candidate.node();
         JsonNode data = root.path("data");
+        JsonNode includes = root.path("includes");
         if (data.isArray()) {
-            return Fields.objects(data)
-                    .filter(XVersionTwo::isPost)
-                    .map(post -> read(post, root.path("includes"), "data[]."))
+            return IntStream.range(0, data.size())
+                    .filter(i -> isPost(data.path(i)))
+                    .mapToObj(i -> read(data.path(i), includes, data.size() == 1 ? "data[]." : "data[" + i + "]."))
                     .toList();
         }
         if (isPost(data)) {
-            return List.of(read(data, root.path("includes"), "data."));
+            return List.of(read(data, includes, "data."));
         }
         boolean isBare = isPost(root) && MARKS.stream().anyMatch(root::has);
-        return isBare ? List.of(read(root, root.path("includes"), "")) : List.of();
+        return isBare ? List.of(read(root, includes, "")) : List.of();
     }
 
     private static boolean isPost(JsonNode node) {
@@ -47,46 +53,64 @@ public final class XVersionTwo implements PostReader {
     private static ReadPost read(JsonNode data, JsonNode includes, String prefix) {
         @Nullable String id = text(data, "id");
         @Nullable JsonNode author = author(data, includes).orElse(null);
-        @Nullable String name = author == null ? null : text(author, "name");
-        @Nullable String handle = author == null ? null : text(author, "username");
-        @Nullable String stated = text(data, "created_at");
-        @Nullable When created = stated == null ? null : When.parse(stated).orElse(null);
-        List<Post.Media> media = media(data, includes, XVersionTwo::medium);
-        Post.Counts counts = new Post.Counts(
-                count(data, "public_metrics.reply_count"),
-                count(data, "public_metrics.retweet_count"),
-                count(data, "public_metrics.like_count"));
-        @Nullable String language = text(data, "lang");
-        Post post = new Post(
-                X.PLATFORM, SHAPE, id, name, handle, words(data), created, language, null, media, counts, false);
-        Fields.Facts facts = new Fields.Facts(prefix)
-                .add(Fact.Kind.POST_ID, id, Fact.SetBy.PLATFORM, "id")
-                .add(Fact.Kind.TIME_IN_ID, X.timeIn(id), Fact.SetBy.PLATFORM, "id")
-                .add(
-                        Fact.Kind.STATED_TIME,
-                        created == null ? null : created.toString(),
+        PostParts post = new PostParts(X.PLATFORM, SHAPE, prefix)
+                .id(id, "id")
+                .timeIn(id, PostIds::ofX, Fact.SetBy.PLATFORM, "id")
+                .created(Fields.iso(data, "created_at"), Fact.SetBy.PLATFORM, "created_at")
+                .authorId(text(data, "author_id"), "author_id")
+                .text(words(data))
+                .language(text(data, "lang"), Fact.SetBy.PLATFORM, "lang")
+                .media(media(data, includes, XVersionTwo::medium))
+                .counts(
+                        count(data, "public_metrics.reply_count"),
+                        count(data, "public_metrics.retweet_count"),
+                        count(data, "public_metrics.like_count"),
+                        "public_metrics")
+                .counted("evidence.counts.quotes", count(data, "public_metrics.quote_count"))
+                .counted("evidence.counts.bookmarks", count(data, "public_metrics.bookmark_count"))
+                .counted("evidence.counts.views", count(data, "public_metrics.impression_count"))
+                .fact(
+                        Fact.Kind.EDITED,
+                        X.versions(data.path("edit_history_tweet_ids")),
                         Fact.SetBy.PLATFORM,
-                        "created_at")
-                .add(Fact.Kind.AUTHOR_ID, text(data, "author_id"), Fact.SetBy.PLATFORM, "author_id")
-                .add(Fact.Kind.LANGUAGE, language, Fact.SetBy.PLATFORM, "lang")
-                .add(Fact.Kind.MEDIA, X.inWords(media), Fact.SetBy.PLATFORM, "attachments.media_keys")
-                .add(
-                        Fact.Kind.COUNTS,
-                        X.inWords(counts, data.path("public_metrics")),
-                        Fact.SetBy.PLATFORM,
-                        "public_metrics");
+                        "edit_history_tweet_ids")
+                .fact(Fact.Kind.SOFTWARE, text(data, "source"), Fact.SetBy.PROGRAM, "source");
+        if (Fields.is(data, "possibly_sensitive")) {
+            post.fact(Fact.Kind.WARNING, "sensitive", Fact.SetBy.PLATFORM, "possibly_sensitive");
+        }
+        Fields.objects(data.path("referenced_tweets")).limit(20).forEach(other -> referred(other, includes, post));
         String ofWords = text(data, "note_tweet.text") == null ? "entities.urls" : "note_tweet.entities.urls";
-        X.addLinks(facts, Fields.at(data, ofWords), ofWords);
-        Fields.Facts included = new Fields.Facts("includes.");
+        X.addLinks(post.facts(), Fields.at(data, ofWords), ofWords);
         media(data, includes, XVersionTwo::preview).stream()
                 .flatMap(Optional::stream)
-                .forEach(preview ->
-                        included.add(Fact.Kind.PREVIEW, preview, Fact.SetBy.PLATFORM, "media[].preview_image_url"));
-        included.add(Fact.Kind.AUTHOR_NAME, name, Fact.SetBy.PERSON, "users[].name")
-                .add(Fact.Kind.AUTHOR_HANDLE, handle, Fact.SetBy.PLATFORM, "users[].username");
-        return new ReadPost(
-                post,
-                Stream.concat(facts.all().stream(), included.all().stream()).toList());
+                .forEach(preview -> post.included(
+                        Fact.Kind.PREVIEW, preview, Fact.SetBy.PLATFORM, "includes.media[].preview_image_url"));
+        if (author != null) {
+            post.author(text(author, "name"), text(author, "username"), "includes.users[].");
+        }
+        return post.read("attachments.media_keys");
+    }
+
+    private static void referred(JsonNode other, JsonNode includes, PostParts post) {
+        String id = text(other, "id");
+        Fact.@Nullable Kind kind = switch (String.valueOf(text(other, "type"))) {
+            case "replied_to" -> Fact.Kind.REPLY_TO;
+            case "quoted" -> Fact.Kind.QUOTED_POST;
+            case "retweeted" -> Fact.Kind.REPOST_OF;
+            default -> null;
+        };
+        if (id != null && kind != null) {
+            String said = Fields.objects(includes.path("tweets"))
+                    .filter(each -> id.equals(text(each, "id")))
+                    .findFirst()
+                    .map(each -> Others.brief(
+                            author(each, includes)
+                                    .map(user -> text(user, "username"))
+                                    .orElse(null),
+                            words(each)))
+                    .orElse(id);
+            post.fact(kind, said, Fact.SetBy.PLATFORM, "referenced_tweets[]");
+        }
     }
 
     private static String words(JsonNode data) {

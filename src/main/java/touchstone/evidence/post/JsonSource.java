@@ -1,0 +1,90 @@
+package touchstone.evidence.post;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a JSON document, from any place on. What archives put before it ({@code window.YTD.tweets.part0 =}, a byte
+ * order mark) is left out.
+ */
+public final class JsonSource {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*(?:window\\.[\\w.$\\[\\]\"]{1,200}\\s*=\\s*)?");
+    private static final int HEAD = 400;
+
+    private final @Nullable Path file;
+    private final byte[] bytes;
+    private final long base;
+    private final long size;
+    private final @Nullable FileTime changed;
+
+    private JsonSource(@Nullable Path file, byte[] bytes, byte[] head, long size, @Nullable FileTime changed) {
+        this.file = file;
+        this.bytes = bytes;
+        this.base = before(head);
+        this.size = size;
+        this.changed = changed;
+    }
+
+    /** A file, which is never read whole into memory. */
+    public static JsonSource of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(HEAD);
+            return new JsonSource(file, new byte[0], head, Files.size(file), Files.getLastModifiedTime(file));
+        }
+    }
+
+    /** UTF-8 that is in memory already. */
+    public static JsonSource of(byte[] utf8) {
+        return new JsonSource(null, utf8, utf8, utf8.length, null);
+    }
+
+    /** How many bytes stand before the document itself. */
+    long base() {
+        return base;
+    }
+
+    /** How long the document is, in bytes. */
+    long size() {
+        return size - base;
+    }
+
+    /** Whether the document begins with a name, as those of archives do, so that something may follow it too. */
+    boolean isAssigned() {
+        return base > 3;
+    }
+
+    /** The document from a place on, in bytes from its beginning. */
+    InputStream from(long place) throws IOException {
+        if (file == null) {
+            int start = (int) Math.min(bytes.length, base + place);
+            return new ByteArrayInputStream(bytes, start, bytes.length - start);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        return Channels.newInputStream(channel.position(base + place));
+    }
+
+    /** Whether the file is another than when it was first looked at. */
+    boolean isChanged() throws IOException {
+        return file != null
+                && (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(changed));
+    }
+
+    private static long before(byte[] head) {
+        String start = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher matcher = BEFORE.matcher(start);
+        return matcher.lookingAt() ? matcher.end() : 0;
+    }
+}
