@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
+import touchstone.desk.PostChoice;
+import touchstone.evidence.Draft;
 import touchstone.evidence.MediaTypes;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -57,6 +59,12 @@ final class AttachCommand extends DeskCommand {
             paramLabel = "N",
             description = "In place of FILE: evidence that the case has already.")
     private @Nullable Integer kept;
+
+    @Option(
+            names = "--post",
+            paramLabel = "ID|N",
+            description = "Of a file with several posts, the one that is meant: its id, or its number in the file.")
+    private @Nullable String post;
 
     @Option(names = "--claim", required = true, paramLabel = "N", description = "The claim's number.")
     private int claim;
@@ -144,6 +152,9 @@ final class AttachCommand extends DeskCommand {
         OriginOptions.NAMES.stream().filter(this::isGiven).findFirst().ifPresent(option -> {
             throw wrong("With --evidence the case knows what it is already: leave out " + option + ".");
         });
+        if (post != null) {
+            throw wrong("With --evidence the post is known already: leave out --post.");
+        }
         return change(desk -> named(desk, of).then(before -> {
             List<Edit> edits = new ArrayList<>();
             edits.add(new Attach(new Stance(claim, number, stance, excerpt, note)));
@@ -188,10 +199,38 @@ final class AttachCommand extends DeskCommand {
                     .map(Brought::of);
         }
         Path file = Path.of(from);
+        return intake.several(file, Progress.UNSEEN)
+                .then(several -> several.isPresent()
+                        ? chosen(several.get(), provenance, intake)
+                        : alone(file, provenance, intake));
+    }
+
+    private Outcome<Brought> alone(Path file, Provenance provenance, EvidenceIntake intake) {
+        if (post != null) {
+            return Outcome.refused(Trouble.unreadable("trouble.cli.not-several", String.valueOf(file.getFileName())));
+        }
         return intake.recognise(file, provenance)
-                .map(draft -> origin.kind == null ? draft : draft.as(origin.kind))
-                .map(draft -> origin.title == null ? draft : draft.titled(origin.title))
+                .map(this::described)
                 .then(draft -> intake.hold(file, draft, Progress.UNSEEN));
+    }
+
+    private Outcome<Brought> chosen(PostChoice choice, Provenance provenance, EvidenceIntake intake) {
+        String name = choice.fileName().orElse("");
+        if (post == null) {
+            PostLines.of(choice).forEach(around.err()::println);
+            return Outcome.refused(Trouble.unreadable("trouble.cli.many-posts", name, choice.total()));
+        }
+        return choice.named(post)
+                .map(meant -> intake.recognise(choice, meant, provenance)
+                        .map(this::described)
+                        .then(draft -> intake.hold(choice, List.of(draft), Progress.UNSEEN))
+                        .map(List::getFirst))
+                .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.cli.no-post", post, name)));
+    }
+
+    private Draft described(Draft draft) {
+        Draft as = origin.kind == null ? draft : draft.as(origin.kind);
+        return origin.title == null ? as : as.titled(origin.title);
     }
 
     private static boolean isAddress(String from) {

@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.model.Article;
@@ -191,6 +192,9 @@ final class CaseJson {
         Json.put(node, "created", post.created());
         Json.put(node, "language", post.language());
         Json.put(node, "address", post.address());
+        count(node, "replies", post.counts().replies());
+        count(node, "reposts", post.counts().reposts());
+        count(node, "likes", post.counts().likes());
         node.put("typed_in", post.typedIn());
         ArrayNode media = node.putArray("media");
         post.media().forEach(item -> {
@@ -199,6 +203,12 @@ final class CaseJson {
             Json.put(medium, "address", item.address());
             Json.put(medium, "description", item.description());
         });
+    }
+
+    private static void count(ObjectNode node, String name, @Nullable Long count) {
+        if (count != null) {
+            node.put(name, count);
+        }
     }
 
     private static void stance(ObjectNode node, Stance stance) {

@@ -15,6 +15,7 @@ import touchstone.model.Stance;
 import touchstone.model.Verdict;
 import touchstone.words.Sizes;
 import touchstone.words.Times;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 
 /** One case as plain text, for people. */
@@ -119,15 +120,25 @@ public final class CaseText {
                                     : Times.stated(item.provenance().published()),
                             item.provenance().address(),
                             item.provenance().fileName(),
+                            item.provenance().how(),
                             "obtained by " + item.provenance().obtainedBy() + ", "
                                     + Times.exact(item.provenance().obtainedAt())));
             if (item.content() != null) {
                 line("    SHA-256 " + item.content().sha256() + ", "
                         + Sizes.of(item.content().size()));
             }
+            said(item);
             item.facts()
                     .forEach(fact -> line("    " + Words.name(fact.kind()) + ": " + oneLine(fact.value()) + " ("
                             + Words.name(fact.setBy()) + ")"));
+        }
+    }
+
+    /** All words of a post, or of what somebody wrote down; files of other kinds are read elsewhere. */
+    private void said(Evidence item) {
+        String words = item.post() != null ? item.post().text() : item.content() == null ? item.text() : null;
+        if (words != null && !words.isBlank()) {
+            words.strip().lines().forEach(each -> line("    | " + Visible.marked(each)));
         }
     }
 

@@ -2,13 +2,18 @@ package touchstone.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import touchstone.evidence.Draft;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.model.Case;
 import touchstone.model.Evidence;
+import touchstone.model.ListedPost;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Progress;
@@ -41,35 +46,103 @@ public final class LiveIntake {
 
     /**
      * Keeps a file as a piece of evidence: recognised, read, hashed and copied beside the window and beside the case
-     * file's thread, which only notes it.
+     * file's thread, which only notes it. Of a file with several posts nothing is kept before somebody chose.
      *
      * @param title what the work is called while it is under way
+     * @param choose gets the posts of a file that holds several
      * @param then gets the case with the piece as its last
      */
-    public Job file(Path file, String title, Consumer<Outcome<Case>> then) {
-        return bring(file, title, intake::add, then);
+    public Job file(Path file, String title, Consumer<PostChoice> choose, Consumer<Outcome<Case>> then) {
+        return bring(file, title, intake::add, choose, then);
     }
 
     /**
      * Keeps a file as a piece of evidence that points one way for a claim.
      *
      * @param title what the work is called while it is under way
-     * @param then gets the case with the piece as its last
+     * @param then gets the case with the piece as its last; of a file with several posts, that one is to be chosen
      */
     public Job file(Path file, int claim, Stance.Direction direction, String title, Consumer<Outcome<Case>> then) {
-        return bring(file, title, brought -> intake.attach(brought, claim, direction, null, null), then);
+        return bring(
+                file,
+                title,
+                brought -> intake.attach(brought, claim, direction, null, null),
+                several -> then.accept(Outcome.refused(Trouble.unreadable(
+                        "trouble.evidence.many-posts", several.fileName().orElse(""), several.total()))),
+                then);
     }
 
-    private Job bring(Path file, String title, Function<Brought, Outcome<Case>> enter, Consumer<Outcome<Case>> then) {
-        Path name = file.getFileName();
-        Provenance now = broughtNow(name == null ? null : name.toString());
-        String meant = desk.state().now().map(Case::id).orElse("");
+    private Job bring(
+            Path file,
+            String title,
+            Function<Brought, Outcome<Case>> enter,
+            Consumer<PostChoice> choose,
+            Consumer<Outcome<Case>> then) {
+        String meant = meant();
         return work.begin(
                 title,
-                progress -> intake.recognise(file, now)
-                        .then(draft -> intake.hold(file, draft, progress))
-                        .then(brought -> entered(meant, brought, progress, enter)),
+                progress -> intake.several(file, progress).then(several -> several.isPresent()
+                        ? Outcome.done(new Came(several.get(), null))
+                        : kept(file, progress, meant, enter).map(now -> new Came(null, now))),
+                outcome -> outcome.either(
+                        came -> {
+                            if (came.several() == null) {
+                                desk.ask(() -> outcome.map(kept -> Objects.requireNonNull(kept.now())), then);
+                            } else {
+                                choose.accept(came.several());
+                            }
+                        },
+                        trouble -> desk.ask(() -> Outcome.refused(trouble), then)));
+    }
+
+    /** What came of a file: posts to choose from, or the case with the piece. */
+    private record Came(@Nullable PostChoice several, @Nullable Case now) {}
+
+    private Outcome<Case> kept(Path file, Progress progress, String meant, Function<Brought, Outcome<Case>> enter) {
+        Path name = file.getFileName();
+        return intake.recognise(file, broughtNow(name == null ? null : name.toString()))
+                .then(draft -> intake.hold(file, draft, progress))
+                .then(brought -> entered(meant, brought, progress, enter));
+    }
+
+    /**
+     * Keeps the chosen posts of a file, each as a piece of evidence, with the file once as their original.
+     *
+     * @param title what the work is called while it is under way
+     * @param then gets the case with the last of them as its last
+     */
+    public Job chosen(PostChoice choice, List<ListedPost> posts, String title, Consumer<Outcome<Case>> then) {
+        String meant = meant();
+        Provenance now = broughtNow(choice.fileName().orElse(null));
+        return work.begin(
+                title,
+                progress -> drafts(choice, posts, now)
+                        .then(drafts -> intake.hold(choice, drafts, progress))
+                        .then(all -> desk.askAndWait(() -> progress.cancelled()
+                                ? cancelled(all)
+                                : desk.desk().in(meant, () -> intake.add(all)))),
                 outcome -> desk.ask(() -> outcome, then));
+    }
+
+    private static Outcome<Case> cancelled(List<Brought> all) {
+        all.forEach(Brought::close);
+        return Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"));
+    }
+
+    private Outcome<List<Draft>> drafts(PostChoice choice, List<ListedPost> posts, Provenance from) {
+        List<Draft> drafts = new ArrayList<>();
+        for (ListedPost post : posts) {
+            Outcome<Draft> draft = intake.recognise(choice, post, from);
+            if (draft.refusal().isPresent()) {
+                return Outcome.refused(draft.refusal().get());
+            }
+            drafts.add(draft.orThrow());
+        }
+        return Outcome.done(drafts);
+    }
+
+    private String meant() {
+        return desk.state().now().map(Case::id).orElse("");
     }
 
     private Outcome<Case> entered(
@@ -106,10 +179,18 @@ public final class LiveIntake {
         answer(() -> kinds.words(kind, title, text, from).map(Brought::of).then(intake::add), then);
     }
 
-    /** Keeps pasted text as what it is: an address, a post's file, else a note. */
-    public void pasted(String text, Consumer<Outcome<Case>> then) {
+    /**
+     * Keeps pasted text as what it is: an address, a post's file, else a note.
+     *
+     * @param choose gets the posts where there are several
+     */
+    public void pasted(String text, Consumer<PostChoice> choose, Consumer<Outcome<Case>> then) {
         Provenance from = broughtNow(null);
-        answer(() -> pasted(text, from).then(intake::add), then);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        desk.ask(() -> intake.several(bytes), several -> several.result()
+                .flatMap(Function.identity())
+                .ifPresentOrElse(
+                        choose, () -> answer(() -> pasted(text, from).then(intake::add), then)));
     }
 
     private Outcome<Brought> pasted(String text, Provenance from) {

@@ -61,6 +61,11 @@ public record Evidence(
         return new Evidence(number, kind, title, provenance, kept, text, post, facts, grade);
     }
 
+    /** The same evidence with other facts read from it. */
+    public Evidence knowing(List<Fact> others) {
+        return new Evidence(number, kind, title, provenance, content, text, post, others, grade);
+    }
+
     /** The same evidence, graded, or with no grade. */
     public Evidence graded(@Nullable Grade other) {
         return new Evidence(number, kind, title, provenance, content, text, post, facts, other);

@@ -74,7 +74,7 @@ class LiveIntakeTest {
         Job[] job = new Job[1];
         robot.interact(() -> {
             desk.live().ask(this::beBusy, _ -> {});
-            job[0] = intake.file(film, "Keeping", outcome -> outcome.orThrow());
+            job[0] = intake.file(film, "Keeping", _ -> {}, outcome -> outcome.orThrow());
         });
         until(() -> beside().stream().anyMatch(file -> size(file) == LARGE));
         robot.interact(job[0]::cancel);

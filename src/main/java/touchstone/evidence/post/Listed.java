@@ -1,27 +1,14 @@
 package touchstone.evidence.post;
 
-import org.jspecify.annotations.Nullable;
-import touchstone.model.When;
+import touchstone.model.ListedPost;
 
 /**
- * One of the posts in a file, as a list shows it: enough to find it by, not all that it says.
+ * One of the posts in a file, and where to read it whole.
  *
- * @param number from 1, in the file's order
- * @param id as the file gives it
- * @param author who, as far as the file says: name and handle
- * @param created when it was made, as stated or else by its id
- * @param words how its text begins
- * @param media how many pictures, films and sounds it names
+ * @param post as a list shows it
  * @param at where in the file it stands
  */
-public record Listed(
-        int number,
-        @Nullable String id,
-        String author,
-        @Nullable When created,
-        String words,
-        int media,
-        At at) {
+public record Listed(ListedPost post, At at) {
 
     /**
      * A place in a file.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Fact;
+import touchstone.model.ListedPost;
 import touchstone.model.Post;
 import touchstone.model.When;
 
@@ -38,14 +39,14 @@ final class Listing {
         String words = cut(text, used < ROOM ? LONGEST : SHORTEST);
         used += words.length();
         String id = post.id();
-        return new Listed(
+        ListedPost line = new ListedPost(
                 posts.size() + 1,
                 id == null || id.length() > LONGEST_NAME ? null : id,
                 cut(author(post), LONGEST_NAME),
                 Optional.ofNullable(post.created()).orElseGet(() -> inId(read)),
                 words,
-                post.media().size(),
-                at);
+                post.media().size());
+        return new Listed(line, at);
     }
 
     private static @Nullable When inId(ReadPost read) {

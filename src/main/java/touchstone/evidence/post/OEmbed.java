@@ -29,9 +29,8 @@ public final class OEmbed implements PostReader {
     public List<ReadPost> read(Candidate candidate) {
         JsonNode node = candidate.node();
         String html = text(node, "html");
-        boolean isEmbed =
-                html != null && html.contains("<blockquote") && node.has("version") && node.has("author_name");
-        if (!isEmbed) {
+        boolean isEmbed = node.has("version") && node.has("author_name");
+        if (!isEmbed || html == null || !html.contains("<blockquote")) {
             return List.of();
         }
         Element quote = Markup.parsed(html).selectFirst("blockquote");

@@ -155,10 +155,10 @@ public final class PostFile {
     /** The post that is meant: the one with this id, else the one with this number. */
     public Optional<Listed> named(String idOrNumber) {
         return posts.stream()
-                .filter(post -> idOrNumber.equals(post.id()))
+                .filter(post -> idOrNumber.equals(post.post().id()))
                 .findFirst()
                 .or(() -> posts.stream()
-                        .filter(post -> idOrNumber.equals(Integer.toString(post.number())))
+                        .filter(post -> idOrNumber.equals(Integer.toString(post.post().number())))
                         .findFirst());
     }
 

@@ -3,6 +3,8 @@ package touchstone.ui.evidence;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
@@ -10,7 +12,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveIntake;
+import touchstone.desk.PostChoice;
 import touchstone.model.Case;
+import touchstone.model.ListedPost;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
@@ -27,17 +31,24 @@ final class Arriving {
     private final LiveIntake intake;
     private final VBox node;
     private final IntConsumer arrived;
+    private final BiConsumer<PostChoice, Consumer<List<ListedPost>>> choose;
 
     /**
      * What is on its way.
      *
      * @param node where it is shown
      * @param arrived told the number of each piece that was kept
+     * @param choose asks the person which of a file's posts are meant
      */
-    Arriving(LiveIntake intake, VBox node, IntConsumer arrived) {
+    Arriving(
+            LiveIntake intake,
+            VBox node,
+            IntConsumer arrived,
+            BiConsumer<PostChoice, Consumer<List<ListedPost>>> choose) {
         this.intake = intake;
         this.node = node;
         this.arrived = arrived;
+        this.choose = choose;
         node.getStyleClass().add("arriving");
     }
 
@@ -49,7 +60,14 @@ final class Arriving {
     private void file(Path file) {
         Path name = file.getFileName();
         String shown = name == null ? file.toString() : name.toString();
-        follow(shown, then -> intake.file(file, Words.text("evidence.arriving.title", shown), then));
+        follow(shown, (row, then) -> intake.file(
+                file,
+                Words.text("evidence.arriving.title", shown),
+                several -> {
+                    node.getChildren().remove(row);
+                    choose.accept(several, posts -> chosen(several, posts));
+                },
+                then));
     }
 
     /** Keeps what the clipboard holds: files, else text. */
@@ -58,15 +76,20 @@ final class Arriving {
         if (clipboard.hasFiles()) {
             files(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
-            intake.pasted(clipboard.getString(), this::answered);
+            intake.pasted(clipboard.getString(), several -> choose.accept(several, posts -> chosen(several, posts)), this::answered);
         } else {
             tell(Trouble.unreadable("trouble.evidence.nothing-to-paste"));
         }
     }
 
-    private void follow(String name, java.util.function.Function<Consumer<Outcome<Case>>, Job> begin) {
+    private void chosen(PostChoice several, List<ListedPost> posts) {
+        String name = several.fileName().orElse("");
+        follow(name, (row, then) -> intake.chosen(several, posts, Words.text("evidence.arriving.title", name), then));
+    }
+
+    private void follow(String name, BiFunction<Node, Consumer<Outcome<Case>>, Job> begin) {
         VBox row = Rows.column(4);
-        Job job = begin.apply(outcome -> {
+        Job job = begin.apply(row, outcome -> {
             node.getChildren().remove(row);
             answered(outcome);
         });

@@ -2,6 +2,7 @@ package touchstone.ui.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
@@ -20,9 +21,11 @@ import touchstone.desk.KeptFiles;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.Place;
+import touchstone.desk.PostChoice;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Evidence;
+import touchstone.model.ListedPost;
 import touchstone.model.Stance;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -30,6 +33,7 @@ import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.DropZone;
 import touchstone.ui.kit.EmptyState;
+import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.OwnKeys;
 import touchstone.ui.kit.Screen;
 import touchstone.words.Words;
@@ -42,6 +46,8 @@ public final class EvidenceScreen implements Screen {
     private final LiveIntake intake;
     private final FilePicker picker;
     private final Columns node = new Columns();
+    private final Overlay over = new Overlay(node);
+    private final Work work;
     private final BorderPane middle = new BorderPane();
     private final BorderPane right = new BorderPane();
     private final EvidenceList list;
@@ -60,9 +66,10 @@ public final class EvidenceScreen implements Screen {
     public EvidenceScreen(LiveDesk desk, Work work, Commands commands, FilePicker picker) {
         this.desk = desk;
         this.picker = picker;
+        this.work = work;
         this.intake = new LiveIntake(desk, work);
         this.list = new EvidenceList(AddMenu.of(this::pick, this::write), this::select);
-        this.arriving = new Arriving(intake, list.arriving(), this::select);
+        this.arriving = new Arriving(intake, list.arriving(), this::select, this::choose);
         this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
         this.item = new ItemPane(new KeptFiles(desk, work), this::pick, stance::quote);
         stance.excerptProperty().subscribe(item::mark);
@@ -141,7 +148,7 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public Region node() {
-        return node;
+        return over;
     }
 
     @Override
@@ -157,6 +164,10 @@ public final class EvidenceScreen implements Screen {
     private void pick() {
         arriving.files(
                 picker.pick(node.getScene() == null ? null : node.getScene().getWindow()));
+    }
+
+    private void choose(PostChoice several, Consumer<List<ListedPost>> then) {
+        new PostChooser(over, work, several, then).open();
     }
 
     private void select(int evidence) {
