@@ -220,12 +220,13 @@ final class AttachCommand extends DeskCommand {
             PostLines.of(choice).forEach(around.err()::println);
             return Outcome.refused(Trouble.unreadable("trouble.cli.many-posts", name, choice.total()));
         }
-        return choice.named(post)
+        String wanted = post;
+        return choice.named(wanted)
                 .map(meant -> intake.recognise(choice, meant, provenance)
                         .map(this::described)
                         .then(draft -> intake.hold(choice, List.of(draft), Progress.UNSEEN))
                         .map(List::getFirst))
-                .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.cli.no-post", post, name)));
+                .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.cli.no-post", wanted, name)));
     }
 
     private Draft described(Draft draft) {

@@ -18,13 +18,16 @@ final class PostLines {
     /** The first of them, each with its number, id, time, author and first words. */
     static List<String> of(PostChoice choice) {
         Stream<String> first = choice.posts().stream().limit(MOST).map(PostLines::line);
-        Stream<String> rest = choice.total() > MOST ? Stream.of("  … " + (choice.total() - MOST) + " more") : Stream.of();
+        Stream<String> rest =
+                choice.total() > MOST ? Stream.of("  … " + (choice.total() - MOST) + " more") : Stream.of();
         return Stream.concat(first, rest).toList();
     }
 
     private static String line(ListedPost post) {
         String words = Visible.marked(post.words()).replaceAll("\\s+", " ");
-        String brief = words.length() <= LONGEST ? words : words.substring(0, LONGEST - 1).stripTrailing() + "…";
+        String brief = words.length() <= LONGEST
+                ? words
+                : words.substring(0, LONGEST - 1).stripTrailing() + "…";
         return "  " + post.number()
                 + (post.id() == null ? "" : "  id " + Visible.marked(post.id()))
                 + (post.created() == null ? "" : "  " + Times.stated(post.created()))

@@ -73,8 +73,7 @@ public final class EvidenceIntake {
     public Outcome<Brought> hold(Path file, Draft draft, Progress progress) {
         return desk.file()
                 .stage(file, draft.mediaType(), progress)
-                .then(staged -> new MediaBeside(desk, this)
-                        .with(brought(draft, staged), Beside.of(file), progress));
+                .then(staged -> new MediaBeside(desk, this).with(brought(draft, staged), Beside.of(file), progress));
     }
 
     /** Hashes bytes and lays them ready, as {@link #hold(Path, Draft, Progress)} does those of a file. */
@@ -143,8 +142,8 @@ public final class EvidenceIntake {
                 return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
             }
             List<Edit> edits = new ArrayList<>(brought.edits());
-            edits.add(new Attach(
-                    new Stance(claim, now.trail().evidenceEver() + edits.size(), direction, excerpt, note)));
+            edits.add(
+                    new Attach(new Stance(claim, now.trail().evidenceEver() + edits.size(), direction, excerpt, note)));
             return desk.apply(edits, brought.allBytes());
         }
     }

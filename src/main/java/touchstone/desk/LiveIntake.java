@@ -81,9 +81,10 @@ public final class LiveIntake {
         String meant = meant();
         return work.begin(
                 title,
-                progress -> intake.several(file, progress).then(several -> several.isPresent()
-                        ? Outcome.done(new Came(several.get(), null))
-                        : kept(file, progress, meant, enter).map(now -> new Came(null, now))),
+                progress -> intake.several(file, progress)
+                        .then(several -> several.isPresent()
+                                ? Outcome.done(new Came(several.get(), null))
+                                : kept(file, progress, meant, enter).map(now -> new Came(null, now))),
                 outcome -> outcome.either(
                         came -> {
                             if (came.several() == null) {
@@ -96,7 +97,8 @@ public final class LiveIntake {
     }
 
     /** What came of a file: posts to choose from, or the case with the piece. */
-    private record Came(@Nullable PostChoice several, @Nullable Case now) {}
+    private record Came(
+            @Nullable PostChoice several, @Nullable Case now) {}
 
     private Outcome<Case> kept(Path file, Progress progress, String meant, Function<Brought, Outcome<Case>> enter) {
         Path name = file.getFileName();
@@ -187,10 +189,12 @@ public final class LiveIntake {
     public void pasted(String text, Consumer<PostChoice> choose, Consumer<Outcome<Case>> then) {
         Provenance from = broughtNow(null);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        desk.ask(() -> intake.several(bytes), several -> several.result()
-                .flatMap(Function.identity())
-                .ifPresentOrElse(
-                        choose, () -> answer(() -> pasted(text, from).then(intake::add), then)));
+        desk.ask(
+                () -> intake.several(bytes),
+                several -> several.result()
+                        .flatMap(Function.identity())
+                        .ifPresentOrElse(
+                                choose, () -> answer(() -> pasted(text, from).then(intake::add), then)));
     }
 
     private Outcome<Brought> pasted(String text, Provenance from) {

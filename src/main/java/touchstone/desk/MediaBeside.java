@@ -69,7 +69,10 @@ final class MediaBeside {
                 null,
                 now.obtainedAt(),
                 now.obtainedBy(),
-                Words.text("evidence.beside.how", name, Objects.requireNonNullElse(post.provenance().fileName(), "")),
+                Words.text(
+                        "evidence.beside.how",
+                        name,
+                        Objects.requireNonNullElse(post.provenance().fileName(), "")),
                 now.fileName());
         return intake.recognise(file, from).then(draft -> held(file, draft, progress));
     }

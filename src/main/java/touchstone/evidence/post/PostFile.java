@@ -158,7 +158,8 @@ public final class PostFile {
                 .filter(post -> idOrNumber.equals(post.post().id()))
                 .findFirst()
                 .or(() -> posts.stream()
-                        .filter(post -> idOrNumber.equals(Integer.toString(post.post().number())))
+                        .filter(post ->
+                                idOrNumber.equals(Integer.toString(post.post().number())))
                         .findFirst());
     }
 

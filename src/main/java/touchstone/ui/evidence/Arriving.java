@@ -60,14 +60,16 @@ final class Arriving {
     private void file(Path file) {
         Path name = file.getFileName();
         String shown = name == null ? file.toString() : name.toString();
-        follow(shown, (row, then) -> intake.file(
-                file,
-                Words.text("evidence.arriving.title", shown),
-                several -> {
-                    node.getChildren().remove(row);
-                    choose.accept(several, posts -> chosen(several, posts));
-                },
-                then));
+        follow(
+                shown,
+                (row, then) -> intake.file(
+                        file,
+                        Words.text("evidence.arriving.title", shown),
+                        several -> {
+                            node.getChildren().remove(row);
+                            choose.accept(several, posts -> chosen(several, posts));
+                        },
+                        then));
     }
 
     /** Keeps what the clipboard holds: files, else text. */
@@ -76,7 +78,10 @@ final class Arriving {
         if (clipboard.hasFiles()) {
             files(clipboard.getFiles().stream().map(File::toPath).toList());
         } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
-            intake.pasted(clipboard.getString(), several -> choose.accept(several, posts -> chosen(several, posts)), this::answered);
+            intake.pasted(
+                    clipboard.getString(),
+                    several -> choose.accept(several, posts -> chosen(several, posts)),
+                    this::answered);
         } else {
             tell(Trouble.unreadable("trouble.evidence.nothing-to-paste"));
         }

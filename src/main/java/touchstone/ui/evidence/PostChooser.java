@@ -103,8 +103,7 @@ final class PostChooser {
         TableColumn<ListedPost, String> words = column("evidence.choose.words", 400, PostChooser::words);
         words.prefWidthProperty().bind(table.widthProperty().subtract(190 + 190 + 70 + 20));
         table.getColumns().add(words);
-        table.getColumns()
-                .add(column("evidence.choose.media", 70, post -> post.media() == 0 ? "" : "" + post.media()));
+        table.getColumns().add(column("evidence.choose.media", 70, post -> post.media() == 0 ? "" : "" + post.media()));
         table.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 keep();
@@ -133,7 +132,8 @@ final class PostChooser {
 
     private HBox title() {
         String name = choice.fileName().orElseGet(() -> Words.text("evidence.choose.pasted"));
-        Label total = Labels.of(Words.text("evidence.choose.of", Visible.marked(name), choice.total()), "beside", "third");
+        Label total =
+                Labels.of(Words.text("evidence.choose.of", Visible.marked(name), choice.total()), "beside", "third");
         HBox title = new HBox(10, Labels.whole(Words.text("evidence.choose.title"), "strong"), total);
         title.getStyleClass().add("post-chooser-title");
         title.setAlignment(Pos.BASELINE_LEFT);
@@ -177,7 +177,8 @@ final class PostChooser {
             table.getSelectionModel().clearAndSelect(0);
             table.scrollTo(0);
         }
-        boolean isCut = choice.posts().size() < choice.total() && field.getText().isBlank();
+        boolean isCut =
+                choice.posts().size() < choice.total() && field.getText().isBlank();
         found.setText(
                 isCut
                         ? Words.text("evidence.choose.first", choice.posts().size())
