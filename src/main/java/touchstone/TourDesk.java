@@ -85,6 +85,13 @@ final class TourDesk implements AutoCloseable {
         }
     }
 
+    /** A file of our own, as somebody would paste it. */
+    static String text(String name) throws IOException {
+        try (InputStream file = TourDesk.class.getResourceAsStream("/tour/" + name)) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         finder.close();

@@ -14,6 +14,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.LiveDesk;
@@ -90,6 +92,21 @@ final class TourWindow implements AutoCloseable {
     void palette(String typed) {
         session.palette().open(typed);
         await(this::isQuiet);
+    }
+
+    /** Somebody pastes what they have as evidence: it is kept, or they are asked which part of it is meant. */
+    void paste(String text) {
+        int before = evidence();
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        session.commands().run(Act.PASTE_EVIDENCE);
+        await(() -> evidence() > before || scene.getRoot().lookup(".post-chooser") != null);
+        await(this::isQuiet);
+    }
+
+    private int evidence() {
+        return desk().state().now().map(open -> open.evidence().size()).orElse(0);
     }
 
     /** Closes what lies over the window. */

@@ -30,12 +30,12 @@ final class PostTimes implements Check {
 
     private static Stream<Finding> in(Evidence item) {
         Optional<Fact> inId = first(item, Fact.Kind.TIME_IN_ID);
-        Optional<Fact> stated = first(item, Fact.Kind.STATED_TIME);
+        Optional<Fact> stated = first(item, Fact.Kind.STATED_TIME).or(() -> first(item, Fact.Kind.LOCAL_TIME));
         if (inId.isEmpty() || stated.isEmpty()) {
             return Stream.empty();
         }
         Optional<When> one = When.parse(inId.get().value());
-        Optional<When> other = When.parse(stated.get().value());
+        Optional<When> other = When.parse(stated.get().value().replace(' ', 'T'));
         return one.isPresent() && other.isPresent() && one.get() instanceof When.Moment(Instant at)
                 ? Stream.of(finding(item, at, other.get(), whoSet(inId.get(), stated.get())))
                 : Stream.empty();

@@ -222,7 +222,7 @@ public final class EvidenceScreen implements Screen {
                         .filter(each -> each.claim() == on.number())
                         .findFirst())
                 .orElse(null);
-        item.show(piece, desk.state().findings(), said);
+        item.show(now, piece, desk.state().findings(), said);
         put(middle, item.node());
         if (claim.isPresent()) {
             stance.show(now, piece, claim.get());

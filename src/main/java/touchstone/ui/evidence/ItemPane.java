@@ -3,6 +3,7 @@ package touchstone.ui.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.KeptFiles;
+import touchstone.model.Case;
 import touchstone.model.Evidence;
 import touchstone.model.Finding;
 import touchstone.model.Post;
@@ -50,6 +52,7 @@ final class ItemPane {
     private final Consumer<String> selected;
     private @Nullable Evidence shown;
     private List<Finding> noticed = List.of();
+    private List<Evidence> others = List.of();
     private @Nullable ReadableText text;
     private @Nullable CoveredPicture picture;
 
@@ -83,8 +86,9 @@ final class ItemPane {
         return node;
     }
 
-    /** Shows a piece of evidence; nothing is drawn anew while nothing changed. */
-    void show(Evidence item, List<Finding> findings, @Nullable Stance stance) {
+    /** Shows a piece of a case's evidence; nothing is drawn anew while nothing changed. */
+    void show(Case now, Evidence item, List<Finding> findings, @Nullable Stance stance) {
+        others = now.evidence();
         List<Finding> about = Notes.about(findings, item.number());
         boolean another = shown == null || shown.number() != item.number();
         if (another || !item.equals(shown) || !about.equals(noticed)) {
@@ -172,7 +176,7 @@ final class ItemPane {
 
     private Node drawn(Evidence item) {
         if (item.post() != null) {
-            PostCard card = new PostCard(item, item.post(), attachMedia);
+            PostCard card = new PostCard(item, item.post(), attachMedia, new PostAsides(item, this::kept, files));
             return readable(card.text(), card.node());
         }
         String words = Objects.requireNonNullElse(item.text(), "");
@@ -185,6 +189,13 @@ final class ItemPane {
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());
+    }
+
+    private Optional<Evidence> kept(String sha256) {
+        return others.stream()
+                .filter(other -> other.post() == null)
+                .filter(other -> other.content() != null && other.content().sha256().equals(sha256))
+                .findFirst();
     }
 
     private Node readable(ReadableText words, Node around) {

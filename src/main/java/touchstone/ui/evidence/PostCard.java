@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Post;
+import touchstone.model.When;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
@@ -34,20 +35,24 @@ final class PostCard {
      *
      * @param item the piece of evidence that the post is, with what was read from its file
      * @param attachMedia asks for the file of the media that the post names
+     * @param asides what belongs to it besides its words
      */
-    PostCard(Evidence item, Post post, Runnable attachMedia) {
+    PostCard(Evidence item, Post post, Runnable attachMedia, PostAsides asides) {
         node.getStyleClass().add("post-card");
         text = new ReadableText(post.text(), Words.text("evidence.post.text"), "post-text");
         VBox.setMargin(text, new Insets(14, 0, 12, 0));
         node.getChildren().add(head(post));
+        node.getChildren().addAll(asides.above(post));
         if (!post.text().isEmpty()) {
             node.getChildren().add(text);
         }
         item.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.LINK)
                 .forEach(link -> node.getChildren().add(link(link)));
-        post.media().forEach(media -> node.getChildren().add(absent(media, attachMedia)));
-        node.getChildren().add(below(post));
+        post.media().forEach(media -> node.getChildren()
+                .add(asides.medium(media).orElseGet(() -> absent(media, attachMedia))));
+        node.getChildren().addAll(asides.below());
+        node.getChildren().add(below(item, post));
     }
 
     /** The card. */
@@ -134,7 +139,7 @@ final class PostCard {
         };
     }
 
-    private static Node below(Post post) {
+    private static Node below(Evidence item, Post post) {
         FlowPane row = new FlowPane(8, 4);
         row.getStyleClass().add("post-below");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -154,6 +159,12 @@ final class PostCard {
                     .add(counted("evidence.post.reposts", "evidence.post.reposts-absent", counts.reposts(), post));
             row.getChildren().add(counted("evidence.post.likes", "evidence.post.likes-absent", counts.likes(), post));
         }
+        item.facts().stream()
+                .filter(fact -> fact.kind() == Fact.Kind.EDITED_TIME)
+                .flatMap(fact -> When.parse(fact.value()).stream())
+                .findFirst()
+                .ifPresent(at -> row.getChildren()
+                        .add(1, Labels.whole(Words.text("evidence.post.edited", Times.stated(at)), "beside", "second")));
         VBox.setMargin(row, new Insets(8, 0, 0, 0));
         return row;
     }

@@ -3,6 +3,8 @@ package touchstone.ui.evidence;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import touchstone.model.Evidence;
 import touchstone.model.Grade;
 import touchstone.model.Provenance;
@@ -24,6 +26,14 @@ public final class EvidenceForTests {
         """;
 
     private EvidenceForTests() {}
+
+    /** A chat as Telegram exports it; its words are ours. */
+    public static String chat(int messages) {
+        return IntStream.range(0, messages)
+                .mapToObj(i -> "{\"id\":%d,\"type\":\"message\",\"date_unixtime\":\"%d\",\"from\":\"Border news\",\"text\":\"Message %d from the road\"}"
+                        .formatted(i, 1_663_754_400 + 60 * i, i))
+                .collect(Collectors.joining(",", "{\"name\":\"Border news\",\"type\":\"public_channel\",\"id\":9,\"messages\":[", "]}"));
+    }
 
     /** A case with four pieces attached and the saved post kept, as number 5, attached to nothing. */
     public static DeskForTests post(Path folder) {

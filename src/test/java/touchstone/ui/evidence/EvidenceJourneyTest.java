@@ -75,6 +75,40 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void ofAFileWithManyPostsOneIsChosenByTyping() {
+        picked.add(desk.write("result.json", EvidenceForTests.chat(3_000)));
+        window.press("From a file…");
+        window.until("asked", () -> window.shows("result.json holds 3,000 posts"));
+        assertThat(now().evidence()).isEmpty();
+        window.everythingThatTakesTheFocusHasAName();
+        window.write("Words, author, id or date", "message 2718");
+        window.until("narrowed", () -> window.shows("1 post"));
+        window.push(KeyCode.ENTER);
+        window.until("kept", () -> now().evidence().size() == 1 && window.shows("Message 2718"));
+        assertThat(now().evidence().getFirst().post().id()).isEqualTo("2718");
+    }
+
+    @Test
+    void severalPostsAreChosenWithShiftAndNoneByEscape() {
+        picked.add(desk.write("result.json", EvidenceForTests.chat(5)));
+        window.press("From a file…");
+        window.until("asked", () -> window.shows("result.json holds 5 posts"));
+        window.push(KeyCode.ESCAPE);
+        window.until("gone", () -> !window.shows("Which post is meant?"));
+        assertThat(now().evidence()).isEmpty();
+        window.press("From a file…");
+        window.until("asked again", () -> window.shows("result.json holds 5 posts"));
+        window.push(KeyCode.DOWN);
+        window.push(KeyCode.SHIFT, KeyCode.DOWN);
+        window.push(KeyCode.SHIFT, KeyCode.DOWN);
+        window.press("Keep 3 posts");
+        window.until("kept", () -> now().evidence().size() == 3);
+        assertThat(now().evidence()).extracting(each -> each.post().id()).containsExactly("1", "2", "3");
+        assertThat(now().evidence()).extracting(Evidence::content).doesNotContainNull().containsOnly(
+                now().evidence().getFirst().content());
+    }
+
+    @Test
     void whereALinkLeadsStandsBeneathTheTextAsThePostHasIt() {
         picked.add(desk.write("link.json", """
             {"data": {"id": "1729722438202605797", "author_id": "7", "text": "Queue: https://t.co/abc",
