@@ -13,7 +13,11 @@ import java.util.Set;
 public final class LookAlikes {
 
     private static final Set<UnicodeScript> ALIKE = EnumSet.of(
-            UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.GREEK, UnicodeScript.ARMENIAN, UnicodeScript.CHEROKEE);
+            UnicodeScript.LATIN,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.GREEK,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.CHEROKEE);
 
     private LookAlikes() {}
 

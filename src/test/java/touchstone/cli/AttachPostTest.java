@@ -15,13 +15,13 @@ import touchstone.cli.Typing.Answer;
 class AttachPostTest {
 
     private static final String CHAT = """
-            {"name":"Harbour news","type":"public_channel","id":1,"messages":[
-             {"id":41,"type":"message","date":"2022-09-21T10:00:00","date_unixtime":"1663754400","from":"Harbour","text":"Good morning"},
-             {"id":42,"type":"message","date":"2022-09-21T10:05:00","date_unixtime":"1663754700","from":"Harbour",
-              "photo":"photos/pier.jpg","text":"No queue at the pier, whatever is said elsewhere, and this is the whole of the text that was posted there"},
-             {"id":43,"type":"message","date":"2022-09-21T10:09:00","date_unixtime":"1663754940","from":"Harbour",
-              "photo":"../secret.jpg","text":"Second \\u202epost"}]}
-            """;
+        {"name":"Harbour news","type":"public_channel","id":1,"messages":[
+         {"id":41,"type":"message","date":"2022-09-21T10:00:00","date_unixtime":"1663754400","from":"Harbour","text":"Good morning"},
+         {"id":42,"type":"message","date":"2022-09-21T10:05:00","date_unixtime":"1663754700","from":"Harbour",
+          "photo":"photos/pier.jpg","text":"No queue at the pier, whatever is said elsewhere, and this is the whole of the text that was posted there"},
+         {"id":43,"type":"message","date":"2022-09-21T10:09:00","date_unixtime":"1663754940","from":"Harbour",
+          "photo":"../secret.jpg","text":"Second \\u202epost"}]}
+        """;
 
     @TempDir
     Path folder;
@@ -67,9 +67,11 @@ class AttachPostTest {
         assertThat(post.get("facts").toString())
                 .contains("/messages/1, " + CHAT.indexOf("{\"id\":42"))
                 .contains(photo.get("sha256").asString() + " photos/pier.jpg");
-        assertThat(ferries.shown().get("stances").get(0).get("evidence").asInt()).isEqualTo(2);
+        assertThat(ferries.shown().get("stances").get(0).get("evidence").asInt())
+                .isEqualTo(2);
         assertThat(ferries.checker("show", "1").out())
-                .contains("| No queue at the pier, whatever is said elsewhere, and this is the whole of the text that was");
+                .contains("| No queue at the pier, whatever is said elsewhere, and this is the whole of the text that"
+                        + " was");
     }
 
     @Test
@@ -85,12 +87,14 @@ class AttachPostTest {
     @Test
     void aFileWithOnePostNeedsNoChoice() throws IOException {
         String alone = ferries.file("alone.json", """
-                {"created_at":"Wed Sep 21 12:49:49 +0000 2022","id_str":"1572568782748680194","full_text":"words"}
-                """);
+            {"created_at":"Wed Sep 21 12:49:49 +0000 2022","id_str":"1572568782748680194","full_text":"words"}
+            """);
 
-        assertThat(ferries.checker("attach", "1", alone, "--claim", "2", "--stance", "context", "--post", "1").err())
+        assertThat(ferries.checker("attach", "1", alone, "--claim", "2", "--stance", "context", "--post", "1")
+                        .err())
                 .contains("does not hold several posts");
-        assertThat(ferries.checker("attach", "1", alone, "--claim", "2", "--stance", "context", "--how", "sent by e-mail")
+        assertThat(ferries.checker(
+                                "attach", "1", alone, "--claim", "2", "--stance", "context", "--how", "sent by e-mail")
                         .status())
                 .isZero();
         assertThat(ferries.checker("show", "1").out()).contains("sent by e-mail");

@@ -42,10 +42,14 @@ class SeveralPostsTest {
         assertThat(one.post().words()).startsWith("Message 45678 ");
         assertThat(one.post().number()).isEqualTo(45679);
         Evidence read = kinds.chosen(posts, one, FROM).orThrow().evidence();
-        assertThat(Objects.requireNonNull(read.post()).text()).startsWith("Message 45678 ").endsWith("end");
-        assertThat(read.facts()).anyMatch(fact -> fact.kind() == Fact.Kind.PLACE_IN_FILE
-                && fact.value().startsWith("/messages/45678, "));
-        assertThat(read.facts()).anyMatch(fact -> fact.kind() == Fact.Kind.TITLE && fact.value().equals("Border news"));
+        assertThat(Objects.requireNonNull(read.post()).text())
+                .startsWith("Message 45678 ")
+                .endsWith("end");
+        assertThat(read.facts())
+                .anyMatch(fact ->
+                        fact.kind() == Fact.Kind.PLACE_IN_FILE && fact.value().startsWith("/messages/45678, "));
+        assertThat(read.facts())
+                .anyMatch(fact -> fact.kind() == Fact.Kind.TITLE && fact.value().equals("Border news"));
     }
 
     @Test
@@ -91,7 +95,8 @@ class SeveralPostsTest {
     @Test
     void postsOfAnArchiveAreTheAccountsWhoseFileLiesBesideThem() throws IOException {
         Files.writeString(folder.resolve("account.js"), """
-                window.YTD.account.part0 = [{"account":{"email":"x@example.org","username":"borderwatch","accountId":"7","accountDisplayName":"Border Watcher"}}]""");
+            window.YTD.account.part0 = [{"account":{"email":"x@example.org","username":"borderwatch","accountId":"7","accountDisplayName":"Border Watcher"}}]\
+            """);
         Files.createDirectories(folder.resolve("tweets_media"));
         Files.write(folder.resolve("tweets_media/1572568782748680194-Abc.jpg"), new byte[] {1, 2});
         Path tweets = Files.writeString(
@@ -106,8 +111,12 @@ class SeveralPostsTest {
 
         assertThat(post.handle()).isEqualTo("borderwatch");
         assertThat(post.name()).isEqualTo("Border Watcher");
-        assertThat(post.media()).extracting(Post.Media::address).containsExactly("tweets_media/1572568782748680194-Abc.jpg");
-        assertThat(read.facts()).noneMatch(fact -> fact.value().contains("example.org") && fact.readFrom().equals("account.js"));
+        assertThat(post.media())
+                .extracting(Post.Media::address)
+                .containsExactly("tweets_media/1572568782748680194-Abc.jpg");
+        assertThat(read.facts())
+                .noneMatch(fact ->
+                        fact.value().contains("example.org") && fact.readFrom().equals("account.js"));
     }
 
     @Test
@@ -121,8 +130,17 @@ class SeveralPostsTest {
 
         assertThat(beside.file("inside.jpg")).isPresent();
         for (String name : new String[] {
-            "../secret.txt", secret.toString(), "link.jpg", "out/secret.txt", "a/../../secret.txt", "C:\\secret.txt",
-            "inside.jpg\u0000", "", ".", "file:///etc/passwd", "x".repeat(5_000)
+            "../secret.txt",
+            secret.toString(),
+            "link.jpg",
+            "out/secret.txt",
+            "a/../../secret.txt",
+            "C:\\secret.txt",
+            "inside.jpg\u0000",
+            "",
+            ".",
+            "file:///etc/passwd",
+            "x".repeat(5_000)
         }) {
             assertThat(beside.file(name)).as(name).isEmpty();
         }
@@ -139,7 +157,8 @@ class SeveralPostsTest {
             for (int i : IntStream.range(0, messages).toArray()) {
                 out.write(i == 0 ? "\n" : ",\n");
                 out.write("{\"id\":" + i + ",\"type\":\"message\",\"date\":\"2022-09-21T10:00:00\",\"date_unixtime\":\""
-                        + (1_663_754_400 + i) + "\",\"from\":\"Border news\",\"from_id\":\"channel9\",\"text\":[\"Message " + i
+                        + (1_663_754_400 + i)
+                        + "\",\"from\":\"Border news\",\"from_id\":\"channel9\",\"text\":[\"Message " + i
                         + " \",{\"type\":\"bold\",\"text\":\"Grüße\"},\" end\"],\"text_entities\":[]}");
             }
             out.write("]}");

@@ -194,7 +194,8 @@ final class ItemPane {
     private Optional<Evidence> kept(String sha256) {
         return others.stream()
                 .filter(other -> other.post() == null)
-                .filter(other -> other.content() != null && other.content().sha256().equals(sha256))
+                .filter(other ->
+                        other.content() != null && other.content().sha256().equals(sha256))
                 .findFirst();
     }
 

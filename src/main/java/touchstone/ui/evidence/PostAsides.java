@@ -67,7 +67,8 @@ final class PostAsides {
     /** A medium whose file lay beside and was kept: a picture stays covered until asked for. */
     Optional<Node> medium(Post.Media medium) {
         return item.facts().stream()
-                .filter(fact -> fact.kind() == Fact.Kind.MEDIA_FILE && fact.readFrom().equals(medium.address()))
+                .filter(fact ->
+                        fact.kind() == Fact.Kind.MEDIA_FILE && fact.readFrom().equals(medium.address()))
                 .findFirst()
                 .flatMap(fact -> kept.apply(fact.value().split(" ", 2)[0]))
                 .map(this::drawn)
@@ -98,7 +99,9 @@ final class PostAsides {
 
     private static Node line(Fact fact) {
         Label words = Labels.wrapped(
-                Words.text("evidence.post.aside", Words.name(fact.kind()), Visible.marked(fact.value())), "beside", "second");
+                Words.text("evidence.post.aside", Words.name(fact.kind()), Visible.marked(fact.value())),
+                "beside",
+                "second");
         words.setTooltip(Hint.of(Words.text("evidence.facts.read-from", Visible.marked(fact.readFrom()))));
         Icon icon = fact.kind() == Fact.Kind.WARNING || fact.kind() == Fact.Kind.DELETED ? Icon.FLAG : Icon.RIGHT;
         return spaced(Rows.row(8, icon.small(), Rows.growing(words)));

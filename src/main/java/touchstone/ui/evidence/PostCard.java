@@ -49,8 +49,9 @@ final class PostCard {
         item.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.LINK)
                 .forEach(link -> node.getChildren().add(link(link)));
-        post.media().forEach(media -> node.getChildren()
-                .add(asides.medium(media).orElseGet(() -> absent(media, attachMedia))));
+        post.media()
+                .forEach(media ->
+                        node.getChildren().add(asides.medium(media).orElseGet(() -> absent(media, attachMedia))));
         node.getChildren().addAll(asides.below());
         node.getChildren().add(below(item, post));
     }
@@ -164,7 +165,10 @@ final class PostCard {
                 .flatMap(fact -> When.parse(fact.value()).stream())
                 .findFirst()
                 .ifPresent(at -> row.getChildren()
-                        .add(1, Labels.whole(Words.text("evidence.post.edited", Times.stated(at)), "beside", "second")));
+                        .add(
+                                1,
+                                Labels.whole(
+                                        Words.text("evidence.post.edited", Times.stated(at)), "beside", "second")));
         VBox.setMargin(row, new Insets(8, 0, 0, 0));
         return row;
     }

@@ -30,9 +30,11 @@ public final class EvidenceForTests {
     /** A chat as Telegram exports it; its words are ours. */
     public static String chat(int messages) {
         return IntStream.range(0, messages)
-                .mapToObj(i -> "{\"id\":%d,\"type\":\"message\",\"date_unixtime\":\"%d\",\"from\":\"Border news\",\"text\":\"Message %d from the road\"}"
-                        .formatted(i, 1_663_754_400 + 60 * i, i))
-                .collect(Collectors.joining(",", "{\"name\":\"Border news\",\"type\":\"public_channel\",\"id\":9,\"messages\":[", "]}"));
+                .mapToObj(i ->
+                        "{\"id\":%d,\"type\":\"message\",\"date_unixtime\":\"%d\",\"from\":\"Border news\",\"text\":\"Message %d from the road\"}"
+                                .formatted(i, 1_663_754_400 + 60 * i, i))
+                .collect(Collectors.joining(
+                        ",", "{\"name\":\"Border news\",\"type\":\"public_channel\",\"id\":9,\"messages\":[", "]}"));
     }
 
     /** A case with four pieces attached and the saved post kept, as number 5, attached to nothing. */

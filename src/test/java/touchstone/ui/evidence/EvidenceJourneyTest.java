@@ -104,8 +104,10 @@ class EvidenceJourneyTest {
         window.press("Keep 3 posts");
         window.until("kept", () -> now().evidence().size() == 3);
         assertThat(now().evidence()).extracting(each -> each.post().id()).containsExactly("1", "2", "3");
-        assertThat(now().evidence()).extracting(Evidence::content).doesNotContainNull().containsOnly(
-                now().evidence().getFirst().content());
+        assertThat(now().evidence())
+                .extracting(Evidence::content)
+                .doesNotContainNull()
+                .containsOnly(now().evidence().getFirst().content());
     }
 
     @Test
