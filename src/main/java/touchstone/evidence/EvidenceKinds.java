@@ -54,7 +54,8 @@ public final class EvidenceKinds {
                         new FilmKind(),
                         new SoundKind(),
                         new ArchiveKind(),
-                        new PageKind(),
+                        new PostPageKind(),
+                new PageKind(),
                         new TableKind(),
                         new DocumentKind()));
     }

@@ -64,7 +64,7 @@ final class PostKind implements EvidenceKind {
         Beside beside = file == null ? Beside.NOTHING : Beside.of(file);
         try {
             JsonSource source = held.isWhole() || file == null
-                    ? JsonSource.of(Texts.decode(held.bytes()).getBytes(StandardCharsets.UTF_8))
+                    ? JsonSource.of(Texts.decode(held.bytes()).getBytes(StandardCharsets.UTF_8), file)
                     : JsonSource.of(file);
             return PostFile.of(source, held.fileName().orElse(null), beside, readers, progress);
         } catch (IOException broken) {

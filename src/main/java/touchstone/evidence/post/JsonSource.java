@@ -25,30 +25,39 @@ public final class JsonSource {
     private static final int HEAD = 400;
 
     private final @Nullable Path file;
+    private final @Nullable Path watched;
+    private final long watchedSize;
     private final byte[] bytes;
     private final long base;
     private final long size;
     private final @Nullable FileTime changed;
 
-    private JsonSource(@Nullable Path file, byte[] bytes, byte[] head, long size, @Nullable FileTime changed) {
+    private JsonSource(@Nullable Path file, byte[] bytes, byte[] head, long size, @Nullable Path watched)
+            throws IOException {
         this.file = file;
         this.bytes = bytes;
         this.base = before(head);
         this.size = size;
-        this.changed = changed;
+        this.watched = watched;
+        this.watchedSize = watched == null ? 0 : Files.size(watched);
+        this.changed = watched == null ? null : Files.getLastModifiedTime(watched);
     }
 
     /** A file, which is never read whole into memory. */
     public static JsonSource of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] head = in.readNBytes(HEAD);
-            return new JsonSource(file, new byte[0], head, Files.size(file), Files.getLastModifiedTime(file));
+            return new JsonSource(file, new byte[0], head, Files.size(file), file);
         }
     }
 
-    /** UTF-8 that is in memory already. */
-    public static JsonSource of(byte[] utf8) {
-        return new JsonSource(null, utf8, utf8, utf8.length, null);
+    /**
+     * UTF-8 that is in memory already.
+     *
+     * @param from the file that it was read from, if any
+     */
+    public static JsonSource of(byte[] utf8, @Nullable Path from) throws IOException {
+        return new JsonSource(null, utf8, utf8, utf8.length, from);
     }
 
     /** How many bytes stand before the document itself. */
@@ -78,8 +87,9 @@ public final class JsonSource {
 
     /** Whether the file is another than when it was first looked at. */
     boolean isChanged() throws IOException {
-        return file != null
-                && (Files.size(file) != size || !Files.getLastModifiedTime(file).equals(changed));
+        return watched != null
+                && (Files.size(watched) != watchedSize
+                        || !Files.getLastModifiedTime(watched).equals(changed));
     }
 
     private static long before(byte[] head) {

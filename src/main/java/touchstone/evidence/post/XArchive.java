@@ -76,14 +76,13 @@ public final class XArchive implements PostReader {
 
     private static Optional<JsonNode> account(Beside beside) {
         return beside.bytes(ACCOUNT, LARGEST_ACCOUNT)
-                .map(JsonSource::of)
                 .flatMap(XArchive::tree)
                 .map(tree -> tree.path(0).path("account"))
                 .filter(account -> text(account, "username") != null);
     }
 
-    private static Optional<JsonNode> tree(JsonSource source) {
-        try (InputStream in = source.from(0);
+    private static Optional<JsonNode> tree(byte[] bytes) {
+        try (InputStream in = JsonSource.of(bytes, null).from(0);
                 JsonParser parser = JsonLimits.MAPPER.createParser(in)) {
             parser.nextToken();
             return Optional.of(Trees.of(parser, PostFile.MOST_TOKENS));

@@ -1,0 +1,47 @@
+package touchstone.evidence;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import touchstone.evidence.post.PostPage;
+import touchstone.evidence.post.ReadPost;
+import touchstone.model.Outcome;
+import touchstone.model.Provenance;
+import touchstone.model.Trouble;
+
+/** The page of one post, as a browser saved it. Nothing in it is run or fetched. */
+final class PostPageKind implements EvidenceKind {
+
+    private static final int DEEPEST = 256;
+    private static final int LONGEST_PAGE = 8 * 1024 * 1024;
+
+    @Override
+    public boolean accepts(Held held) {
+        return held.mediaType().equals(MediaTypes.HTML)
+                && held.isWhole()
+                && held.size() <= LONGEST_PAGE
+                && post(held).isPresent();
+    }
+
+    @Override
+    public Outcome<Draft> read(Held held, Provenance provenance) {
+        return post(held)
+                .map(read -> Outcome.done(Reading.of(
+                        held.fileName().orElse(null), held.mediaType(), read.post(), read.facts(), provenance)))
+                .orElseGet(() -> Outcome.refused(Trouble.unreadable(
+                        "trouble.evidence.disk", held.fileName().orElse(MediaTypes.HTML))));
+    }
+
+    private static Optional<ReadPost> post(Held held) {
+        try {
+            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+            Document page = Jsoup.parse(new ByteArrayInputStream(held.bytes()), null, "", parser);
+            return PostPage.in(page);
+        } catch (IOException broken) {
+            return Optional.empty();
+        }
+    }
+}
