@@ -55,7 +55,7 @@ public final class EvidenceKinds {
                         new SoundKind(),
                         new ArchiveKind(),
                         new PostPageKind(),
-                new PageKind(),
+                        new PageKind(),
                         new TableKind(),
                         new DocumentKind()));
     }

@@ -29,8 +29,8 @@ public final class PostPage {
     private static final String SHAPE = "saved page of a post";
     private static final int LONGEST_ADDRESS = 2_000;
     private static final int MOST_TOKENS = 50_000;
-    private static final Pattern HANDLE = Pattern.compile(
-            "(?i)\\Ahttps?://[^/]+/(?:profile/([^/]+)/post/|@([^/]+)/|(\\w{1,30})/status(?:es)?/)");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?i)\\Ahttps?://[^/]+/(?:profile/([^/]+)/post/|@([^/]+)/|(\\w{1,30})/status(?:es)?/)");
     private static final Pattern SOCIAL = Pattern.compile("SocialMediaPosting|DiscussionForumPosting|VideoObject");
 
     private PostPage() {}
@@ -38,9 +38,11 @@ public final class PostPage {
     /** The post on a page; nothing where its canonical address is not that of a post. */
     public static Optional<ReadPost> in(Document page) {
         return Stream.of(
-                        attribute(page, "link[rel=canonical]", "href"), attribute(page, "meta[property=og:url]", "content"))
+                        attribute(page, "link[rel=canonical]", "href"),
+                        attribute(page, "meta[property=og:url]", "content"))
                 .flatMap(Optional::stream)
-                .filter(address -> address.length() <= LONGEST_ADDRESS && PostAddress.idIn(address).isPresent())
+                .filter(address -> address.length() <= LONGEST_ADDRESS
+                        && PostAddress.idIn(address).isPresent())
                 .findFirst()
                 .map(address -> read(page, address));
     }
@@ -70,7 +72,8 @@ public final class PostPage {
     /** The words as the platform's own page shows them; false where it is not one that is known. */
     private static boolean markup(Document page, String id, PostParts post) {
         Element onX = page.select("article[data-testid=tweet]").stream()
-                .filter(each -> each.select("a[href]").stream().anyMatch(link -> link.attr("href").endsWith("/status/" + id)))
+                .filter(each -> each.select("a[href]").stream()
+                        .anyMatch(link -> link.attr("href").endsWith("/status/" + id)))
                 .findFirst()
                 .orElse(null);
         if (onX != null) {
