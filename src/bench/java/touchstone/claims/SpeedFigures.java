@@ -33,7 +33,7 @@ public final class SpeedFigures {
     public static String ofSample() {
         ArticleSource page = ArticleSource.of("sample.html", sample());
         Article article =
-                new ArticleReaders(List.of(new HtmlReader())).read(page).orThrow();
+                new ArticleReaders(List.of(new HtmlReader())).read(page, Progress.UNSEEN).orThrow();
         return of("The sample article", article.text().getBytes(StandardCharsets.UTF_8));
     }
 
