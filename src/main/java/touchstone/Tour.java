@@ -79,7 +79,6 @@ final class Tour {
                 paint(window, "cases-search", USUAL, WIDE);
             }
             attaching(desks);
-            posts(desks);
             review(desks);
             languages(desks);
             learning(desks);
@@ -103,19 +102,17 @@ final class Tour {
             window.run(Act.SUPPORTS);
             window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
             paint(window, "evidence", USUAL, WIDE);
+            posts(window);
         }
     }
 
-    private void posts(TourDesk desks) throws IOException {
-        try (TourWindow window = desks.open(SampleCase.Stage.ATTACHING, SampleCase.CHECKER, Place.View.EVIDENCE)) {
-            window.desk().selectClaim(1);
-            for (String platform : List.of("bluesky", "mastodon")) {
-                window.paste(TourDesk.text("post-" + platform + ".json"));
-                paint(window, "post-" + platform, USUAL);
-            }
-            window.paste(TourDesk.text("posts-telegram.json"));
-            paint(window, "chooser", USUAL, WIDE);
+    private void posts(TourWindow window) throws IOException {
+        for (String platform : List.of("bluesky", "mastodon")) {
+            window.paste(TourDesk.text("post-" + platform + ".json"));
+            paint(window, "post-" + platform, USUAL);
         }
+        window.paste(TourDesk.text("posts-telegram.json"));
+        paint(window, "chooser", USUAL, WIDE);
     }
 
     private void review(TourDesk desks) throws IOException {
