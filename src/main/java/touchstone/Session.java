@@ -27,6 +27,7 @@ import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Chooser;
 import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.KeySheet;
@@ -96,7 +97,8 @@ final class Session implements AutoCloseable {
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
-        this.opening = new Opening(desk, work, host.dialogs().cases(), host.open(), host.elsewhere());
+        this.opening =
+                new Opening(desk, work, host.dialogs().cases(), new Chooser(overlay), host.open(), host.elsewhere());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
         ownKeys();

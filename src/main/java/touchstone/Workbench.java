@@ -11,10 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import touchstone.article.ArticleReaders;
+import touchstone.article.DocxReader;
 import touchstone.article.HtmlReader;
+import touchstone.article.MailReader;
 import touchstone.article.MarkdownReader;
+import touchstone.article.MhtmlReader;
 import touchstone.article.PdfReader;
 import touchstone.article.PlainTextReader;
+import touchstone.article.WebArchiveReader;
 import touchstone.claims.ClaimFinder;
 import touchstone.claims.EncoderFinder;
 import touchstone.cli.Surroundings;
@@ -80,7 +84,14 @@ final class Workbench {
         Isolated isolated = IsolatedProgram.isolated();
         return new Tools(
                 new ArticleReaders(List.of(
-                        new PdfReader(isolated), new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
+                        new PdfReader(isolated),
+                        new DocxReader(),
+                        new WebArchiveReader(),
+                        new MhtmlReader(),
+                        new MailReader(),
+                        new HtmlReader(),
+                        new MarkdownReader(),
+                        new PlainTextReader())),
                 finder,
                 EvidenceKinds.shipped(),
                 Checks.shipped(),

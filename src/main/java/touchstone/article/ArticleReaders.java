@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
+import touchstone.model.SavedPage;
 import touchstone.model.Trouble;
 
 /**
@@ -26,6 +27,11 @@ public final class ArticleReaders {
      * its pictures inside seldom passes 10 MB; what is larger is something else.
      */
     public static final long LIMIT = 20_000_000;
+
+    /** The largest file that holds an article among other things, such as its pictures, in bytes: 64 MB. */
+    public static final long CONTAINER_LIMIT = 64_000_000;
+
+    private static final int BEGINNING = 100_000;
 
     /** An address as it looks once it was taken for a path, which knows no double stroke. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:[/\\\\].*");
@@ -59,16 +65,26 @@ public final class ArticleReaders {
         }
         try {
             long size = Files.size(file);
-            return size > LIMIT ? tooLarge(name, size) : source(name, file);
+            long limit = size > LIMIT ? limit(file) : LIMIT;
+            return size > limit ? tooLarge(name, size, limit) : source(name, file, limit);
         } catch (IOException unreadable) {
             return refused("trouble.article.unreadable", name);
         }
     }
 
-    private static Outcome<ArticleSource> source(String name, Path file) throws IOException {
+    /** How large it may be, by how it begins. */
+    private static long limit(Path file) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
-            byte[] bytes = stream.readNBytes((int) LIMIT + 1);
-            return bytes.length > LIMIT ? tooLarge(name, bytes.length) : Outcome.done(ArticleSource.of(name, bytes));
+            return Shape.of(stream.readNBytes(BEGINNING)).isContainer() ? CONTAINER_LIMIT : LIMIT;
+        }
+    }
+
+    private static Outcome<ArticleSource> source(String name, Path file, long limit) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes((int) limit + 1);
+            return bytes.length > limit
+                    ? tooLarge(name, bytes.length, limit)
+                    : Outcome.done(ArticleSource.of(name, bytes));
         }
     }
 
@@ -78,11 +94,25 @@ public final class ArticleReaders {
      * @param progress stops the reading when the person cancels
      */
     public Outcome<Article> read(ArticleSource source, Progress progress) {
+        return reader(source).then(reader -> reader.read(source, progress));
+    }
+
+    /**
+     * The pages among which a person chooses the article, which is then read from {@link ArticleSource#at}; none where
+     * the source is the article.
+     *
+     * @param progress stops the reading when the person cancels
+     */
+    public Outcome<List<SavedPage>> pages(ArticleSource source, Progress progress) {
+        return reader(source).then(reader -> reader.pages(source, progress));
+    }
+
+    private Outcome<ArticleReader> reader(ArticleSource source) {
         return readers.stream()
                 .filter(reader -> reader.reads(source))
                 .findFirst()
-                .map(reader -> reader.read(source, progress))
-                .orElseGet(() -> Outcome.refused(source.shape().trouble(source)));
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(source.trouble()));
     }
 
     /**
@@ -102,8 +132,8 @@ public final class ArticleReaders {
         };
     }
 
-    private static <T> Outcome<T> tooLarge(String name, long size) {
-        return refused("trouble.article.too-large", name, size / 1_000_000, LIMIT / 1_000_000);
+    private static <T> Outcome<T> tooLarge(String name, long size, long limit) {
+        return refused("trouble.article.too-large", name, size / 1_000_000, limit / 1_000_000);
     }
 
     private static <T> Outcome<T> refused(String key, Object... arguments) {

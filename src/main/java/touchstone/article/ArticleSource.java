@@ -6,7 +6,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import touchstone.archive.Zip;
 import touchstone.model.Content;
+import touchstone.model.SavedPage;
+import touchstone.model.Trouble;
 
 /** What was dropped, opened or pasted: its bytes, the name they came under, what they look like and how they read. */
 public final class ArticleSource {
@@ -15,8 +18,18 @@ public final class ArticleSource {
     private final byte[] bytes;
     private final Shape shape;
     private final @Nullable String text;
+    private final @Nullable SavedPage page;
+
+    private ArticleSource(ArticleSource whole, SavedPage page) {
+        this.fileName = whole.fileName;
+        this.bytes = whole.bytes;
+        this.shape = whole.shape;
+        this.text = whole.text;
+        this.page = page;
+    }
 
     private ArticleSource(@Nullable String fileName, byte[] bytes) {
+        this.page = null;
         this.fileName = fileName;
         this.bytes = bytes;
         Shape seen = Shape.of(bytes);
@@ -28,10 +41,20 @@ public final class ArticleSource {
      * A source.
      *
      * @param fileName the name it came under, or absent for pasted text
-     * @param bytes no more than {@link ArticleReaders#LIMIT}
+     * @param bytes no more than {@link ArticleReaders#CONTAINER_LIMIT}
      */
     public static ArticleSource of(@Nullable String fileName, byte[] bytes) {
         return new ArticleSource(fileName, bytes.clone());
+    }
+
+    /** The same source, with a page in it chosen. */
+    public ArticleSource at(SavedPage chosen) {
+        return new ArticleSource(this, chosen);
+    }
+
+    /** The page in it that was chosen. */
+    Optional<SavedPage> page() {
+        return Optional.ofNullable(page);
     }
 
     /** The name it came under, or absent for pasted text. */
@@ -52,6 +75,19 @@ public final class ArticleSource {
     /** The decoded text with every line end as {@code \n} and no byte order mark; nothing where the bytes are no text. */
     public Optional<String> text() {
         return Optional.ofNullable(text);
+    }
+
+    /** What lies in it, where it is a whole ZIP file. */
+    Optional<Zip> zip() {
+        boolean mayBe = shape == Shape.ARCHIVE || shape == Shape.OFFICE;
+        return mayBe ? Zip.of(name(), bytes).result() : Optional.empty();
+    }
+
+    /** What to tell where no reader takes it. */
+    Trouble trouble() {
+        boolean isZip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+        return (isZip ? Zip.of(name(), bytes).refusal() : Optional.<Trouble>empty())
+                .orElseGet(() -> shape.trouble(this));
     }
 
     /** A copy of the bytes. */

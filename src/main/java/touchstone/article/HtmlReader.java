@@ -39,9 +39,18 @@ public final class HtmlReader implements ArticleReader {
 
     @Override
     public Outcome<Article> read(ArticleSource source, Progress progress) {
-        Document page = Parser.htmlParser()
-                .setMaxDepth(DEEPEST)
-                .parseInput(source.text().orElseThrow(), "");
+        return read(source, "text/html", source.text().orElseThrow());
+    }
+
+    /**
+     * The article on a page.
+     *
+     * @param source what holds the page
+     * @param mediaType what that is
+     * @param html the page
+     */
+    static Outcome<Article> read(ArticleSource source, String mediaType, String html) {
+        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         PageMetadata metadata = PageMetadata.of(page);
         Layout layout = PageText.of(page, metadata);
         if (layout.isEmpty()) {
@@ -50,7 +59,7 @@ public final class HtmlReader implements ArticleReader {
         String text = layout.text();
         return Outcome.done(new Article(
                 source.fileName(),
-                source.content("text/html"),
+                source.content(mediaType),
                 layout.headline()
                         .or(() -> Optional.ofNullable(metadata.title()))
                         .orElse(null),

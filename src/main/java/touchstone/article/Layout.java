@@ -9,6 +9,9 @@ import touchstone.model.Paragraph;
 /** Puts blocks one below the other, with an empty line between, and remembers where each stands. */
 final class Layout {
 
+    /** What stands between two cells of a table, whose row is one paragraph. */
+    static final String BETWEEN_CELLS = "; ";
+
     private static final String BETWEEN = "\n\n";
 
     private final StringBuilder text = new StringBuilder();

@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Paragraph.Kind;
 
 /**
@@ -20,6 +21,8 @@ import touchstone.model.Paragraph.Kind;
 record PageBlock(Element element, String text, int linked) {
 
     private static final int FARTHEST = 40;
+    private static final String IN_LAYOUT =
+            "p, div, table, ul, ol, dl, h1, h2, h3, h4, h5, h6, blockquote, section, article, figure, pre, hr";
     private static final Set<String> PARAGRAPHS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "figcaption", "pre", "q", "cite");
 
@@ -101,8 +104,7 @@ record PageBlock(Element element, String text, int linked) {
         };
     }
 
-    @org.jspecify.annotations.Nullable
-    private Element nearest(Set<String> tags) {
+    private @Nullable Element nearest(Set<String> tags) {
         Element around = element;
         for (int i = 0; i < FARTHEST && around != null; i++) {
             if (tags.contains(around.normalName())) {
@@ -120,12 +122,20 @@ record PageBlock(Element element, String text, int linked) {
         private final StringBuilder text = new StringBuilder();
         private int linked;
         private int links;
+        private @Nullable Element row;
+        private boolean isNextCell;
 
         @Override
         public void head(Node node, int depth) {
             switch (node) {
                 case TextNode words -> append(words.getWholeText());
                 case Element element when element.normalName().equals("a") -> links++;
+                case Element element when row != null -> inRow(element);
+                case Element element
+                when isDataRow(element) -> {
+                    cut(element.parent() == null ? element : element.parent());
+                    row = element;
+                }
                 case Element element when isCut(element) -> cut(element.parent() == null ? element : element.parent());
                 default -> {}
             }
@@ -135,8 +145,27 @@ record PageBlock(Element element, String text, int linked) {
         public void tail(Node node, int depth) {
             switch (node) {
                 case Element element when element.normalName().equals("a") -> links--;
+                case Element element
+                when element.equals(row) -> {
+                    row = null;
+                    isNextCell = false;
+                    cut(element);
+                }
+                case Element _ when row != null -> {}
                 case Element element when isCut(element) -> cut(element);
                 default -> {}
+            }
+        }
+
+        /** The row of a table that holds words, and not the columns of a page. */
+        private static boolean isDataRow(Element element) {
+            return element.normalName().equals("tr") && element.selectFirst(IN_LAYOUT) == null;
+        }
+
+        private void inRow(Element element) {
+            isNextCell |= Set.of("td", "th").contains(element.normalName()) && !text.isEmpty();
+            if (element.normalName().equals("br")) {
+                append(" ");
             }
         }
 
@@ -159,12 +188,22 @@ record PageBlock(Element element, String text, int linked) {
                 char unit = words.charAt(i);
                 boolean isBlank = unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
                 if (!isBlank) {
+                    beginCell();
                     text.append(unit);
                 } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
                     text.append(' ');
                 }
             }
             linked += links > 0 ? text.length() - before : 0;
+        }
+
+        private void beginCell() {
+            if (isNextCell) {
+                String before = trimmed(text);
+                text.setLength(0);
+                text.append(before).append(Layout.BETWEEN_CELLS);
+                isNextCell = false;
+            }
         }
 
         private void cut(Element around) {

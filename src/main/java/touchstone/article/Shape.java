@@ -1,7 +1,6 @@
 package touchstone.article;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Trouble;
 
@@ -32,6 +31,14 @@ public enum Shape {
         this.troubleKey = troubleKey;
     }
 
+    /** Whether such a file holds an article among other things, and so may be larger than one. */
+    boolean isContainer() {
+        return switch (this) {
+            case PDF, ARCHIVE, OFFICE, MAIL, SAVED_AS_SINGLE_FILE -> true;
+            default -> false;
+        };
+    }
+
     /** What to tell where no reader takes it. */
     Trouble trouble(ArticleSource source) {
         return Trouble.unreadable(troubleKey, source.name());
@@ -47,6 +54,10 @@ public enum Shape {
         if (known != null) {
             return known;
         }
+        Shape message = MimeHeader.shape(bytes);
+        if (message != null) {
+            return message;
+        }
         return TextEncoding.isWide(bytes) || !hasManyControls(bytes) ? TEXT : BINARY;
     }
 
@@ -61,7 +72,7 @@ public enum Shape {
         if (looksLikeData(text)) {
             return DATA;
         }
-        return looksLikeMail(text);
+        return TEXT;
     }
 
     private static @Nullable Shape signed(String start) {
@@ -87,7 +98,14 @@ public enum Shape {
             return RECORDING;
         }
         if (startsWithAny(
-                start, "\u001f\u008b", "7z\u00bc\u00af", "Rar!\u001a", "BZh9", "\u00fd7zXZ", "(\u00b5/\u00fd")) {
+                start,
+                "WARC/1.",
+                "\u001f\u008b",
+                "7z\u00bc\u00af",
+                "Rar!\u001a",
+                "BZh9",
+                "\u00fd7zXZ",
+                "(\u00b5/\u00fd")) {
             return ARCHIVE;
         }
         if (start.startsWith("SQLite format 3")) {
@@ -146,16 +164,5 @@ public enum Shape {
         char second = next < stripped.length() ? stripped.charAt(next) : ' ';
         return (first == '{' && last == '}' && (second == '"' || second == '}'))
                 || (first == '[' && last == ']' && "{[\"]".indexOf(second) >= 0);
-    }
-
-    private static Shape looksLikeMail(String text) {
-        String start = text.substring(0, Math.min(text.length(), BEGINNING)).toLowerCase(Locale.ROOT);
-        int headersEnd = start.indexOf("\n\n");
-        String headers = "\n" + (headersEnd < 0 ? "" : start.substring(0, headersEnd));
-        if (!headers.contains("\nmime-version:") && !(headers.contains("\nfrom:") && headers.contains("\nsubject:"))) {
-            return TEXT;
-        }
-        boolean isPage = headers.contains("\nsnapshot-content-location:") || headers.contains("saved by");
-        return isPage || headers.contains("multipart/related") ? SAVED_AS_SINGLE_FILE : MAIL;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text, strictly: a byte that the encoding does not have makes the whole reading fail, so that nothing wrong
@@ -33,6 +34,26 @@ final class TextEncoding {
         return find(bytes).map(TextEncoding::withPlainLineEnds);
     }
 
+    /**
+     * The text as {@link #decode(byte[])} gives it, where something beside the bytes declares their encoding. It is
+     * believed, unless the bytes are plainly UTF-8: what declares it often does not know.
+     */
+    static Optional<String> decode(byte[] bytes, @Nullable String charset) {
+        boolean isAscii = true;
+        for (byte each : bytes) {
+            isAscii &= each >= 0;
+        }
+        if (charset == null
+                || marked(bytes) != null
+                || (!isAscii && strictly(bytes, StandardCharsets.UTF_8).isPresent())) {
+            return decode(bytes);
+        }
+        return named(charset)
+                .flatMap(known -> strictly(bytes, known))
+                .map(TextEncoding::withPlainLineEnds)
+                .or(() -> decode(bytes));
+    }
+
     private static Optional<String> find(byte[] bytes) {
         Charset marked = marked(bytes);
         if (marked != null) {
@@ -48,8 +69,7 @@ final class TextEncoding {
                 .or(() -> guessed(bytes));
     }
 
-    @org.jspecify.annotations.Nullable
-    private static Charset marked(byte[] bytes) {
+    private static @Nullable Charset marked(byte[] bytes) {
         if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
             return StandardCharsets.UTF_8;
         }
@@ -98,8 +118,12 @@ final class TextEncoding {
         if (start.indexOf('<') < 0 || !found.find()) {
             return Optional.empty();
         }
+        return named(found.group(1));
+    }
+
+    private static Optional<Charset> named(String name) {
         try {
-            Charset charset = Charset.forName(found.group(1));
+            Charset charset = Charset.forName(name);
             boolean isLatin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
             return Optional.of(isLatin ? WINDOWS_1252 : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {

@@ -1,20 +1,16 @@
 package touchstone.cli;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.claims.Found;
-import touchstone.desk.Tools;
 import touchstone.model.Article;
 import touchstone.model.Claim;
-import touchstone.model.Progress;
 import touchstone.model.Reason;
 import touchstone.model.Sureness;
 import touchstone.words.Words;
@@ -28,8 +24,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "ARTICLE", description = Usage.ARTICLE)
-    private Path article = Path.of("");
+    @Mixin
+    private final ArticleOption article = new ArticleOption();
 
     @Option(names = "--all", description = "With --json, every sentence of the text in reading order too.")
     private boolean all;
@@ -40,12 +36,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Tools tools = around.tools().get();
         Messages.tellOfHeads(around);
-        return tools.articles()
-                .read(article)
-                .then(read -> tools.finder().find(read, Progress.UNSEEN).map(found -> shown(read, found)))
-                .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+        return article.read(around.tools().get(), around.err(), arrival -> shown(arrival.article(), arrival.found()));
     }
 
     private int shown(Article read, Found found) {

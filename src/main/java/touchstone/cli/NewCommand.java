@@ -1,15 +1,12 @@
 package touchstone.cli;
 
-import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import touchstone.desk.ArticleIntake;
 import touchstone.model.Case;
-import touchstone.model.Progress;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
@@ -17,8 +14,8 @@ import touchstone.words.Words;
 @Command(name = "new", description = "Begin a case from an article; prints the case's number.")
 final class NewCommand extends DeskCommand {
 
-    @Parameters(paramLabel = "ARTICLE", description = Usage.ARTICLE)
-    private Path article = Path.of("");
+    @Mixin
+    private final ArticleOption article = new ArticleOption();
 
     @Option(names = "--title", paramLabel = "TITLE", description = "What lists show (default: the article's own).")
     private @Nullable String title;
@@ -30,14 +27,13 @@ final class NewCommand extends DeskCommand {
     @Override
     public Integer call() {
         Messages.tellOfHeads(around);
-        ArticleIntake intake = new ArticleIntake(around.tools().get());
-        return intake.read(article, Progress.UNSEEN)
-                .fold(
-                        arrival -> change(desk -> {
-                            Optional<Case> earlier = desk.earlierCaseOf(arrival.article());
-                            return desk.begin(arrival, title).map(begun -> print(begun, earlier));
-                        }),
-                        trouble -> Messages.tell(trouble, around.err()));
+        return article.read(
+                around.tools().get(),
+                around.err(),
+                arrival -> change(desk -> {
+                    Optional<Case> earlier = desk.earlierCaseOf(arrival.article());
+                    return desk.begin(arrival, title).map(begun -> print(begun, earlier));
+                }));
     }
 
     private int print(Case begun, Optional<Case> earlier) {

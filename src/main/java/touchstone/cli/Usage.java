@@ -14,9 +14,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Wrong usage: what is wrong in a sentence, and where the help is in another line. */
 final class Usage implements IParameterExceptionHandler {
 
-    /** What an article may be, in the help of every command that takes one. */
-    static final String ARTICLE = "A file: HTML as saved by a browser, PDF, plain text, or Markdown.";
-
     @Override
     public int handleParseException(ParameterException wrong, String[] typed) {
         CommandLine command = wrong.getCommandLine();

@@ -11,11 +11,14 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import touchstone.archive.Zips;
 
 class ArticleReadersTest {
 
@@ -67,8 +70,6 @@ class ArticleReadersTest {
     @ParameterizedTest
     @CsvSource({
         "%PDF-1.7, pdf",
-        "PK\u0003\u0004word/document.xml, office",
-        "PK\u0003\u0004other, archive",
         "\u007fELF\u0002\u0001, program",
         "'{\"data\": {\"id\": \"1\"}}', data",
         "'{\\rtf1 Hello}', rich-text",
@@ -78,6 +79,14 @@ class ArticleReadersTest {
     void whatItLooksLikeIsNamedWhateverTheNameSays(String start, String kind) {
         assertThat(trouble(read("article.html", start.getBytes(StandardCharsets.ISO_8859_1))))
                 .isEqualTo("trouble.article." + kind);
+    }
+
+    @Test
+    void anArchiveThatBreaksOffIsToldFromOneThatHoldsNoArticle() throws IOException {
+        byte[] whole = Zips.of(Map.of("notes.txt", new byte[400]));
+
+        assertThat(trouble(read("a.zip", whole))).isEqualTo("trouble.article.archive");
+        assertThat(trouble(read("a.zip", Arrays.copyOf(whole, 60)))).isEqualTo("trouble.archive.zip");
     }
 
     @Test
@@ -94,8 +103,8 @@ class ArticleReadersTest {
                 "From: <Saved by Blink>\nSnapshot-Content-Location: https://gazette.example/a\nMIME-Version: 1.0\n\nx";
 
         assertThat(trouble(read("a.mhtml", page))).isEqualTo("trouble.article.single-file-page");
-        assertThat(trouble(read("a.eml", "From: a@b.example\nSubject: News\n\nHello")))
-                .isEqualTo("trouble.article.mail");
+        assertThat(article("a.eml", "From: a@b.example\nSubject: News\n\nHello").headline())
+                .isEqualTo("News");
     }
 
     @Test

@@ -9,8 +9,14 @@ import touchstone.model.Progress;
 /** The readers as the workbench sets them up, and sources made from strings. */
 final class ReadersForTests {
 
-    static final ArticleReaders ALL =
-            new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader()));
+    static final ArticleReaders ALL = new ArticleReaders(List.of(
+            new DocxReader(),
+            new WebArchiveReader(),
+            new MhtmlReader(),
+            new MailReader(),
+            new HtmlReader(),
+            new MarkdownReader(),
+            new PlainTextReader()));
 
     private ReadersForTests() {}
 

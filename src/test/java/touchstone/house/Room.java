@@ -22,13 +22,15 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 
     private static final Set<String> JACKSON = Set.of("tools.jackson", "com.fasterxml.jackson.annotation");
     private static final Set<String> PICTURES = Set.of("javax.imageio", "java.awt.image");
+    private static final Set<String> READING =
+            Set.of("org.jsoup", "org.commonmark", "org.apache.james.mime4j", "javax.xml.stream");
     private static final Set<String> PDF = Set.of("org.apache.pdfbox", "org.apache.fontbox");
     private static final Set<String> WINDOW = Set.of("javafx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
     private static final Room WORDS = room("words", Set.of("model"));
-    private static final Room ARTICLE =
-            room("article", Set.of("model", "isolated"), JACKSON, Set.of("org.jsoup", "org.commonmark"), PDF);
+    private static final Room ARTICLE = room("article", Set.of("model", "isolated", "archive"), JACKSON, READING, PDF);
+    private static final Room ARCHIVE = room("archive", Set.of("model"), JACKSON, Set.of("org.netpreserve.jwarc"));
     private static final Room ISOLATED = room("isolated", Set.of("model"));
     private static final Room CLAIMS =
             room("claims", Set.of("model"), Set.of("ai.onnxruntime"), Set.of("tools.jackson.core"));
@@ -60,8 +62,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     /** Every room but the screens. */
     static List<Room> fixed() {
         return List.of(
-                MODEL, WORDS, ISOLATED, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE, DESK, WORK,
-                CLI, KIT);
+                MODEL, WORDS, ISOLATED, ARCHIVE, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE,
+                DESK, WORK, CLI, KIT);
     }
 
     /** The line for one screen. */

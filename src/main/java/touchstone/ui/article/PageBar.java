@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import touchstone.model.Case;
+import touchstone.model.When;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.words.Sizes;
@@ -43,8 +44,10 @@ final class PageBar extends HBox {
         String name = shown.article().fileName();
         String when = Times.day(java.time.LocalDate.ofInstant(shown.trail().openedAt(), clock.getZone())) + ", "
                 + Times.clock(shown.trail().openedAt(), clock.getZone());
-        file.setText(
-                name == null ? Words.text("article.pasted", when) : Words.text("article.saved", isolated(name), when));
+        String from =
+                name == null ? Words.text("article.pasted", when) : Words.text("article.saved", isolated(name), when);
+        When copied = shown.article().captured();
+        file.setText(copied == null ? from : Words.text("article.captured", from, Times.stated(copied)));
         String full = shown.article().original().sha256();
         hash.setText(Sizes.hash(full));
         hash.setAccessibleText(Words.text("article.hash", full));

@@ -46,7 +46,7 @@ public final class Palette {
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox head = new HBox(Icon.SEARCH.glyph(LARGE), field, found);
         head.getStyleClass().add("palette-head");
-        card.getChildren().addAll(head, results, foot());
+        card.getChildren().addAll(head, results, foot(Labels.whole(Words.text("kit.palette.scope"))));
         card.getStyleClass().add("palette");
         card.setPrefWidth(WIDTH);
     }
@@ -120,13 +120,14 @@ public final class Palette {
         }
     }
 
-    private static HBox foot() {
+    /** The keys, and beside them what they lead to. */
+    static HBox foot(Label scope) {
         HBox foot = new HBox(
                 hint(Words.text("kit.palette.choose"), "↑", "↓"),
                 hint(Words.text("kit.palette.do"), "↵"),
                 hint(Words.text("kit.palette.close"), "Esc"),
                 Labels.filler(),
-                Labels.whole(Words.text("kit.palette.scope")));
+                scope);
         foot.getStyleClass().add("palette-foot");
         return foot;
     }

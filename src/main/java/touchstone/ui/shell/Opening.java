@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.Opened;
 import touchstone.desk.Place;
+import touchstone.desk.SeveralPages;
 import touchstone.model.Outcome;
+import touchstone.model.SavedPage;
 import touchstone.model.Trouble;
+import touchstone.ui.kit.Chooser;
+import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.PaletteRow;
+import touchstone.words.Times;
 import touchstone.words.Words;
 import touchstone.work.Work;
 
@@ -24,6 +31,7 @@ public final class Opening {
     private final LiveDesk desk;
     private final Work work;
     private final FileChoice choice;
+    private final Chooser chooser;
     private final Consumer<Path> openCaseFile;
     private final Optional<Consumer<Arrival>> elsewhere;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
@@ -32,6 +40,7 @@ public final class Opening {
      * Opens things at a desk.
      *
      * @param choice asks which files
+     * @param chooser asks which page of a file
      * @param openCaseFile opens another case file in this window
      * @param elsewhere takes new articles, where this case file is not one to keep anything in
      */
@@ -39,11 +48,13 @@ public final class Opening {
             LiveDesk desk,
             Work work,
             FileChoice choice,
+            Chooser chooser,
             Consumer<Path> openCaseFile,
             Optional<Consumer<Arrival>> elsewhere) {
         this.desk = desk;
         this.work = work;
         this.choice = choice;
+        this.chooser = chooser;
         this.openCaseFile = openCaseFile;
         this.elsewhere = elsewhere;
     }
@@ -89,7 +100,35 @@ public final class Opening {
     private void openArticle(Path file) {
         String name = String.valueOf(file.getFileName());
         ArticleIntake intake = new ArticleIntake(desk.desk().tools());
-        work.begin(Words.text("shell.reading", name), progress -> intake.read(file, progress), this::arrived);
+        String title = Words.text("shell.reading", name);
+        work.begin(
+                title,
+                progress -> intake.open(file, progress),
+                (Outcome<Opened> opened) -> opened.either(
+                        what -> {
+                            switch (what) {
+                                case Opened.One(Arrival arrival) -> take(arrival);
+                                case Opened.Several(SeveralPages pages) -> choosePage(name, title, pages);
+                            }
+                        },
+                        this::tell));
+    }
+
+    private void choosePage(String name, String title, SeveralPages several) {
+        List<PaletteRow> rows = several.pages().stream()
+                .map(page ->
+                        row(page, () -> work.begin(title, progress -> several.read(page, progress), this::arrived)))
+                .toList();
+        chooser.open(Words.text("shell.choose-page.field", name), Words.text("shell.choose-page.scope"), rows);
+    }
+
+    private static PaletteRow row(SavedPage page, Runnable take) {
+        String title = page.title() == null ? page.address() : page.title();
+        String beside = page.captured() == null
+                ? page.address()
+                : Words.text("shell.choose-page.beside", Times.stated(page.captured()), page.address());
+        return new PaletteRow(
+                Words.text("shell.choose-page.group"), Icon.WEB_PAGE, title, beside, beside, List.of(), true, take);
     }
 
     /** Opens the text or the files on the clipboard. */
@@ -123,7 +162,11 @@ public final class Opening {
     }
 
     private void arrived(Outcome<Arrival> read) {
-        read.either(arrival -> elsewhere.orElse(this::begin).accept(arrival), this::tell);
+        read.either(this::take, this::tell);
+    }
+
+    private void take(Arrival arrival) {
+        elsewhere.orElse(this::begin).accept(arrival);
     }
 
     /** Begins a case with an article that was read. */

@@ -1,0 +1,54 @@
+package touchstone.article;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Article;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
+import touchstone.model.Trouble;
+
+/** A page that a browser saved as a single file: MHTML, with the address and the moment of saving in its header. */
+public final class MhtmlReader implements ArticleReader {
+
+    @Override
+    public boolean reads(ArticleSource source) {
+        return source.shape() == Shape.SAVED_AS_SINGLE_FILE;
+    }
+
+    @Override
+    public Outcome<Article> read(ArticleSource source, Progress progress) {
+        try {
+            MimeParts parts = MimeParts.of(source.bytes());
+            MimeHeader header = new MimeHeader(parts.header());
+            String address = header.words("snapshot-content-location");
+            MimeParts.Part page = page(parts, address).orElse(null);
+            String html = page == null ? null : page.text();
+            if (page == null || html == null) {
+                return refused("trouble.article.single-file-page", source);
+            }
+            Capture capture = new Capture(
+                    address == null ? page.location() : address, header.moment("date"), header.words("subject"));
+            return HtmlReader.read(source, "multipart/related", html).map(capture::of);
+        } catch (IOException damaged) {
+            return refused("trouble.article.single-file-damaged", source);
+        }
+    }
+
+    /** The part that was saved from the page's own address, else the first page in it: frames and parts follow. */
+    private static Optional<MimeParts.Part> page(MimeParts parts, @Nullable String address) {
+        return parts.parts().stream()
+                .filter(MhtmlReader::isPage)
+                .filter(part -> address != null && address.equals(part.location()))
+                .findFirst()
+                .or(() -> parts.parts().stream().filter(MhtmlReader::isPage).findFirst());
+    }
+
+    private static boolean isPage(MimeParts.Part part) {
+        return part.type().equals("text/html") || part.type().equals("application/xhtml+xml");
+    }
+
+    private static Outcome<Article> refused(String key, ArticleSource source) {
+        return Outcome.refused(Trouble.unreadable(key, source.name()));
+    }
+}
