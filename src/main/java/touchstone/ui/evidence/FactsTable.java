@@ -28,6 +28,9 @@ import touchstone.words.Words;
 /** What was read from a piece of evidence, line by line, with who set it. */
 final class FactsTable {
 
+    /** What is longer is wrapped, and so not set as a code. */
+    private static final int LONGEST_CODE = 28;
+
     private final VBox node = Rows.column(0);
 
     /** The facts of a piece of evidence. */
@@ -69,7 +72,7 @@ final class FactsTable {
 
     private static Node row(Fact fact) {
         boolean isId = fact.kind() == Fact.Kind.POST_ID || fact.kind() == Fact.Kind.AUTHOR_ID;
-        FactRow row = isId
+        FactRow row = isId && fact.value().length() <= LONGEST_CODE
                 ? FactRow.code(Words.name(fact.kind()), words(fact), fact.setBy())
                 : FactRow.of(Words.name(fact.kind()), words(fact), fact.setBy());
         if (!fact.readFrom().isBlank()) {
@@ -95,7 +98,7 @@ final class FactsTable {
     private static String words(Fact fact) {
         String value = Visible.marked(fact.value());
         return switch (fact.kind()) {
-            case TIME_IN_ID, STATED_TIME, CAMERA_TIME -> time(value);
+            case TIME_IN_ID, STATED_TIME, RECEIVED_TIME, EDITED_TIME, CAMERA_TIME -> time(value);
             case LANGUAGE -> language(value);
             case AUTHOR_HANDLE -> value.startsWith("@") ? value : "@" + value;
             default -> value;
