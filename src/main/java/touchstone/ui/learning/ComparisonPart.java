@@ -21,8 +21,18 @@ final class ComparisonPart extends VBox {
     ComparisonPart(Comparison comparison) {
         super(GAP);
         GridPane figures = new GridPane(16, ROW);
-        add(figures, "learning.average-precision", comparison, comparison.averagePrecision());
-        add(figures, "learning.precision-at-10", comparison, comparison.precisionAtTen());
+        add(
+                figures,
+                "learning.average-precision",
+                "learning.average-precision.why",
+                comparison,
+                comparison.averagePrecision());
+        add(
+                figures,
+                "learning.precision-at-10",
+                "learning.precision-at-10.why",
+                comparison,
+                comparison.precisionAtTen());
         getChildren().addAll(notice(comparison), figures);
     }
 
@@ -38,10 +48,10 @@ final class ComparisonPart extends VBox {
         };
     }
 
-    private static void add(GridPane figures, String key, Comparison comparison, Comparison.Pair pair) {
+    private static void add(GridPane figures, String key, String why, Comparison comparison, Comparison.Pair pair) {
         String what = Words.text(key);
         Label name = Labels.whole(what, "medium");
-        name.setTooltip(Hint.of(Words.text(key + ".why")));
+        name.setTooltip(Hint.of(Words.text(why)));
         int row = figures.getRowCount();
         figures.add(name, 0, row, 4, 1);
         GridPane.setMargin(name, new Insets(row == 0 ? 0 : GAP, 0, 0, 0));
