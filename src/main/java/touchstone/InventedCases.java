@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.SampleCase;
 import touchstone.model.Article;
@@ -58,7 +59,8 @@ final class InventedCases {
     private static Outcome<Case> put(InventedCase one, CaseFile file) {
         byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
         return file.stage(bytes, "text/plain")
-                .then(staged -> file.create(new Telling(one, staged.content()).entries(), List.of(staged)));
+                .then(staged ->
+                        file.create(Addition.of(new Telling(one, staged.content()).entries(), List.of(staged))));
     }
 
     /** The edits that made one of them. */

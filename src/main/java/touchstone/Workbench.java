@@ -31,6 +31,7 @@ import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
 import touchstone.isolated.Isolated;
@@ -82,6 +83,7 @@ final class Workbench {
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
     private static Tools tools(Path keys, ClaimFinder finder) {
         Isolated isolated = IsolatedProgram.isolated();
+        Sealing sealing = new Sealing(keys);
         return new Tools(
                 new ArticleReaders(List.of(
                         new PdfReader(isolated),
@@ -95,8 +97,8 @@ final class Workbench {
                 finder,
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
-                new Sealing(keys),
-                List.of(new HtmlReport()));
+                sealing,
+                List.of(new HtmlReport(), new BundleExporter(sealing)));
     }
 
     /** What the house learned. */

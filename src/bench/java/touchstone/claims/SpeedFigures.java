@@ -32,8 +32,9 @@ public final class SpeedFigures {
     /** On the sample article that the program brings; lines in Markdown. */
     public static String ofSample() {
         ArticleSource page = ArticleSource.of("sample.html", sample());
-        Article article =
-                new ArticleReaders(List.of(new HtmlReader())).read(page, Progress.UNSEEN).orThrow();
+        Article article = new ArticleReaders(List.of(new HtmlReader()))
+                .read(page, Progress.UNSEEN)
+                .orThrow();
         return of("The sample article", article.text().getBytes(StandardCharsets.UTF_8));
     }
 

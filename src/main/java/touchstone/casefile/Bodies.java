@@ -7,6 +7,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.model.Case;
 import touchstone.model.edit.Edit;
 
 /** The canonical JSON of an edit, as it stands in the journal and in its hash. */
@@ -36,6 +37,12 @@ final class Bodies {
     static String write(Edit edit) {
         String body = MAPPER.writeValueAsString(RecordTree.of(edit));
         return HALF_CHARACTER.matcher(body).replaceAll("\uFFFD");
+    }
+
+    /** A case as JSON that a person can read, in the words of the tables; the same for every copy of it. */
+    static String readable(Case of) {
+        String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(RecordTree.of(of.numbered(0)));
+        return HALF_CHARACTER.matcher(text).replaceAll("\uFFFD") + "\n";
     }
 
     /**

@@ -37,6 +37,7 @@ public final class CaseFile implements AutoCloseable {
     private final Tables tables;
     private final Search search;
     private final Contents contents;
+    private final MergedEntries mergedEntries;
     private final Keeping keeping;
     private final DailyBackup backup;
     private final Watch watch;
@@ -52,6 +53,7 @@ public final class CaseFile implements AutoCloseable {
         this.tables = new Tables(database);
         this.search = new Search(database);
         this.contents = new Contents(database, file);
+        this.mergedEntries = new MergedEntries(database);
         this.keeping = new Keeping(database, journal, tables, contents);
         this.backup = new DailyBackup(database, new Backups(file), file, System::nanoTime);
         this.guard = new Guard(file, database);
@@ -123,18 +125,13 @@ public final class CaseFile implements AutoCloseable {
 
     /** Begins a case with several entries at once, or not at all; the first of them opens it. */
     public Outcome<Case> create(List<Entry> entries) {
-        return create(entries, List.of());
+        return create(Addition.of(entries, List.of()));
     }
 
-    /**
-     * Begins a case with several entries at once, or not at all.
-     *
-     * @param entries the first of them opens it
-     * @param bytes what the entries name; kept with them, or not at all
-     */
-    public Outcome<Case> create(List<Entry> entries, List<Staged> bytes) {
+    /** Begins a case with several entries and what they name at once, or not at all; the first of them opens it. */
+    public Outcome<Case> create(Addition addition) {
         return guard.outcome(() -> {
-            if (!(entries.getFirst().edit() instanceof OpenCase opening)) {
+            if (!(addition.entries().getFirst().edit() instanceof OpenCase opening)) {
                 return Outcome.refused(Trouble.unreadable("trouble.journal.order"));
             }
             Trouble inTheWay = inTheWay();
@@ -144,7 +141,7 @@ public final class CaseFile implements AutoCloseable {
             if (journal.caseNumber(opening.id()) != null) {
                 return Outcome.refused(Trouble.forbidden("trouble.casefile.case-exists", opening.title()));
             }
-            return appended(null, entries, bytes);
+            return appended(null, addition);
         });
     }
 
@@ -169,6 +166,11 @@ public final class CaseFile implements AutoCloseable {
      * @param bytes what the entries name; kept with them, or not at all
      */
     public Outcome<Case> append(Case before, List<Entry> entries, List<Staged> bytes) {
+        return append(before, Addition.of(entries, bytes));
+    }
+
+    /** Makes several changes to a case, with what a colleague did on a copy of it; all or none. */
+    public Outcome<Case> append(Case before, Addition addition) {
         return guard.outcome(() -> {
             Trouble inTheWay = inTheWay();
             if (inTheWay != null) {
@@ -176,7 +178,7 @@ public final class CaseFile implements AutoCloseable {
             }
             return journal.entries(before.number()) != before.trail().entries()
                     ? Outcome.refused(Trouble.forbidden("trouble.casefile.moved-on", before.title()))
-                    : appended(before, entries, bytes);
+                    : appended(before, addition);
         });
     }
 
@@ -184,9 +186,9 @@ public final class CaseFile implements AutoCloseable {
         return isReadOnly() ? readOnly() : watch.inTheWay();
     }
 
-    private Outcome<Case> appended(@Nullable Case before, List<Entry> given, List<Staged> bytes)
-            throws SQLException, IOException {
-        List<Entry> entries = given.stream().map(Journal::asWritten).toList();
+    private Outcome<Case> appended(@Nullable Case before, Addition addition) throws SQLException, IOException {
+        List<Entry> entries =
+                addition.entries().stream().map(Journal::asWritten).toList();
         Outcome<Case> after = entries.getFirst().applyTo(before);
         for (Entry entry : entries.subList(1, entries.size())) {
             after = after.then(entry::applyTo);
@@ -200,7 +202,7 @@ public final class CaseFile implements AutoCloseable {
         int number = before == null ? (int) database.number("SELECT max(number) FROM cases") + 1 : before.number();
         Case numbered = reached.numbered(number);
         watch.doubted();
-        keeping.keep(before, numbered, journal.following(numbered, entries), bytes);
+        keeping.keep(before, numbered, journal.following(numbered, entries), addition);
         Trouble lost = watch.kept();
         return lost == null ? Outcome.done(numbered) : Outcome.refused(lost);
     }
@@ -255,6 +257,11 @@ public final class CaseFile implements AutoCloseable {
         return guard.answer(() -> journal.lines(number));
     }
 
+    /** The entries that came with colleagues' copies of a case, by hash. */
+    public List<JournalLine> merged(int number) {
+        return guard.answer(() -> mergedEntries.of(number));
+    }
+
     /** Hash of a case's last entry, 64 hexadecimal digits. */
     public String head(int number) {
         return guard.answer(() -> journal.head(number));
@@ -282,6 +289,13 @@ public final class CaseFile implements AutoCloseable {
     public Outcome<Staged> stage(Path source, String mediaType, Progress progress) {
         return guard.outcome(() ->
                 isReadOnly() ? Outcome.refused(readOnly()) : Outcome.done(contents.stage(source, mediaType, progress)));
+    }
+
+    /** Prepares bytes that come from elsewhere for an edit that names them; on any thread. */
+    public Outcome<Staged> stage(InputStream source, long size, String mediaType, Progress progress) {
+        return guard.outcome(() -> isReadOnly()
+                ? Outcome.refused(readOnly())
+                : Outcome.done(contents.stage(source, size, mediaType, progress)));
     }
 
     /** Prepares bytes for an edit that names them; on any thread. */

@@ -66,6 +66,13 @@ final class Contents {
         }
     }
 
+    /** Prepares bytes that come from elsewhere; many are copied beside the case file. On any thread. */
+    Staged stage(InputStream input, long size, String mediaType, Progress progress) throws IOException {
+        return size <= LARGEST_WITHIN
+                ? stage(input.readNBytes(LARGEST_WITHIN), mediaType)
+                : copied(input, size, mediaType, progress);
+    }
+
     private Staged copied(InputStream input, long size, String mediaType, Progress progress) throws IOException {
         Durable.folder(folder);
         Path copy = Durable.unfinished(folder);

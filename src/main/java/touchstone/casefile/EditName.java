@@ -18,6 +18,7 @@ import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
+import touchstone.model.edit.Merge;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
 import touchstone.model.edit.RateSecond;
@@ -26,6 +27,7 @@ import touchstone.model.edit.RenameCase;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Settle;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.SignOff;
 import touchstone.model.edit.Split;
@@ -67,7 +69,9 @@ enum EditName {
     REOPEN(Reopen.class),
     MARK_SEEN(MarkSeen.class),
     TAKE_BACK(TakeBack.class),
-    BRING_BACK(BringBack.class);
+    BRING_BACK(BringBack.class),
+    MERGE(Merge.class),
+    SETTLE(Settle.class);
 
     private final Class<? extends Edit> type;
 
@@ -124,6 +128,8 @@ enum EditName {
             case MarkSeen _ -> MARK_SEEN;
             case TakeBack _ -> TAKE_BACK;
             case BringBack _ -> BRING_BACK;
+            case Merge _ -> MERGE;
+            case Settle _ -> SETTLE;
         };
     }
 }

@@ -99,7 +99,7 @@ final class Journal {
                 "SELECT " + COLUMNS + " FROM journal WHERE case_number = ? ORDER BY number", Journal::line, caseNumber);
     }
 
-    private static JournalLine line(Row row) throws SQLException {
+    static JournalLine line(Row row) throws SQLException {
         int number = row.number();
         var at = row.at();
         Person by = new Person(row.text(), row.word(Person.Role.class));

@@ -14,6 +14,7 @@ final class Keeping {
     private final Journal journal;
     private final Tables tables;
     private final Contents contents;
+    private final MergedEntries merged;
     private final SearchIndex searchIndex;
 
     Keeping(Database database, Journal journal, Tables tables, Contents contents) {
@@ -21,6 +22,7 @@ final class Keeping {
         this.journal = journal;
         this.tables = tables;
         this.contents = contents;
+        this.merged = new MergedEntries(database);
         this.searchIndex = new SearchIndex(database);
     }
 
@@ -28,13 +30,14 @@ final class Keeping {
      * Keeps a change.
      *
      * @param before the case before it; nothing where it begins one
-     * @param bytes what the change names
+     * @param lines its entries as the journal will have them
+     * @param addition what is kept with them
      */
-    void keep(@Nullable Case before, Case after, List<JournalLine> lines, List<Staged> bytes)
+    void keep(@Nullable Case before, Case after, List<JournalLine> lines, Addition addition)
             throws SQLException, IOException {
-        List<Path> shelved = contents.shelve(bytes);
+        List<Path> shelved = contents.shelve(addition.bytes());
         try {
-            database.transaction(() -> written(before, after, lines, bytes));
+            database.transaction(() -> written(before, after, lines, addition));
         } catch (SQLException trouble) {
             database.recoverFrom(trouble);
             if (!isKept(after.number(), lines.getLast(), trouble)) {
@@ -61,14 +64,17 @@ final class Keeping {
         }
     }
 
-    private int written(@Nullable Case before, Case after, List<JournalLine> lines, List<Staged> bytes)
+    private int written(@Nullable Case before, Case after, List<JournalLine> lines, Addition addition)
             throws SQLException {
-        for (Staged staged : bytes) {
+        for (Staged staged : addition.bytes()) {
             contents.note(staged);
         }
         searchIndex.following(before, after, () -> tables.write(before, after));
         for (JournalLine line : lines) {
             journal.add(after.number(), line);
+        }
+        for (JournalLine line : addition.merged()) {
+            merged.add(after.number(), line);
         }
         return lines.size();
     }

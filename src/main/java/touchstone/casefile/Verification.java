@@ -131,8 +131,9 @@ final class Verification {
     private void tablesSayWhatTheJournalSays(int number, Tables tables, Journal journal) throws SQLException {
         Optional<Case> replayed = Optional.empty();
         try {
-            List<Entry> entries =
-                    journal.lines(number).stream().map(JournalLine::entry).toList();
+            List<JournalLine> lines = journal.lines(number);
+            new MergeCheck(database).run(number, lines, this::note);
+            List<Entry> entries = lines.stream().map(JournalLine::entry).toList();
             Outcome<Case> outcome = Entry.replay(entries);
             replayed = outcome.result().map(found -> found.numbered(number));
         } catch (MalformedRow malformed) {

@@ -17,7 +17,7 @@ final class ExportCommand extends DeskCommand {
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
-    @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "html.")
+    @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "html or bundle.")
     private String format = "";
 
     @Option(

@@ -70,6 +70,7 @@ public final class Terminal {
                 new ReopenCommand(around),
                 new LogCommand(around),
                 new ExportCommand(around),
+                new ImportCommand(around),
                 new VerifyCommand(around),
                 new SearchCommand(around),
                 new TourCommand(around, draw),

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.Health;
 import touchstone.desk.Desk;
+import touchstone.exchange.bundle.Bundle;
 import touchstone.model.Progress;
 import touchstone.model.SealCheck;
 import touchstone.model.Standing;
@@ -22,8 +23,10 @@ import touchstone.words.Sizes;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
-/** {@code touchstone verify [CASEFILE]}: seals, chains and hashes. */
-@Command(name = "verify", description = "Check a case file: seals, the chain of its journal, and every hash.")
+/** {@code touchstone verify [CASEFILE|BUNDLE]}: seals, chains and hashes. */
+@Command(
+        name = "verify",
+        description = "Check a case file or a bundle: seals, the chain of the journal, and every hash.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Surroundings around;
@@ -31,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    @Parameters(paramLabel = "CASEFILE", arity = "0..1", description = "The case file (default: as --case-file).")
+    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Case file or bundle (default: as --case-file).")
     private @Nullable Path file;
 
     VerifyCommand(Surroundings around) {
@@ -73,6 +76,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path given = file;
+        if (given != null && Bundle.isOne(given)) {
+            return new BundleVerdict(around, common.json).of(given);
+        }
         return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
                 .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));
     }

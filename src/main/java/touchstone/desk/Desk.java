@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.casefile.Staged;
@@ -108,7 +109,7 @@ public final class Desk {
 
     private Outcome<Case> created(List<Entry> entries, Staged staged) {
         try (staged) {
-            return file.create(entries, List.of(staged));
+            return file.create(Addition.of(entries, List.of(staged)));
         }
     }
 

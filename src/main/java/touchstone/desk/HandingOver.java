@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import touchstone.casefile.CaseCopy;
+import touchstone.casefile.JournalLine;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
+import touchstone.exchange.JournalText;
+import touchstone.exchange.Records;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.SealCheck;
@@ -109,7 +113,30 @@ public final class HandingOver {
                 desk.findings(),
                 seal,
                 broken,
+                records(now),
                 desk.file()::read,
                 desk.clock().instant()));
+    }
+
+    private Records records(Case of) {
+        return new Records(
+                texts(desk.file().journal(of.number())),
+                texts(desk.file().merged(of.number())),
+                CaseCopy.readable(of),
+                desk.who());
+    }
+
+    private static List<JournalText> texts(List<JournalLine> lines) {
+        return lines.stream()
+                .map(line -> new JournalText(
+                        line.entry().stamp().number(),
+                        line.prev(),
+                        line.entry().stamp().at().toString(),
+                        line.entry().stamp().by().name(),
+                        line.role(),
+                        line.name(),
+                        line.body(),
+                        line.hash()))
+                .toList();
     }
 }

@@ -68,11 +68,6 @@ public final class LiveSchool {
         work.begin(title, _ -> heads.use(name), then);
     }
 
-    /** Lets the one serve again that did before. */
-    public void back(String title, Consumer<Outcome<String>> then) {
-        work.begin(title, _ -> heads.back(), then);
-    }
-
     /** Tells at the window's edge why the order as shipped serves, where the house chose another that can't be used. */
     public void tellOfTrouble(String title) {
         work.begin(title, _ -> heads.inUse(), outcome -> outcome.refusal().ifPresent(desk::tell));

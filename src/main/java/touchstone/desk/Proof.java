@@ -1,7 +1,10 @@
 package touchstone.desk;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ final class Proof {
 
     private final Case shown;
     private final List<JournalLine> lines;
+    private final List<JournalLine> merged;
     private final List<Entry> journal;
     private final Optional<Case> replayed;
     private final Optional<Case> kept;
@@ -29,6 +33,7 @@ final class Proof {
     private Proof(CaseFile file, Case shown) {
         this.shown = shown;
         this.lines = file.journal(shown.number());
+        this.merged = file.merged(shown.number());
         this.journal = lines.stream().map(JournalLine::entry).toList();
         this.replayed = Entry.replay(journal).result().map(found -> found.numbered(shown.number()));
         this.kept = file.load(shown.number()).result();
@@ -66,8 +71,30 @@ final class Proof {
                 .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .findFirst()
                 .or(() -> Optional.ofNullable(shown.review().seal()))
-                .map(seal ->
-                        sealing.check(seal, journal, headAt(seal.entries())).alsoBroken(broken()));
+                .map(seal -> check(seal, sealing).alsoBroken(broken()));
+    }
+
+    /** A seal covers the entries that lead to its head, in this journal or in a colleague's that was taken in. */
+    private SealCheck check(Seal seal, Sealing sealing) {
+        List<JournalLine> covered = leadingTo(seal.head());
+        if (covered.size() != seal.entries()) {
+            return sealing.check(seal, journal, headAt(seal.entries()));
+        }
+        List<JournalLine> all = new ArrayList<>(covered);
+        lines.stream().filter(line -> !covered.contains(line)).forEach(all::add);
+        return sealing.check(seal, all.stream().map(JournalLine::entry).toList(), seal.head());
+    }
+
+    private List<JournalLine> leadingTo(String head) {
+        Map<String, JournalLine> byHash = new HashMap<>();
+        Stream.concat(lines.stream(), merged.stream())
+                .filter(line -> line.hash().equals(line.rightHash(shown.id())))
+                .forEach(line -> byHash.put(line.hash(), line));
+        List<JournalLine> leading = new ArrayList<>();
+        for (JournalLine line = byHash.get(head); line != null; line = byHash.get(line.prev())) {
+            leading.addFirst(line);
+        }
+        return leading;
     }
 
     /** The hash of an entry, if the chain holds as far as that; else nothing that any hash is. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.article.ArticleSource;
+import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.Staged;
 import touchstone.claims.Found;
@@ -127,7 +128,7 @@ public final class SampleCase {
         return file.stage(article, mediaType).then(staged -> {
             List<Staged> bytes = new ArrayList<>(story.bytes());
             bytes.add(staged);
-            return story.entries().then(entries -> file.create(entries, bytes));
+            return story.entries().then(entries -> file.create(Addition.of(entries, bytes)));
         });
     }
 

@@ -20,6 +20,7 @@ import touchstone.model.edit.Reopen;
  * @param findings what the program noticed
  * @param seal what became of the last signature, also where the case was opened again since
  * @param broken what of the case does not fit its own journal; empty where everything does
+ * @param records the case word for word
  * @param blobs where its bytes are
  * @param at when it is exported, UTC
  */
@@ -30,6 +31,7 @@ public record Dossier(
         List<Finding> findings,
         @Nullable SealCheck seal,
         Set<SealCheck.Part> broken,
+        Records records,
         Blobs blobs,
         Instant at) {
 

@@ -21,7 +21,6 @@ import touchstone.model.Person;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
-import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
 
 /**
@@ -93,7 +92,7 @@ public final class Sealing {
                         _ -> broken.addAll(EnumSet.of(SealCheck.Part.JOURNAL, SealCheck.Part.SIGNATURE)));
         List<Integer> since = journal.stream()
                 .skip(Math.max(0, seal.entries()))
-                .filter(entry -> entry.edit().sort() == Edit.Sort.WORK)
+                .filter(entry -> entry.edit().changesContent())
                 .map(entry -> entry.stamp().number())
                 .toList();
         return new SealCheck(
@@ -113,9 +112,27 @@ public final class Sealing {
         }
         byte[] bytes = SealedBytes.of(
                 then.id(), seal.entries(), seal.head(), seal.evidence(), seal.verdicts(), keyId, seal.at());
-        if (!isSigned(seal, bytes)) {
+        if (!isSigned(seal.publicKey(), seal.signature(), bytes)) {
             broken.add(SealCheck.Part.SIGNATURE);
         }
+    }
+
+    /** Signs bytes with somebody's key under no passphrase; the first signature makes the key. */
+    public Outcome<Signed> sign(byte[] bytes, Person by) {
+        return keys.open(by, NO_PASSPHRASE).then(pair -> {
+            String publicKey =
+                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
+            known.meet(by, keyId(publicKey));
+            return signed(pair.getPrivate(), bytes).map(signature -> new Signed(by, publicKey, signature));
+        });
+    }
+
+    /** Checks a signature under bytes; a key that signed them is remembered with its name if that is new. */
+    public Signed.Check check(Signed signed, byte[] bytes) {
+        String keyId = keyId(signed.publicKey());
+        boolean isRight = isSigned(signed.publicKey(), signed.signature(), bytes);
+        return new Signed.Check(
+                isRight, isRight ? known.meet(signed.by(), keyId) : known.compare(signed.by(), keyId), keyId);
     }
 
     private static Outcome<String> signed(PrivateKey key, byte[] bytes) {
@@ -129,14 +146,14 @@ public final class Sealing {
         }
     }
 
-    private static boolean isSigned(Seal seal, byte[] bytes) {
+    private static boolean isSigned(String publicKey, String signed, byte[] bytes) {
         try {
-            byte[] encoded = Base64.getDecoder().decode(seal.publicKey());
+            byte[] encoded = Base64.getDecoder().decode(publicKey);
             PublicKey key = KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
             Signature signature = Signature.getInstance("Ed25519");
             signature.initVerify(key);
             signature.update(bytes);
-            return signature.verify(Base64.getDecoder().decode(seal.signature()));
+            return signature.verify(Base64.getDecoder().decode(signed));
         } catch (GeneralSecurityException | IllegalArgumentException notOne) {
             return false;
         }

@@ -38,6 +38,11 @@ public record Person(String name, Role role) {
         return key(name).equals(key(other));
     }
 
+    /** The name as it tells people apart, whatever its case, width and spacing. */
+    public String folded() {
+        return key(name);
+    }
+
     private static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()

@@ -69,6 +69,11 @@ public record Trail(
                 Math.max(commentsEver, comments));
     }
 
+    /** The trail once another copy of the case was taken in: whoever worked on either did the work. */
+    public Trail joined(List<String> people, int claims, int evidence, int comments) {
+        return new Trail(entries, openedAt, openedBy, changedAt, changedBy, people, claims, evidence, comments);
+    }
+
     /** Whether this person did any of the work. */
     public boolean isWorkOf(Person person) {
         return workedOn.stream().anyMatch(person::isNamed);

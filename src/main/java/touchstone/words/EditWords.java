@@ -19,6 +19,7 @@ import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
+import touchstone.model.edit.Merge;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
 import touchstone.model.edit.RateSecond;
@@ -27,6 +28,7 @@ import touchstone.model.edit.RenameCase;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Settle;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.SignOff;
 import touchstone.model.edit.Split;
@@ -105,6 +107,8 @@ public final class EditWords {
             case MarkSeen(int entries) -> Words.text("edit.mark-seen", entries);
             case TakeBack undone -> Words.text("edit.take-back", number(undone.entry()));
             case BringBack redone -> Words.text("edit.bring-back", number(redone.entry()));
+            case Merge merge -> Words.text("edit.merge", merge.brought().size());
+            case Settle settled -> settled(settled);
         };
     }
 
@@ -119,6 +123,21 @@ public final class EditWords {
             when cover.hides(comment.claim(), by, comment.text()) -> Words.text("edit.covered-comment");
             default -> line(edit);
         };
+    }
+
+    private static String settled(Settle settled) {
+        String matter = Words.name(settled.matter());
+        Integer claim = settled.claim();
+        Integer evidence = settled.evidence();
+        if (claim != null && evidence != null) {
+            return Words.text("edit.settle-stance", number(evidence), number(claim));
+        }
+        if (claim != null) {
+            return Words.text("edit.settle-claim", matter, number(claim));
+        }
+        return evidence == null
+                ? Words.text("edit.settle-case", matter)
+                : Words.text("edit.settle-evidence", matter, number(evidence));
     }
 
     private static String number(int number) {

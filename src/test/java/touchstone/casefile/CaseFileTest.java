@@ -36,7 +36,7 @@ class CaseFileTest {
         try (CaseFile file = CaseFile.open(path, CHECKER).orThrow()) {
             Staged original = file.stage(TEXT.getBytes(java.nio.charset.StandardCharsets.UTF_8), "text/plain")
                     .orThrow();
-            made = file.create(List.of(opening(original.content())), List.of(original))
+            made = file.create(Addition.of(List.of(opening(original.content())), List.of(original)))
                     .orThrow();
             made = file.append(
                             made,

@@ -44,7 +44,7 @@ class KeepingTest {
                         file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
             Content letter = stagedLetter.content();
             Content film = stagedFilm.content();
-            file.create(List.of(new RandomHistory(1).opening()), List.of(stagedLetter, stagedFilm))
+            file.create(Addition.of(List.of(new RandomHistory(1).opening()), List.of(stagedLetter, stagedFilm)))
                     .orThrow();
             assertThat(file.bytes(letter, 100).orThrow()).isEqualTo(small);
             assertThat(file.bytes(film, large.length).orThrow()).isEqualTo(large);
@@ -102,7 +102,7 @@ class KeepingTest {
                 List<Staged> bytes = List.of(film, letter);
                 assertThat(file.append(first, List.of(next), bytes).refusal()).isPresent();
                 assertThat(file.append(second, List.of(next), bytes).refusal()).isPresent();
-                assertThat(file.create(List.of(history.journal().getFirst()), bytes)
+                assertThat(file.create(Addition.of(List.of(history.journal().getFirst()), bytes))
                                 .refusal())
                         .isPresent();
             }
@@ -138,7 +138,8 @@ class KeepingTest {
         try (CaseFile file = open();
                 Staged film = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow();
                 Staged again = file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
-            Case first = file.create(List.of(history.opening()), List.of(film)).orThrow();
+            Case first = file.create(Addition.of(List.of(history.opening()), List.of(film)))
+                    .orThrow();
             Entry next = history.next();
             file.append(first, next).orThrow();
             assertThat(file.append(first, List.of(next), List.of(again)).refusal())
@@ -173,8 +174,8 @@ class KeepingTest {
                     Staged film =
                             file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
                 Path desk = folder.resolve("desk.touchstone.evidence");
-                Case first =
-                        file.create(List.of(history.opening()), List.of(film)).orThrow();
+                Case first = file.create(Addition.of(List.of(history.opening()), List.of(film)))
+                        .orThrow();
                 file.append(first, history.next()).orThrow();
                 recording.stop();
                 recording.dump(folder.resolve("forced.jfr"));

@@ -87,6 +87,14 @@ final class RandomHistory {
         random = new Random(seed);
     }
 
+    RandomHistory copied(long seed) {
+        RandomHistory copy = new RandomHistory(seed);
+        copy.journal.addAll(journal);
+        copy.now = now;
+        copy.clock = clock;
+        return copy;
+    }
+
     /** The entry that opens the case. */
     Entry opening() {
         String text =
@@ -144,14 +152,14 @@ final class RandomHistory {
         return journal;
     }
 
-    private Entry entry(Person by, Edit edit) {
+    Entry entry(Person by, Edit edit) {
         clock = clock.plusMillis(random.nextInt(100_000) - 1000);
         return new Entry(
                 new Stamp(journal.size() + 1, by, clock),
                 Journal.asWritten(new Entry(new Stamp(1, by, clock), edit)).edit());
     }
 
-    private Optional<Entry> accepted(Entry entry) {
+    Optional<Entry> accepted(Entry entry) {
         Optional<Case> after = entry.applyTo(now).result();
         after.ifPresent(reached -> {
             now = reached;

@@ -27,7 +27,9 @@ class ReplayTest {
         for (int seed = 0; seed < HISTORIES; seed++) {
             live(seed, folder.resolve("desk-" + seed / IN_ONE_FILE + ".touchstone"), seen);
         }
-        assertThat(seen).containsExactlyInAnyOrder(EditName.values());
+        // merges need a second copy: MergedCaseTest makes them
+        assertThat(EnumSet.complementOf(EnumSet.of(EditName.MERGE, EditName.SETTLE)))
+                .isEqualTo(seen);
         for (int at = 0; at < HISTORIES / IN_ONE_FILE; at++) {
             try (CaseFile file = CaseFile.openReadOnly(folder.resolve("desk-" + at + ".touchstone"))
                     .orThrow()) {

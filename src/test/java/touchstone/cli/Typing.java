@@ -17,6 +17,7 @@ import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
 import touchstone.model.Outcome;
@@ -30,13 +31,14 @@ final class Typing {
 
     Typing(Path folder) {
         this.folder = folder;
+        Sealing sealing = new Sealing(folder.resolve("keys"));
         this.tools = new Tools(
                 new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
                 new CueFinder(),
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
-                new Sealing(folder.resolve("keys")),
-                List.of(new HtmlReport()));
+                sealing,
+                List.of(new HtmlReport(), new BundleExporter(sealing)));
     }
 
     /** What came back: the exit status, standard output and standard error. */

@@ -161,6 +161,9 @@ public final class Dossiers {
                 new GradeEvidence(now.trail().evidenceEver(), Grade.parse(grade).orElseThrow()));
     }
 
+    /** A case of which nobody takes the journal along. */
+    public static final Records RECORDS = new Records(List.of(), List.of(), "{}", CHECKER);
+
     /** A picture that came without a name. */
     public static Evidence picture(Content content) {
         Provenance provenance = new Provenance(null, null, null, BEGUN, CHECKER.name(), null, null);
@@ -200,7 +203,7 @@ public final class Dossiers {
     /** All of it, ready for export. */
     public Dossier dossier(@Nullable SealCheck seal) {
         return new Dossier(
-                now, journal, head(journal.size()), Checks.shipped().in(now), seal, Set.of(), this::open, NOW);
+                now, journal, head(journal.size()), Checks.shipped().in(now), seal, Set.of(), RECORDS, this::open, NOW);
     }
 
     private Outcome<InputStream> open(Content content) {

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
+import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.Staged;
 import touchstone.claims.CueFinder;
@@ -127,7 +128,7 @@ public final class DeskForTests implements AutoCloseable {
         Entry opening = new Entry(
                 new Stamp(1, CHECKER, NOW.minusSeconds(3600)),
                 new OpenCase("5b7e-1", article.title(), Scale.SIX.key(), article));
-        file.create(List.of(opening), List.of(staged)).orThrow();
+        file.create(Addition.of(List.of(opening), List.of(staged))).orThrow();
         desk.open(1).orThrow();
         for (int i = 0; i < PARAGRAPHS.size(); i++) {
             Paragraph place = paragraphs.get(i);

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.SafeFile;
 import touchstone.model.Outcome;
-import touchstone.model.Trouble;
 
 /**
  * The case as one HTML file for readers who have no Touchstone and trust nobody: no script, nothing loaded from
@@ -46,21 +42,6 @@ public final class HtmlReport implements Exporter {
 
     @Override
     public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
-        if (Files.isDirectory(to)) {
-            return Outcome.refused(Trouble.storage("trouble.export.folder", to));
-        }
-        if (Files.exists(to) && !replace) {
-            return Outcome.refused(Trouble.storage("trouble.export.exists", to));
-        }
-        try {
-            SafeFile.write(to, written(dossier));
-            return Outcome.done(to);
-        } catch (NoSuchFileException noFolder) {
-            return Outcome.refused(Trouble.storage("trouble.export.no-folder", to));
-        } catch (AccessDeniedException closed) {
-            return Outcome.refused(Trouble.storage("trouble.export.closed", to));
-        } catch (IOException unwritten) {
-            return Outcome.refused(Trouble.storage("trouble.export.disk", to));
-        }
+        return SafeFile.export(to, replace, out -> out.write(written(dossier)));
     }
 }

@@ -41,7 +41,9 @@ public sealed interface Edit
                 Reopen,
                 MarkSeen,
                 TakeBack,
-                BringBack {
+                BringBack,
+                Merge,
+                Settle {
 
     /** What an edit is to the case's standing. */
     enum Sort {
@@ -58,6 +60,11 @@ public sealed interface Edit
     /** What this edit is to the case's standing. */
     default Sort sort() {
         return Sort.WORK;
+    }
+
+    /** Whether it changes what is signed, so that a seal no longer covers all of the case. */
+    default boolean changesContent() {
+        return sort() == Sort.WORK;
     }
 
     /** Whether undo can take it back; steps on the way to sign-off are acts of their own. */

@@ -42,8 +42,6 @@ public record LastSeal(Seal seal, Case then, List<Entry> since) {
     }
 
     private static List<Entry> workIn(List<Entry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.edit().sort() == Edit.Sort.WORK)
-                .toList();
+        return entries.stream().filter(entry -> entry.edit().changesContent()).toList();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.exchange.Dossier;
+import touchstone.exchange.Records;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -166,6 +167,7 @@ class HostileCaseTest {
                 findings,
                 check,
                 Set.of(),
+                new Records(List.of(), List.of(), "{}", subject.trail().openedBy()),
                 _ -> Outcome.refused(Trouble.storage("trouble.x")),
                 NOW);
     }

@@ -83,7 +83,16 @@ class HtmlReportTest {
 
         assertThat(page(whole).expectFirst(".byline").text())
                 .isEqualTo("Harbour Gazette · By a staff reporter · 22 Sep 2022, 07:40 UTC · English");
-        assertThat(page(new Dossier(subject, List.of(), "", List.of(), null, Set.of(), whole.blobs(), Dossiers.NOW))
+        assertThat(page(new Dossier(
+                                subject,
+                                List.of(),
+                                "",
+                                List.of(),
+                                null,
+                                Set.of(),
+                                Dossiers.RECORDS,
+                                whole.blobs(),
+                                Dossiers.NOW))
                         .expectFirst(".byline")
                         .text())
                 .isEqualTo("English");
@@ -127,6 +136,7 @@ class HtmlReportTest {
                 whole.findings(),
                 null,
                 Set.of(),
+                Dossiers.RECORDS,
                 _ -> Outcome.done(new ByteArrayInputStream(new byte[] {1})),
                 NOW);
 
@@ -206,6 +216,7 @@ class HtmlReportTest {
                 whole.findings(),
                 null,
                 Set.of(SealCheck.Part.TABLES),
+                Dossiers.RECORDS,
                 whole.blobs(),
                 NOW);
 

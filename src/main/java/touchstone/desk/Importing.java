@@ -1,0 +1,190 @@
+package touchstone.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import touchstone.casefile.CaseCopy;
+import touchstone.casefile.CaseFile;
+import touchstone.casefile.JournalLine;
+import touchstone.casefile.Staged;
+import touchstone.exchange.JournalText;
+import touchstone.exchange.Sealing;
+import touchstone.exchange.Signed;
+import touchstone.exchange.bundle.Bundle;
+import touchstone.model.Case;
+import touchstone.model.Content;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
+import touchstone.model.Stamp;
+import touchstone.model.Trouble;
+import touchstone.model.edit.Entry;
+
+/** Reads bundles: checks that they are whole and takes what is in them into a case file. */
+public final class Importing {
+
+    private final Sealing sealing;
+    private final Progress progress;
+
+    /** Reads bundles with the keys of this machine. */
+    public Importing(Sealing sealing, Progress progress) {
+        this.sealing = sealing;
+        this.progress = progress;
+    }
+
+    /**
+     * What a look at every byte of a bundle found.
+     *
+     * @param flaws files that are gone, changed or not listed, and a signature that is not one
+     * @param history what is wrong with the journal, in words for a person; nothing where it is whole
+     * @param subject the case, where its journal makes one
+     * @param entries how many entries it has, its own and those that it took in
+     * @param signed who handed it over, where that is signed
+     * @param signature what checking that found
+     */
+    public record Looked(
+            List<Bundle.Flaw> flaws,
+            Optional<Trouble> history,
+            Optional<Case> subject,
+            int entries,
+            Optional<Signed> signed,
+            Optional<Signed.Check> signature) {
+
+        public Looked {
+            flaws = List.copyOf(flaws);
+        }
+
+        /** Whether it is what somebody handed over, to the last byte. */
+        public boolean isWhole() {
+            return flaws.isEmpty() && history.isEmpty();
+        }
+    }
+
+    /** Looks at every byte of a bundle. */
+    public Outcome<Looked> look(Path file) {
+        return Bundle.open(file).then(bundle -> {
+            try (bundle) {
+                return bundle.flaws(progress).map(flaws -> looked(bundle, flaws));
+            }
+        });
+    }
+
+    private Looked looked(Bundle bundle, List<Bundle.Flaw> found) {
+        List<Bundle.Flaw> flaws = new ArrayList<>(found);
+        Optional<Signed> signed = bundle.signature();
+        Optional<Signed.Check> check = signed.map(one -> sealing.check(one, bundle.signedBytes()));
+        if (check.filter(Signed.Check::isRight).isEmpty()) {
+            flaws.add(new Bundle.Flaw(
+                    Bundle.Flaw.Kind.SIGNATURE,
+                    signed.map(one -> one.by().name()).orElse("")));
+        }
+        Outcome<CaseCopy> copy = copy(bundle);
+        Outcome<Case> subject = copy.then(Importing::replayed).then(made -> asSaid(bundle, made));
+        int entries = copy.map(one -> one.links().size()).result().orElse(0);
+        return new Looked(flaws, subject.refusal(), subject.result(), entries, signed, check);
+    }
+
+    private static Outcome<Case> replayed(CaseCopy copy) {
+        return TakingIn.isTrue(copy)
+                .then(_ -> Entry.replay(
+                        copy.journal().stream().map(JournalLine::entry).toList()));
+    }
+
+    private static Outcome<Case> asSaid(Bundle bundle, Case made) {
+        return CaseCopy.readable(made).equals(bundle.caseJson())
+                ? Outcome.done(made)
+                : Outcome.refused(Trouble.unreadable("trouble.bundle.case-differs"));
+    }
+
+    /** Takes a whole bundle into a case file. */
+    public Outcome<TakingIn.Result> into(Desk desk, Path file) {
+        return Bundle.open(file).then(bundle -> {
+            try (bundle) {
+                return bundle.flaws(progress)
+                        .map(flaws -> looked(bundle, flaws))
+                        .then(looked -> whole(looked, file))
+                        .then(_ -> copy(bundle))
+                        .then(copy -> TakingIn.of(
+                                desk.file(),
+                                copy,
+                                content -> staged(desk.file(), bundle, content),
+                                number -> new Stamp(
+                                        number, desk.who(), desk.clock().instant())));
+            }
+        });
+    }
+
+    private static Outcome<Looked> whole(Looked looked, Path file) {
+        if (looked.history().isPresent()) {
+            return Outcome.refused(looked.history().get());
+        }
+        return looked.isWhole()
+                ? Outcome.done(looked)
+                : Outcome.refused(Trouble.unreadable(
+                        "trouble.bundle.changed",
+                        file.getFileName(),
+                        looked.flaws().getFirst().place()));
+    }
+
+    private static Outcome<CaseCopy> copy(Bundle bundle) {
+        return bundle.journal().then(own -> bundle.merged().then(merged -> copy(bundle, own, merged)));
+    }
+
+    private static Outcome<CaseCopy> copy(Bundle bundle, List<JournalText> own, List<JournalText> merged) {
+        Optional<String> id = own.stream().findFirst().flatMap(Importing::idOf);
+        if (id.isEmpty() || !bundle.isOf(id.get())) {
+            return Outcome.refused(Trouble.unreadable("trouble.merge.other-case"));
+        }
+        return lines(id.get(), own)
+                .then(journal -> lines(id.get(), merged).map(others -> new CaseCopy(journal, others)));
+    }
+
+    private static Optional<String> idOf(JournalText opening) {
+        return JournalLine.caseIdIn(opening.edit(), opening.body()).filter(Importing::isUuid);
+    }
+
+    private static boolean isUuid(String id) {
+        try {
+            return UUID.fromString(id).toString().equals(id);
+        } catch (IllegalArgumentException another) {
+            return false;
+        }
+    }
+
+    private static Outcome<List<JournalLine>> lines(String caseId, List<JournalText> texts) {
+        List<JournalLine> lines = new ArrayList<>();
+        for (JournalText text : texts) {
+            Outcome<JournalLine> line = JournalLine.of(
+                    caseId,
+                    text.number(),
+                    text.prev(),
+                    text.at(),
+                    text.actor(),
+                    text.role(),
+                    text.edit(),
+                    text.body(),
+                    text.hash());
+            if (line.refusal().isPresent()) {
+                return Outcome.refused(line.refusal().get());
+            }
+            lines.add(line.orThrow());
+        }
+        return Outcome.done(lines);
+    }
+
+    private Outcome<Staged> staged(CaseFile file, Bundle bundle, Content content) {
+        return bundle.open(content).then(bytes -> {
+            try (InputStream in = bytes) {
+                return file.stage(in, content.size(), content.mediaType(), progress)
+                        .then(staged -> staged.content().equals(content)
+                                ? Outcome.done(staged)
+                                : Outcome.refused(Trouble.unreadable("trouble.bundle.no-bytes", content.sha256())));
+            } catch (IOException unreadable) {
+                return Outcome.refused(Trouble.unreadable("trouble.bundle.no-bytes", content.sha256()));
+            }
+        });
+    }
+}

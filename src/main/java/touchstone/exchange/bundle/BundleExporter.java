@@ -1,0 +1,136 @@
+package touchstone.exchange.bundle;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import touchstone.exchange.Dossier;
+import touchstone.exchange.Exporter;
+import touchstone.exchange.JournalText;
+import touchstone.exchange.SafeFile;
+import touchstone.exchange.Sealing;
+import touchstone.exchange.Signed;
+import touchstone.model.Case;
+import touchstone.model.Content;
+import touchstone.model.Evidence;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
+
+/** A case as a bundle: everything that belongs to it, each file with its hash, signed by who hands it over. */
+public final class BundleExporter implements Exporter {
+
+    private final Sealing sealing;
+    private final JsonMapper mapper = JsonMapper.shared();
+
+    /**
+     * A form in which a case leaves the house.
+     *
+     * @param sealing signs
+     */
+    public BundleExporter(Sealing sealing) {
+        this.sealing = sealing;
+    }
+
+    @Override
+    public String name() {
+        return "bundle";
+    }
+
+    @Override
+    public byte[] written(Dossier dossier) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            bag(dossier).orThrow().write(folder(dossier), out);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return out.toByteArray();
+    }
+
+    @Override
+    public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
+        try {
+            return bag(dossier).then(bag -> SafeFile.export(to, replace, out -> bag.write(folder(dossier), out)));
+        } catch (IOException unreadable) {
+            return Outcome.refused(Trouble.storage("trouble.export.bytes", to));
+        }
+    }
+
+    private static String folder(Dossier dossier) {
+        return Layout.folder(dossier.subject().id());
+    }
+
+    private Outcome<Bag> bag(Dossier dossier) throws IOException {
+        Bag bag = new Bag();
+        bag.put(Layout.CASE, dossier.records().caseJson());
+        bag.put(Layout.JOURNAL, lines(dossier.records().journal()));
+        bag.put(Layout.MERGED, lines(dossier.records().merged()));
+        for (Content content : contents(dossier.subject())) {
+            bag.put(Layout.content(content.sha256()), () -> opened(dossier, content));
+        }
+        bag.put(Layout.BAG, Layout.BAG_TEXT);
+        bag.put(Layout.INFO, info(dossier.subject(), bag.oxum()));
+        bag.put(Layout.MANIFEST, bag.manifest(true));
+        String tags = bag.manifest(false);
+        bag.put(Layout.TAG_MANIFEST, tags);
+        return sealing.sign(
+                        tags.getBytes(StandardCharsets.UTF_8), dossier.records().by())
+                .map(signed -> {
+                    bag.put(Layout.SIGNATURE, text(signed));
+                    return bag;
+                });
+    }
+
+    private static List<Content> contents(Case of) {
+        return Stream.concat(
+                        Stream.of(of.article().original()),
+                        of.evidence().stream().map(Evidence::content).filter(Objects::nonNull))
+                .distinct()
+                .toList();
+    }
+
+    private static InputStream opened(Dossier dossier, Content content) throws IOException {
+        return dossier.blobs().open(content).result().orElseThrow(() -> new IOException(content.sha256()));
+    }
+
+    private String lines(List<JournalText> entries) {
+        StringBuilder lines = new StringBuilder();
+        for (JournalText entry : entries) {
+            TreeMap<String, Object> line = new TreeMap<>();
+            line.put("number", entry.number());
+            line.put("prev", entry.prev());
+            line.put("at", entry.at());
+            line.put("actor", entry.actor());
+            line.put("role", entry.role());
+            line.put("edit", entry.edit());
+            line.put("body", entry.body());
+            line.put("hash", entry.hash());
+            lines.append(mapper.writeValueAsString(line)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private String text(Signed signed) {
+        TreeMap<String, Object> text = new TreeMap<>();
+        text.put("over", Layout.TAG_MANIFEST);
+        text.put("by", signed.by().name());
+        text.put("role", signed.by().role().name().toLowerCase(Locale.ROOT));
+        text.put("publicKey", signed.publicKey());
+        text.put("signature", signed.signature());
+        return mapper.writeValueAsString(text) + "\n";
+    }
+
+    private static String info(Case of, String oxum) {
+        return "Bag-Software-Agent: Touchstone\nExternal-Description: "
+                + of.title().replaceAll("\\s+", " ") + "\nExternal-Identifier: " + of.id() + "\nPayload-Oxum: " + oxum
+                + "\n";
+    }
+}
