@@ -11,6 +11,7 @@ import touchstone.claims.NewsFigures;
 import touchstone.claims.SentenceFigures;
 import touchstone.claims.SpeedFigures;
 import touchstone.claims.encoder.Encoder;
+import touchstone.evidence.likeness.LikenessFigures;
 
 /** Measures how good the program is, and writes it down. */
 public final class Measure {
@@ -20,7 +21,7 @@ public final class Measure {
     /** Takes the file to write and the folder of the data; without that it measures what needs none. */
     public static void main(String[] arguments) throws IOException {
         String figures = DataFolder.of(arguments).map(Measure::figures).orElseGet(SpeedFigures::ofSample);
-        Files.writeString(Path.of(arguments[0]), "# Measured\n\n" + figures);
+        Files.writeString(Path.of(arguments[0]), "# Measured\n\n" + figures + "\n" + LikenessFigures.of());
     }
 
     private static String figures(Path data) {

@@ -24,6 +24,7 @@ final class Tour {
 
     private static final Size USUAL = new Size("", 1280, 800);
     private static final Size WIDE = new Size("-wide", 1920, 1080);
+    private static final Size TALL = new Size("", 1280, 1500);
     private static final Size NARROW = new Size("-narrow", 1024, 700);
 
     private record Size(String name, double width, double height) {}
@@ -102,6 +103,7 @@ final class Tour {
             window.run(Act.SUPPORTS);
             window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
             paint(window, "evidence", USUAL, WIDE);
+            pictures(desks, window);
             posts(window);
         }
     }
@@ -113,6 +115,21 @@ final class Tour {
         }
         window.paste(TourDesk.text("posts-telegram.json"));
         paint(window, "chooser", USUAL, WIDE);
+    }
+
+    private void pictures(TourDesk desks, TourWindow window) throws IOException {
+        window.keeps(desks.file("queue-again.jpg"));
+        window.keeps(desks.file("queue.jpg"));
+        paint(window, "image-facts", TALL);
+        window.run(Act.UNCOVER);
+        paint(window, "image", USUAL, WIDE);
+        window.press(Words.text("evidence.look.error-levels"));
+        paint(window, "image-error-levels", USUAL);
+        window.press(Words.text("evidence.look.two"));
+        paint(window, "image-two", USUAL);
+        window.keeps(desks.file("clip.mp4"));
+        window.run(Act.UNCOVER);
+        paint(window, "film", USUAL);
     }
 
     private void review(TourDesk desks) throws IOException {

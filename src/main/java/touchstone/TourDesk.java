@@ -78,9 +78,14 @@ final class TourDesk implements AutoCloseable {
 
     /** An article of our own in another language, as a file that was saved from a page. */
     Path article(String language) throws IOException {
-        try (InputStream page = TourDesk.class.getResourceAsStream("/tour/" + language + ".html")) {
-            Path file = folder.resolve(language + ".html");
-            Files.copy(Objects.requireNonNull(page), file);
+        return file(language + ".html");
+    }
+
+    /** A picture or film of our own drawing. */
+    Path file(String name) throws IOException {
+        try (InputStream bytes = TourDesk.class.getResourceAsStream("/tour/" + name)) {
+            Path file = folder.resolve(name);
+            Files.copy(Objects.requireNonNull(bytes), file);
             return file;
         }
     }

@@ -12,13 +12,14 @@ import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveIntake;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
@@ -128,10 +129,10 @@ final class TourWindow implements AutoCloseable {
     /** Somebody presses a button, found by its words, and waits for what comes of it. */
     void press(String button) {
         look();
-        scene.getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof Button one && one.getText().equals(button))
+        scene.getRoot().lookupAll("*").stream()
+                .filter(node -> node instanceof ButtonBase one && button.equals(one.getText()))
                 .findFirst()
-                .ifPresent(node -> ((Button) node).fire());
+                .ifPresent(node -> ((ButtonBase) node).fire());
         await(() -> session.work().running().isEmpty());
         await(this::isQuiet);
         look();
@@ -172,6 +173,21 @@ final class TourWindow implements AutoCloseable {
     void opens(Path file) {
         session.opening().open(List.of(file));
         await(() -> session.work().running().isEmpty());
+        await(this::isQuiet);
+    }
+
+    /** Somebody drops a file among the evidence, and looks at it. */
+    void keeps(Path file) {
+        LiveDesk desk = session.desk();
+        new LiveIntake(desk, session.work())
+                .file(
+                        file,
+                        "",
+                        _ -> {},
+                        kept -> kept.result()
+                                .ifPresent(
+                                        now -> desk.selectEvidence(now.trail().evidenceEver())));
+        await(this::isQuiet);
         await(this::isQuiet);
     }
 

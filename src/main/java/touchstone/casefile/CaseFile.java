@@ -2,6 +2,7 @@ package touchstone.casefile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -252,6 +253,11 @@ public final class CaseFile implements AutoCloseable {
         return guard.answer(() -> database.reading(() -> search.find(text, limit)));
     }
 
+    /** What every picture of the file will be known again by. */
+    public List<KeptLikeness> likenesses() {
+        return guard.answer(() -> KeptLikeness.all(database));
+    }
+
     /** A case's journal, in order. */
     public List<JournalLine> journal(int number) {
         return guard.answer(() -> journal.lines(number));
@@ -333,6 +339,11 @@ public final class CaseFile implements AutoCloseable {
                         return Outcome.done(stream.readAllBytes());
                     }
                 }));
+    }
+
+    /** Where bytes lie as a file of their own beside the case file; large ones do. */
+    public Optional<Path> beside(Content content) {
+        return Optional.of(contents.place(content.sha256())).filter(Files::isRegularFile);
     }
 
     /** Looks at every byte: chains, tables against journal, kept bytes against their hashes. Changes nothing. */

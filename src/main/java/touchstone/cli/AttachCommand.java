@@ -18,6 +18,7 @@ import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
 import touchstone.desk.PostChoice;
 import touchstone.evidence.Draft;
+import touchstone.desk.SeenBefore;
 import touchstone.evidence.MediaTypes;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -27,6 +28,7 @@ import touchstone.model.Grade;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
+import touchstone.model.Sighting;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Attach;
@@ -136,7 +138,18 @@ final class AttachCommand extends DeskCommand {
                         Integer.toString(other.number()),
                         other.provenance().obtainedBy(),
                         Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
+        SeenBefore.of(item, after.number(), desk).forEach(seen -> note(seenBefore(seen)));
         return print(after, item.number(), desk);
+    }
+
+    private static String seenBefore(Sighting seen) {
+        return Words.text(
+                "cli.seen-before",
+                Integer.toString(seen.caseNumber()),
+                seen.caseTitle(),
+                Integer.toString(seen.evidence()),
+                seen.evidenceTitle(),
+                Words.name(seen.how()));
     }
 
     private static boolean isSame(Evidence one, Evidence other) {

@@ -9,6 +9,7 @@ import touchstone.model.Claim;
 import touchstone.model.Comment;
 import touchstone.model.Cover;
 import touchstone.model.Evidence;
+import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.model.SecondRating;
 import touchstone.model.Stance;
@@ -128,7 +129,8 @@ public final class CaseText {
                         + Sizes.of(item.content().size()));
             }
             said(item);
-            item.facts()
+            item.facts().stream()
+                    .filter(Fact::isForPeople)
                     .forEach(fact -> line("    " + Words.name(fact.kind()) + ": " + oneLine(fact.value()) + " ("
                             + Words.name(fact.setBy()) + ")"));
         }

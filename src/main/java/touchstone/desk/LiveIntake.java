@@ -208,6 +208,24 @@ public final class LiveIntake {
                         : kinds.words(Evidence.Kind.NOTE, null, text, from).map(Brought::of));
     }
 
+    /**
+     * Keeps a picture that was cut out of something the case has.
+     *
+     * @param title what it is called
+     * @param how where it was cut out
+     * @param origin where that came from
+     */
+    void picture(byte[] bytes, String title, String how, Provenance origin, Consumer<Outcome<Case>> then) {
+        Provenance now = broughtNow(null);
+        Provenance from =
+                new Provenance(origin.address(), origin.author(), null, now.obtainedAt(), now.obtainedBy(), how, null);
+        answer(
+                () -> kinds.recognise(null, bytes, from)
+                        .then(draft -> intake.hold(bytes, draft.titled(title)))
+                        .then(intake::add),
+                then);
+    }
+
     private void answer(Supplier<Outcome<Case>> task, Consumer<Outcome<Case>> then) {
         desk.ask(desk.here(task), then);
     }

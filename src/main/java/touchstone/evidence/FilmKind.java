@@ -1,11 +1,10 @@
 package touchstone.evidence;
 
-import java.util.List;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Provenance;
 
-/** Moving pictures, kept as they are. */
+/** Moving pictures, kept as they are; what their container says is read, nothing is decoded. */
 final class FilmKind implements EvidenceKind {
 
     @Override
@@ -15,6 +14,6 @@ final class FilmKind implements EvidenceKind {
 
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance) {
-        return Outcome.done(Reading.of(held, Evidence.Kind.VIDEO, null, null, List.of(), provenance));
+        return Outcome.done(Reading.of(held, Evidence.Kind.VIDEO, null, null, held.filmFacts(), provenance));
     }
 }

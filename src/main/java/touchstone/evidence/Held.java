@@ -1,5 +1,7 @@
 package touchstone.evidence;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -7,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import touchstone.evidence.film.FilmFacts;
+import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
@@ -115,6 +120,16 @@ public final class Held {
     /** Whether all of it was read. */
     public boolean isWhole() {
         return bytes.length >= size;
+    }
+
+    /** What the container of a film or sound says of itself. */
+    List<Fact> filmFacts() {
+        return file == null ? FilmFacts.in(bytes, mediaType) : FilmFacts.in(file, mediaType);
+    }
+
+    /** All of its bytes, one after the other; whoever reads them closes the stream. */
+    InputStream stream() throws IOException {
+        return file == null ? new ByteArrayInputStream(bytes) : new BufferedInputStream(Files.newInputStream(file));
     }
 
     /** What was read of it: all of a text, the beginning of anything else. */

@@ -3,42 +3,60 @@ package touchstone.evidence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import touchstone.evidence.picture.Turned;
 import touchstone.model.DrawnPicture;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
 /**
- * Draws a stranger's picture small enough to be looked at. The header is read first: what claims more than
- * {@value #MOST_PIXELS} pixels is refused before anything is decoded, and large pictures are read with pixels left out.
+ * Draws a stranger's picture. The header is read first: what claims more than {@value #MOST_PIXELS} pixels is refused
+ * before anything is decoded, and large pictures are read with pixels left out.
  */
 public final class PictureReader {
 
     /** The most pixels that a picture may claim to have. */
     public static final long MOST_PIXELS = 100_000_000;
 
-    private static final int LONGEST_SIDE = 1600;
+    private static final int MOST_DRAWN = 16_000_000;
+    private static final int MOST_COMPARED = 1_500_000;
     private static final int MILLION = 1_000_000;
 
     private PictureReader() {}
 
-    /** Reads a picture from its bytes. */
-    @SuppressWarnings("CatchingUnchecked") // decoders have crashed on fuzzed files: this is their border
+    /** Reads a picture from its bytes, the right way up, to be looked at: with up to sixteen million pixels. */
     public static Outcome<DrawnPicture> read(byte[] bytes) {
-        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+        return read(new ByteArrayInputStream(bytes), MOST_DRAWN)
+                .map(picture -> Turned.upright(picture, new ByteArrayInputStream(bytes)));
+    }
+
+    /** Reads a picture from its bytes, turned as it is stored, to be compared: with up to a million pixels or so. */
+    public static Outcome<DrawnPicture> asStored(byte[] bytes) {
+        return asStored(new ByteArrayInputStream(bytes));
+    }
+
+    static Outcome<DrawnPicture> asStored(InputStream bytes) {
+        return read(bytes, MOST_COMPARED);
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // decoders have crashed on fuzzed files: this is their border
+    private static Outcome<DrawnPicture> read(InputStream bytes, int most) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(bytes)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-            return readers.hasNext() ? read(readers.next(), stream) : unreadable();
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            return readers.hasNext() ? read(readers.next(), stream, most) : unreadable();
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError broken) {
             return unreadable();
         }
     }
 
-    private static Outcome<DrawnPicture> read(ImageReader reader, ImageInputStream stream) throws IOException {
+    private static Outcome<DrawnPicture> read(ImageReader reader, ImageInputStream stream, int most)
+            throws IOException {
         try {
             reader.setInput(stream, true, true);
             int width = reader.getWidth(0);
@@ -48,7 +66,7 @@ public final class PictureReader {
                         Trouble.unreadable("trouble.evidence.picture-too-large", width, height, MOST_PIXELS / MILLION));
             }
             ImageReadParam some = reader.getDefaultReadParam();
-            int step = Math.max(1, Math.ceilDiv(Math.max(width, height), LONGEST_SIDE));
+            int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) width * height / most)));
             some.setSourceSubsampling(step, step, 0, 0);
             return Outcome.done(drawn(reader.read(0, some), width, height));
         } finally {

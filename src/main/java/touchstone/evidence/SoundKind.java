@@ -1,11 +1,10 @@
 package touchstone.evidence;
 
-import java.util.List;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Provenance;
 
-/** A sound recording, kept as it is. */
+/** A sound recording, kept as it is; what its container says is read, nothing is decoded. */
 final class SoundKind implements EvidenceKind {
 
     @Override
@@ -15,6 +14,6 @@ final class SoundKind implements EvidenceKind {
 
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance) {
-        return Outcome.done(Reading.of(held, Evidence.Kind.AUDIO, null, null, List.of(), provenance));
+        return Outcome.done(Reading.of(held, Evidence.Kind.AUDIO, null, null, held.filmFacts(), provenance));
     }
 }

@@ -20,7 +20,13 @@ public final class Checks {
 
     /** The checks that come with the program. A new one is one line here. */
     public static Checks shipped() {
-        return new Checks(List.of(new FigureDrift(), new PostTimes(), new OlderThanClaimed(), new ExcerptNotFound()));
+        return new Checks(List.of(
+                new FigureDrift(),
+                new PostTimes(),
+                new OlderThanClaimed(),
+                new ExcerptNotFound(),
+                new PictureTimes(),
+                new PictureChanged()));
     }
 
     /** What there is to notice in a case; each thing once. */

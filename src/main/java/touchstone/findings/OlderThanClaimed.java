@@ -25,6 +25,9 @@ final class OlderThanClaimed implements Check {
     private static final Set<Evidence.Kind> SHOWING =
             EnumSet.of(Evidence.Kind.SOCIAL_POST, Evidence.Kind.IMAGE, Evidence.Kind.VIDEO, Evidence.Kind.AUDIO);
 
+    private static final Set<Fact.Kind> TIMES =
+            EnumSet.of(Fact.Kind.TIME_IN_ID, Fact.Kind.STATED_TIME, Fact.Kind.CAMERA_TIME, Fact.Kind.SATELLITE_TIME);
+
     @Override
     public List<Finding> in(Case of) {
         return of.stances().stream().flatMap(stance -> in(of, stance)).toList();
@@ -50,7 +53,7 @@ final class OlderThanClaimed implements Check {
     private static Optional<LocalDate> day(Evidence item) {
         Stream<When> published = Stream.ofNullable(item.provenance().published());
         Stream<When> read = item.facts().stream()
-                .filter(fact -> fact.kind() == Fact.Kind.TIME_IN_ID || fact.kind() == Fact.Kind.STATED_TIME)
+                .filter(fact -> TIMES.contains(fact.kind()))
                 .flatMap(fact -> When.parse(fact.value()).stream());
         return Stream.concat(published, read).map(When::date).min(LocalDate::compareTo);
     }

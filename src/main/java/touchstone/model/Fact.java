@@ -10,6 +10,11 @@ package touchstone.model;
  */
 public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
 
+    /** Whether it says something to a person; by the rest the program only knows a picture again. */
+    public boolean isForPeople() {
+        return kind != Kind.LIKENESS_POINTS;
+    }
+
     /** What a fact is. */
     public enum Kind {
         POST_ID,
@@ -41,15 +46,27 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         PAGE_COUNT,
         PIXELS,
         CAMERA,
+        LENS,
         CAMERA_TIME,
+        SATELLITE_TIME,
+        CHANGED_TIME,
+        ORIENTATION,
         COORDINATES,
         PLACE,
         DURATION,
+        CODEC,
         ROWS,
         SOFTWARE,
         FORMAT,
         ERROR_ANSWER,
-        PLACE_IN_FILE
+        PLACE_IN_FILE,
+        EDITS,
+        CAPTION,
+        CREDIT,
+        COLOUR_PROFILE,
+        THUMBNAIL,
+        LIKENESS,
+        LIKENESS_POINTS
     }
 
     /** Who set a fact, from the hardest to change to the easiest. */

@@ -20,7 +20,11 @@ public record Finding(
         TIMES_DISAGREE,
         TIMES_AGREE,
         OLDER_THAN_CLAIMED,
-        EXCERPT_NOT_FOUND
+        EXCERPT_NOT_FOUND,
+        TAKEN_AFTER_PUBLISHED,
+        TAKEN_IN_FUTURE,
+        THUMBNAIL_DIFFERS,
+        EDITED_WITH
     }
 
     public Finding {

@@ -3,6 +3,7 @@ package touchstone.words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -58,6 +59,11 @@ public final class Times {
     public static String exact(Instant at) {
         ZonedDateTime utc = at.atZone(ZoneOffset.UTC);
         return DAY.format(utc) + ", " + clock(at) + " UTC";
+    }
+
+    /** A time by a clock whose zone is not known: {@code 21 Sep 2022, 14:40:26, zone not stated}. */
+    public static String withoutZone(LocalDateTime at) {
+        return Words.text("times.no-zone", DAY.format(at) + ", " + SECONDS.format(at));
     }
 
     /** What the desk did, lately: {@code Today, 15:52}, {@code Yesterday}, {@code 19 Sep}, {@code 19 Sep 2021}. */

@@ -56,6 +56,11 @@ public final class Window extends FxRobot {
         interact(stage::close);
     }
 
+    /** What is drawn in it. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
     /** Waits until something is so; fails where it does not come to be. */
     public void until(String what, Callable<Boolean> isSo) {
         try {

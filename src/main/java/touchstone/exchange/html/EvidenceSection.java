@@ -170,7 +170,7 @@ final class EvidenceSection {
                 .end()
                 .end()
                 .begin("tbody");
-        for (Fact fact : item.facts()) {
+        for (Fact fact : item.facts().stream().filter(Fact::isForPeople).toList()) {
             page.begin("tr")
                     .element("td", Words.name(fact.kind()))
                     .quoted("td", "value", value(fact))

@@ -1,15 +1,13 @@
 package touchstone.ui.evidence;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.desk.KeptFiles;
 import touchstone.model.Content;
 import touchstone.model.DrawnPicture;
@@ -28,19 +26,23 @@ import touchstone.words.Words;
 /** A picture that stays covered until the person asks for it, and can be covered again. */
 final class CoveredPicture {
 
-    private static final double TALLEST = 560;
-
     private final VBox node = Rows.column(8);
     private final Evidence item;
     private final Content content;
     private final KeptFiles files;
-    private boolean open;
+    private final OtherPictures others;
+    private @Nullable PictureDesk open;
 
-    /** A picture, covered. */
-    CoveredPicture(Evidence item, Content content, KeptFiles files) {
+    /**
+     * A picture, covered.
+     *
+     * @param others the other pictures of the case, to be laid beside it
+     */
+    CoveredPicture(Evidence item, Content content, KeptFiles files, OtherPictures others) {
         this.item = item;
         this.content = content;
         this.files = files;
+        this.others = others;
         node.getStyleClass().add("covered-picture");
         cover();
     }
@@ -52,20 +54,21 @@ final class CoveredPicture {
 
     /** Uncovers it, or covers it again. */
     void turn() {
-        if (open) {
-            cover();
-        } else {
+        if (open == null) {
             files.picture(
                     content,
-                    outcome -> outcome.either(this::show, trouble -> {
-                        open = false;
-                        node.getChildren().setAll(Notice.trouble(trouble));
-                    }));
+                    outcome -> outcome.either(
+                            this::show, trouble -> node.getChildren().setAll(Notice.trouble(trouble))));
+        } else {
+            cover();
         }
     }
 
     private void cover() {
-        open = false;
+        if (open != null) {
+            open.close();
+            open = null;
+        }
         Label words = Labels.of(Words.text("evidence.picture.covered", Sizes.of(content.size())), "beside", "second");
         Button show = Buttons.styled(Buttons.plain(Words.text("evidence.picture.show"), this::turn), "small");
         Hint.on(show, Act.UNCOVER);
@@ -77,32 +80,11 @@ final class CoveredPicture {
     }
 
     private void show(DrawnPicture drawn) {
-        open = true;
-        ImageView view = new ImageView(image(drawn));
-        view.setPreserveRatio(true);
-        view.setSmooth(true);
-        view.setFitHeight(TALLEST);
-        view.fitWidthProperty().bind(node.widthProperty());
-        view.setAccessibleText(Words.text("evidence.picture.name", item.title()));
-        Button cover = Buttons.styled(Buttons.plain(Words.text("evidence.picture.cover"), this::turn), "small");
+        Button cover = Buttons.styled(Buttons.quiet(Words.text("evidence.picture.cover"), this::turn), "small");
         Hint.on(cover, Act.UNCOVER, Words.text("evidence.picture.cover"));
-        String size = Words.text("evidence.picture.pixels", drawn.originalWidth(), drawn.originalHeight());
-        HBox below = Rows.row(8, Labels.of(size, "beside", "third"), Labels.filler(), cover, KeyCap.of(Act.UNCOVER));
-        node.getChildren().setAll(view, below);
-    }
-
-    private static Image image(DrawnPicture drawn) {
-        WritableImage image = new WritableImage(drawn.width(), drawn.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        drawn.width(),
-                        drawn.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        drawn.pixels(),
-                        0,
-                        drawn.width());
-        return image;
+        PictureDesk shown = new PictureDesk(item, drawn, files, others, cover);
+        open = shown;
+        Node looked = shown.node();
+        node.getChildren().setAll(looked);
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import touchstone.desk.KeptFiles;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.Place;
@@ -71,7 +70,7 @@ public final class EvidenceScreen implements Screen {
         this.list = new EvidenceList(AddMenu.of(this::pick, this::write), this::select);
         this.arriving = new Arriving(intake, list.arriving(), this::select, this::choose);
         this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
-        this.item = new ItemPane(new KeptFiles(desk, work), this::pick, stance::quote);
+        this.item = new ItemPane(desk, work, this::pick, stance::quote);
         stance.excerptProperty().subscribe(item::mark);
         lay();
         DropZone.accept(node, arriving::files);

@@ -1,10 +1,10 @@
 package touchstone.ui.evidence;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +30,7 @@ final class FactsTable {
 
     /** What is longer is wrapped, and so not set as a code. */
     private static final int LONGEST_CODE = 28;
+    private static final int BRIEF = 16;
 
     private final VBox node = Rows.column(0);
 
@@ -45,7 +46,9 @@ final class FactsTable {
                 setBy);
         head.getStyleClass().addAll("fact-row", "fact-head");
         node.getChildren().add(head);
-        item.facts().forEach(fact -> node.getChildren().add(row(fact)));
+        item.facts().stream()
+                .filter(Fact::isForPeople)
+                .forEach(fact -> node.getChildren().add(row(fact)));
         if (item.post() != null && item.facts().stream().noneMatch(FactsTable::isAuthor)) {
             node.getChildren()
                     .add(new FactRow(
@@ -98,8 +101,10 @@ final class FactsTable {
     private static String words(Fact fact) {
         String value = Visible.marked(fact.value());
         return switch (fact.kind()) {
-            case TIME_IN_ID, STATED_TIME, RECEIVED_TIME, EDITED_TIME, CAMERA_TIME -> time(value);
+            case TIME_IN_ID, STATED_TIME, RECEIVED_TIME, EDITED_TIME, CAMERA_TIME, SATELLITE_TIME, CHANGED_TIME ->
+                time(value);
             case LANGUAGE -> language(value);
+            case LIKENESS -> value.substring(0, Math.min(BRIEF, value.length())) + "…";
             case AUTHOR_HANDLE -> value.startsWith("@") ? value : "@" + value;
             default -> value;
         };
@@ -109,8 +114,17 @@ final class FactsTable {
         try {
             return Times.exact(Instant.parse(value));
         } catch (DateTimeParseException notAMoment) {
-            Optional<When> stated = When.parse(value);
-            return stated.map(Times::stated).orElse(value);
+            return value.contains("T")
+                    ? withoutZone(value)
+                    : When.parse(value).map(Times::stated).orElse(value);
+        }
+    }
+
+    private static String withoutZone(String value) {
+        try {
+            return Times.withoutZone(LocalDateTime.parse(value));
+        } catch (DateTimeParseException notATime) {
+            return value;
         }
     }
 

@@ -15,9 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.FilmFrames;
 import touchstone.desk.KeptFiles;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.PictureViews;
+import touchstone.desk.WorldMap;
 import touchstone.model.Case;
+import touchstone.model.Coordinates;
 import touchstone.model.Evidence;
+import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.model.Post;
 import touchstone.model.Stance;
@@ -26,6 +32,7 @@ import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
 import touchstone.words.Sizes;
 import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** One piece of evidence as itself, what the program noticed in it, and what was read from it. */
 final class ItemPane {
@@ -48,6 +55,10 @@ final class ItemPane {
     private final VBox content = Rows.column(0);
     private final ScrollPane scroll = new ScrollPane(new StackPane(content));
     private final KeptFiles files;
+    private final SeenBeforePart seenBefore;
+    private final OtherPictures pictures;
+    private final WorldMap map;
+    private final FilmFrames frames;
     private final Runnable attachMedia;
     private final Consumer<String> selected;
     private @Nullable Evidence shown;
@@ -55,6 +66,7 @@ final class ItemPane {
     private List<Evidence> others = List.of();
     private @Nullable ReadableText text;
     private @Nullable CoveredPicture picture;
+    private @Nullable FilmCard film;
 
     /**
      * The middle column.
@@ -62,8 +74,13 @@ final class ItemPane {
      * @param attachMedia asks for a file that a post names
      * @param selected told the words that the person selects
      */
-    ItemPane(KeptFiles files, Runnable attachMedia, Consumer<String> selected) {
-        this.files = files;
+    ItemPane(LiveDesk desk, Work work, Runnable attachMedia, Consumer<String> selected) {
+        this.files = new KeptFiles(desk, work);
+        this.seenBefore = new SeenBeforePart(desk, work);
+        this.pictures = new OtherPictures(
+                () -> desk.state().now().map(Case::evidence).orElse(List.of()), new PictureViews(work));
+        this.map = new WorldMap(work);
+        this.frames = new FilmFrames(desk, work, System.getenv("PATH"));
         this.attachMedia = attachMedia;
         this.selected = selected;
         sides.valueProperty().set(Side.ITSELF);
@@ -124,6 +141,9 @@ final class ItemPane {
         if (picture != null) {
             picture.turn();
         }
+        if (film != null) {
+            film.turn();
+        }
     }
 
     private void describe(Evidence item) {
@@ -158,6 +178,7 @@ final class ItemPane {
         }
         text = null;
         picture = null;
+        film = null;
         List<Node> nodes = new ArrayList<>();
         nodes.add(
                 sides.value() == Side.FILE && item.content() != null
@@ -168,15 +189,33 @@ final class ItemPane {
             VBox.setMargin(note, new Insets(12, 0, 0, 0));
             nodes.add(note);
         }
+        seenBefore.show(item);
+        nodes.add(seenBefore.node());
+        place(item).ifPresent(at -> {
+            Region drawnMap = new PlaceMap(at, place(item, Fact.Kind.PLACE).orElse(""), map).node();
+            VBox.setMargin(drawnMap, new Insets(12, 0, 0, 0));
+            nodes.add(drawnMap);
+        });
         Region facts = new FactsTable(item).node();
         VBox.setMargin(facts, new Insets(6, 0, 0, 0));
         nodes.add(facts);
         content.getChildren().setAll(nodes);
     }
 
+    private static Optional<Coordinates> place(Evidence item) {
+        return place(item, Fact.Kind.COORDINATES).flatMap(Coordinates::parse);
+    }
+
+    private static Optional<String> place(Evidence item, Fact.Kind kind) {
+        return item.facts().stream()
+                .filter(fact -> fact.kind() == kind)
+                .map(Fact::value)
+                .findFirst();
+    }
+
     private Node drawn(Evidence item) {
         if (item.post() != null) {
-            PostCard card = new PostCard(item, item.post(), attachMedia, new PostAsides(item, this::kept, files));
+            PostCard card = new PostCard(item, item.post(), attachMedia, new PostAsides(item, this::kept, files, pictures));
             return readable(card.text(), card.node());
         }
         String words = Objects.requireNonNullElse(item.text(), "");
@@ -184,8 +223,12 @@ final class ItemPane {
             return new DatasetTable(words).node();
         }
         if (item.kind() == Evidence.Kind.IMAGE && item.content() != null) {
-            picture = new CoveredPicture(item, item.content(), files);
+            picture = new CoveredPicture(item, item.content(), files, pictures);
             return picture.node();
+        }
+        if (item.kind() == Evidence.Kind.VIDEO && item.content() != null && words.isBlank()) {
+            film = new FilmCard(item, item.content(), frames);
+            return film.node();
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());

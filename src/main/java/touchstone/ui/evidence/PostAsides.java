@@ -32,16 +32,18 @@ final class PostAsides {
     private final Evidence item;
     private final Function<String, Optional<Evidence>> kept;
     private final KeptFiles files;
+    private final OtherPictures pictures;
 
     /**
      * What belongs to a post.
      *
      * @param kept finds a piece of evidence of the same case by the SHA-256 of its bytes
      */
-    PostAsides(Evidence item, Function<String, Optional<Evidence>> kept, KeptFiles files) {
+    PostAsides(Evidence item, Function<String, Optional<Evidence>> kept, KeptFiles files, OtherPictures pictures) {
         this.item = item;
         this.kept = kept;
         this.files = files;
+        this.pictures = pictures;
     }
 
     /** What stands above its words. */
@@ -77,7 +79,7 @@ final class PostAsides {
 
     private Node drawn(Evidence found) {
         if (found.kind() == Evidence.Kind.IMAGE && found.content() != null) {
-            return new CoveredPicture(found, found.content(), files).node();
+            return new CoveredPicture(found, found.content(), files, pictures).node();
         }
         Label words = Labels.wrapped(
                 Words.text("evidence.post.media-kept", Visible.marked(found.title()), Integer.toString(found.number())),

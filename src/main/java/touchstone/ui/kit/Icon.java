@@ -11,6 +11,7 @@ import touchstone.model.Standing;
  * looked-up colour {@code -ts-glyph} of wherever the icon stands.
  */
 public enum Icon {
+    ACTUAL(line("M2.500 5.500 4.500 4v8M8 6.500v.01M8 10v.01M11 5.500 13 4v8")),
     ADD(line("M8 3v10M3 8h10")),
     ARCHIVE(line("M2 3h12v3H2zM3 6v7.500h10V6M6.500 8.500h3")),
     AUDIO(line("M3 6.500v3M5.500 4v8M8 2.500v11M10.500 5v6M13 6.500v3")),
@@ -28,6 +29,7 @@ public enum Icon {
     DROP(line("M8 2v7.500M4.800 6.500 8 9.700l3.200-3.200M2.500 10.500v3h11v-3")),
     DROP_THIN(thin("M8 2v7.500M4.800 6.500 8 9.700l3.200-3.200M2.500 10.500v3h11v-3")),
     EYE(line("M1.500 8S4 3.500 8 3.500 14.500 8 14.500 8 12 12.500 8 12.500 1.500 8 1.500 8Z"), ring(2)),
+    FIT(line("M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10")),
     FLAG(line("M3.500 14V2.500h9l-2 3 2 3h-9")),
     HASH(line("M6.500 2 5 14M11 2 9.500 14M2.500 5.500h11M2.500 10.500h11")),
     INFORMATION(ring(6), line("M8 7.300V11M8 5v.01")),
@@ -40,6 +42,7 @@ public enum Icon {
             + "M8.700 11.300 7.200 12.800a2.800 2.800 0 0 1-4-4l1.500-1.500")),
     LOCK(line("M3.500 7h9v6.500h-9zM5.500 7V5a2.500 2.500 0 0 1 5 0v2")),
     MERGE(line("M4 2.500v3c0 2.500 4 2.500 4 5v3M12 2.500v3c0 2.500-4 2.500-4 5")),
+    MINUS(line("M3 8h10")),
     MOON(line("M13 9.800A5.500 5.500 0 0 1 6.200 3a5.500 5.500 0 1 0 6.800 6.800Z")),
     MORE(fill("M2.500 7h2v2h-2zM7 7h2v2H7zM11.500 7h2v2h-2z")),
     NOTE(line("M3 2.500h10V10l-3.500 3.500H3zM9.500 13.500V10H13")),
