@@ -174,6 +174,9 @@ final class Tour {
     private void languages(TourDesk desks) throws IOException {
         try (TourWindow window = desks.openEmpty()) {
             window.introduce(SampleCase.CHECKER);
+            window.opens(desks.file("pages.warc"));
+            paint(window, "choose-page", USUAL);
+            window.escape();
             for (String language : List.of("arabic", "german", "russian")) {
                 window.opens(desks.article(language));
                 window.desk().selectClaim(1);

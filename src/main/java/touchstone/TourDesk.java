@@ -81,11 +81,11 @@ final class TourDesk implements AutoCloseable {
         return file(language + ".html");
     }
 
-    /** A picture or film of our own drawing. */
+    /** A file of our own, as somebody would open it. */
     Path file(String name) throws IOException {
-        try (InputStream bytes = TourDesk.class.getResourceAsStream("/tour/" + name)) {
+        try (InputStream held = TourDesk.class.getResourceAsStream("/tour/" + name)) {
             Path file = folder.resolve(name);
-            Files.copy(Objects.requireNonNull(bytes), file);
+            Files.copy(Objects.requireNonNull(held), file);
             return file;
         }
     }

@@ -16,7 +16,7 @@ import touchstone.words.Words;
  */
 public final class Chooser {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 940;
     private static final double TOP = 84;
     private static final double LARGE = 20;
     private static final int PAGE = 8;

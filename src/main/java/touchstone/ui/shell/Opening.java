@@ -22,11 +22,14 @@ import touchstone.ui.kit.Chooser;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.PaletteRow;
 import touchstone.words.Times;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 import touchstone.work.Work;
 
 /** Opens what somebody drops, pastes or chooses: articles become cases, a case file takes the place of the open one. */
 public final class Opening {
+
+    private static final int LONGEST_TITLE = 80;
 
     private final LiveDesk desk;
     private final Work work;
@@ -123,12 +126,12 @@ public final class Opening {
     }
 
     private static PaletteRow row(SavedPage page, Runnable take) {
-        String title = page.title() == null ? page.address() : page.title();
+        String called = Visible.marked(page.title() == null ? page.address() : page.title());
+        String title = called.length() > LONGEST_TITLE ? called.substring(0, LONGEST_TITLE) + "…" : called;
         String beside = page.captured() == null
-                ? page.address()
-                : Words.text("shell.choose-page.beside", Times.stated(page.captured()), page.address());
-        return new PaletteRow(
-                Words.text("shell.choose-page.group"), Icon.WEB_PAGE, title, beside, beside, List.of(), true, take);
+                ? Visible.marked(page.address())
+                : Words.text("shell.choose-page.beside", Visible.marked(page.address()), Times.stated(page.captured()));
+        return new PaletteRow("", Icon.WEB_PAGE, title, beside, beside, List.of(), true, take);
     }
 
     /** Opens the text or the files on the clipboard. */
