@@ -2,6 +2,7 @@ package touchstone;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import touchstone.casefile.CaseFile;
 import touchstone.cli.CaseText;
 import touchstone.desk.SampleCase;
@@ -32,7 +33,7 @@ final class SampleInText {
                     out.println(CaseText.of(sample, Checks.shipped().in(sample), Cover.none(sample)));
                     return sample;
                 })
-                .then(_ -> Tour.draw(PICTURES))
+                .then(_ -> Tour.draw(PICTURES, Optional.empty()))
                 .fold(
                         pictures -> {
                             out.println("There is no display here, so the sample case stands above in words, and its"

@@ -15,6 +15,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveOrder;
 import touchstone.desk.LiveSchool;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
@@ -78,6 +79,7 @@ final class Session implements AutoCloseable {
     private final Runnable ended;
     private final LiveDesk desk;
     private final Work work;
+    private final LiveOrder order;
     private final Commands commands = new Commands();
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay(content);
@@ -97,8 +99,9 @@ final class Session implements AutoCloseable {
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
-        this.opening =
-                new Opening(desk, work, host.dialogs().cases(), new Chooser(overlay), host.open(), host.elsewhere());
+        this.order = new LiveOrder(desk, work);
+        this.opening = new Opening(
+                desk, work, order, host.dialogs().cases(), new Chooser(overlay), host.open(), host.elsewhere());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
         ownKeys();
@@ -173,7 +176,7 @@ final class Session implements AutoCloseable {
 
     private Screens screens(Workbench bench, Dialogs dialogs) {
         ArticleScreen article = new ArticleScreen(desk, commands, bench.clock());
-        ClaimsScreen claims = new ClaimsScreen(desk, work, commands, bench.clock());
+        ClaimsScreen claims = new ClaimsScreen(desk, work, order, commands, bench.clock());
         return new Screens(
                 new WelcomeScreen(desk, commands, opening),
                 cases,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import touchstone.desk.Place;
@@ -35,13 +36,20 @@ final class Tour {
         this.folder = folder;
     }
 
-    /** Draws the pictures into a folder, and gives their paths. */
-    static Outcome<List<Path>> draw(Path folder) {
+    /**
+     * Draws the pictures into a folder, and gives their paths.
+     *
+     * @param article drawn with its claims instead of all screens
+     */
+    static Outcome<List<Path>> draw(Path folder, Optional<Path> article) {
         try {
             Files.createDirectories(folder);
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            Application.launch(TourProgram.class, folder.toString());
+            String[] asked = Stream.concat(Stream.of(folder), article.stream())
+                    .map(Path::toString)
+                    .toArray(String[]::new);
+            Application.launch(TourProgram.class, asked);
             try (Stream<Path> files = Files.list(folder)) {
                 return Outcome.done(files.filter(file -> file.toString().endsWith(".png"))
                         .sorted()
@@ -50,6 +58,18 @@ final class Tour {
         } catch (IOException full) {
             return Outcome.refused(
                     Trouble.storage("trouble.shell.no-pictures", folder, String.valueOf(full.getMessage())));
+        }
+    }
+
+    /** Draws one article with its claims, the first of them closed and open; on the window's thread. */
+    void paint(Path article) throws IOException {
+        try (TourDesk desks = new TourDesk();
+                TourWindow window = desks.openEmpty()) {
+            window.introduce(SampleCase.CHECKER);
+            window.opens(article);
+            paint(window, "article", USUAL, WIDE);
+            window.run(Act.NEXT_CLAIM);
+            paint(window, "article-claim", USUAL, WIDE);
         }
     }
 

@@ -3,6 +3,7 @@ package touchstone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -15,9 +16,14 @@ public final class TourProgram extends Application {
 
     @Override
     public void start(Stage stage) {
-        Path folder = Path.of(getParameters().getRaw().getFirst());
+        List<Path> asked = getParameters().getRaw().stream().map(Path::of).toList();
+        Tour tour = new Tour(asked.getFirst());
         try {
-            new Tour(folder).paint();
+            if (asked.size() > 1) {
+                tour.paint(asked.get(1));
+            } else {
+                tour.paint();
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         } finally {

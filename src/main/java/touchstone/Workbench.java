@@ -1,5 +1,6 @@
 package touchstone;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,7 +10,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import touchstone.article.ArticleReaders;
 import touchstone.article.DocxReader;
 import touchstone.article.HtmlReader;
@@ -37,6 +38,7 @@ import touchstone.findings.Checks;
 import touchstone.isolated.Isolated;
 import touchstone.model.Outcome;
 import touchstone.work.Latest;
+import touchstone.work.Together;
 import touchstone.work.Unexpected;
 
 /** The one place where the parts of the program are constructed and handed to their users. */
@@ -67,7 +69,7 @@ final class Workbench {
     static Workbench here() {
         Folders folders = Folders.of(
                 System.getenv(), System.getProperty("os.name", ""), Path.of(System.getProperty("user.home", ".")));
-        ClaimFinder finder = new EncoderFinder(new HouseHeads(folders.heads())::serving);
+        ClaimFinder finder = new EncoderFinder(new HouseHeads(folders.heads())::serving, Together::all);
         return new Workbench(folders, account(), Clock.system(ZoneId.systemDefault()), finder);
     }
 
@@ -168,9 +170,17 @@ final class Workbench {
                 last.keys());
     }
 
+    private static boolean isAtTerminal() {
+        return System.console() instanceof Console console && console.isTerminal();
+    }
+
     /** The command line. */
-    Terminal terminal(Function<Path, Outcome<List<Path>>> draw, InputStream in, PrintStream out, PrintStream err) {
-        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err);
+    Terminal terminal(
+            BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw,
+            InputStream in,
+            PrintStream out,
+            PrintStream err) {
+        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal());
         return new Terminal(around, Main.version(), draw, unexpected);
     }
 }

@@ -12,6 +12,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import touchstone.claims.ClaimFinder;
 import touchstone.claims.CueFinder;
 import touchstone.ui.shell.FileChoice;
 
@@ -23,11 +24,18 @@ public final class WindowForTests {
 
     private final Stage stage;
     private final Path folder;
+    private final ClaimFinder finder;
     private final Deque<List<Path>> chosen = new ArrayDeque<>();
     private final List<Window> windows = new ArrayList<>();
 
     /** A window on a stage; nothing is opened yet. */
     public WindowForTests(Stage stage, Path folder) {
+        this(stage, folder, new CueFinder());
+    }
+
+    /** A window on a stage, in which this finder finds the claims; nothing is opened yet. */
+    public WindowForTests(Stage stage, Path folder, ClaimFinder finder) {
+        this.finder = finder;
         this.stage = stage;
         this.folder = folder;
         Platform.setImplicitExit(false);
@@ -35,7 +43,7 @@ public final class WindowForTests {
 
     /** Starts the program, as somebody who asks for these files or for none; on the window's thread. */
     public void start(Path... files) {
-        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), new CueFinder());
+        Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), finder);
         Window window = new Window(stage, bench, new Dialogs(new Laid(), _ -> next(), (_, _) -> first()));
         windows.add(window);
         stage.setX(0);

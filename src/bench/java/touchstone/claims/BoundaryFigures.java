@@ -22,7 +22,8 @@ public final class BoundaryFigures {
         for (NewsArticle each : news) {
             Set<Span> cut = new HashSet<>();
             new CueFinder()
-                    .find(each.article())
+                    .find(each.article(), touchstone.model.Progress.UNSEEN)
+                    .orThrow()
                     .sentences()
                     .forEach(sentence -> cut.add(new Span(sentence.start(), sentence.end())));
             found += cut.size();

@@ -37,8 +37,11 @@ public final class NewsFigures {
     }
 
     private String tables() {
-        List<Found> byRules =
-                news.stream().map(each -> new CueFinder().find(each.article())).toList();
+        List<Found> byRules = news.stream()
+                .map(each -> new CueFinder()
+                        .find(each.article(), touchstone.model.Progress.UNSEEN)
+                        .orThrow())
+                .toList();
         Weighing alone = NewsHead.begun(1, 0);
         List<Found> byDebates = news.stream().map(each -> found(each, alone)).toList();
         List<Found> whole = leavingOneOut();

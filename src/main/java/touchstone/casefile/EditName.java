@@ -21,6 +21,7 @@ import touchstone.model.edit.MarkSeen;
 import touchstone.model.edit.Merge;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.RankClaims;
 import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.RemoveEvidence;
 import touchstone.model.edit.RenameCase;
@@ -41,6 +42,7 @@ import touchstone.model.edit.WithdrawVerdict;
 enum EditName {
     OPEN_CASE(OpenCase.class),
     PROPOSE_CLAIMS(ProposeClaims.class),
+    RANK_CLAIMS(RankClaims.class),
     RENAME_CASE(RenameCase.class),
     TAKE_UP(TakeUp.class),
     DISMISS(Dismiss.class),
@@ -99,6 +101,7 @@ enum EditName {
         return switch (edit) {
             case OpenCase _ -> OPEN_CASE;
             case ProposeClaims _ -> PROPOSE_CLAIMS;
+            case RankClaims _ -> RANK_CLAIMS;
             case RenameCase _ -> RENAME_CASE;
             case TakeUp _ -> TAKE_UP;
             case Dismiss _ -> DISMISS;

@@ -13,7 +13,18 @@ public interface ClaimFinder {
     void prepare();
 
     /**
-     * What is in the article: proposals, what is not of the article, and every sentence.
+     * A first order, at once: it waits for nothing to be loaded.
+     *
+     * @param progress counts lines; refused if cancelled
+     */
+    Outcome<Found> first(Article article, Progress progress);
+
+    /** Whether {@link #find} has more to say of an article than {@link #first}. */
+    boolean hasMore(Article article);
+
+    /**
+     * What is in the article: proposals, what is not of the article, and every sentence. Whatever is proposed at first
+     * is among them.
      *
      * @param progress counts sentences; refused if cancelled
      */

@@ -24,18 +24,28 @@ public final class CueFinder implements ClaimFinder {
     }
 
     @Override
-    public Outcome<Found> find(Article article, Progress progress) {
-        return Outcome.done(find(article));
+    public Outcome<Found> first(Article article, Progress progress) {
+        return find(article, progress);
     }
 
-    /** What is in the article; takes a few thousandths of a second for one of usual length. */
-    Found find(Article article) {
-        return found(article, Reading.of(article));
+    @Override
+    public boolean hasMore(Article article) {
+        return false;
+    }
+
+    @Override
+    public Outcome<Found> find(Article article, Progress progress) {
+        return Reading.of(article, progress).map(reading -> found(article, reading));
     }
 
     /** What follows from an article that was read. */
     static Found found(Article article, Reading reading) {
-        return new Proposals(article, reading).found(reading.candidates(), LEAST, NAME);
+        return new Proposals(article, reading).found(reading.candidates(), CueFinder::isWorth, NAME);
+    }
+
+    /** Whether a sentence that has its score by cues is proposed. */
+    static boolean isWorth(Candidate candidate) {
+        return candidate.score() >= LEAST;
     }
 
     @Override

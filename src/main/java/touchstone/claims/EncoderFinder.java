@@ -1,9 +1,11 @@
 package touchstone.claims;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.claims.encoder.Encoder;
 import touchstone.claims.encoder.Encoding;
@@ -32,24 +34,26 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
     private final Supplier<Outcome<Encoder>> load;
     private final Supplier<Outcome<Weighing>> weighing;
     private final Supplier<Optional<HouseHead>> house;
+    private final Consumer<List<Runnable>> together;
     private final CueFinder cues = new CueFinder();
     private final Object lock = new Object();
-    private @Nullable Outcome<Learned> learned;
+    private volatile @Nullable Outcome<Learned> learned;
 
     private record Learned(Encoder encoder, Head head, Weighing weighing) {}
 
-    /** A finder with the encoder and the heads that the program came with. */
+    /** A finder with the encoder and the heads that the program came with, that reads one sentence at a time. */
     public EncoderFinder() {
-        this(Optional::empty);
+        this(Optional::empty, EncoderFinder::inTurn);
     }
 
     /**
      * A finder with the encoder that the program came with.
      *
      * @param house asked at each article for the head that the house has learned and uses, if it does
+     * @param together does what it is given, at once where it can, and returns when all is done
      */
-    public EncoderFinder(Supplier<Optional<HouseHead>> house) {
-        this(Encoder::load, Heads::ofArticles, house);
+    public EncoderFinder(Supplier<Optional<HouseHead>> house, Consumer<List<Runnable>> together) {
+        this(Encoder::load, Heads::ofArticles, house, together);
     }
 
     EncoderFinder(Supplier<Outcome<Encoder>> load, Supplier<Outcome<Weighing>> weighing) {
@@ -60,9 +64,22 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
             Supplier<Outcome<Encoder>> load,
             Supplier<Outcome<Weighing>> weighing,
             Supplier<Optional<HouseHead>> house) {
+        this(load, weighing, house, EncoderFinder::inTurn);
+    }
+
+    private EncoderFinder(
+            Supplier<Outcome<Encoder>> load,
+            Supplier<Outcome<Weighing>> weighing,
+            Supplier<Optional<HouseHead>> house,
+            Consumer<List<Runnable>> together) {
         this.load = load;
         this.weighing = weighing;
         this.house = house;
+        this.together = together;
+    }
+
+    private static void inTurn(List<Runnable> tasks) {
+        tasks.forEach(Runnable::run);
     }
 
     /** The finder's name and version, over which a house learns its own head. */
@@ -82,23 +99,38 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
     private Outcome<Learned> learned() {
         synchronized (lock) {
-            if (learned == null) {
-                learned = Heads.ofSentences()
+            Outcome<Learned> loaded = learned;
+            if (loaded == null) {
+                loaded = Heads.ofSentences()
                         .then(head -> weighing.get()
                                 .then(weights -> load.get().map(encoder -> new Learned(encoder, head, weights))));
+                learned = loaded;
             }
-            return learned;
+            return loaded;
         }
     }
 
     /** From here on the rules serve. */
     private void stop(Trouble why) {
         synchronized (lock) {
-            if (learned != null) {
-                learned.result().ifPresent(those -> those.encoder().close());
+            Outcome<Learned> loaded = learned;
+            if (loaded != null) {
+                loaded.result().ifPresent(those -> those.encoder().close());
             }
             learned = Outcome.refused(why);
         }
+    }
+
+    @Override
+    public Outcome<Found> first(Article article, Progress progress) {
+        return cues.find(article, progress);
+    }
+
+    @Override
+    public boolean hasMore(Article article) {
+        Outcome<Learned> loaded = learned;
+        return CueFinder.isEnglish(article.language())
+                && (loaded == null || loaded.result().isPresent());
     }
 
     @Override
@@ -106,49 +138,53 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
         if (!CueFinder.isEnglish(article.language())) {
             return cues.find(article, progress);
         }
-        Reading reading = Reading.of(article);
-        return learned()
-                .fold(
-                        those -> find(article, reading, those, progress),
-                        _ -> Outcome.done(CueFinder.found(article, reading)));
+        return Reading.of(article, progress.quiet())
+                .then(reading -> learned()
+                        .fold(
+                                those -> find(article, reading, those, progress),
+                                _ -> Outcome.done(CueFinder.found(article, reading))));
     }
 
     private Outcome<Found> find(Article article, Reading reading, Learned those, Progress progress) {
         Optional<HouseHead> own = house.get();
         Learned used = own.map(head -> new Learned(those.encoder(), those.head(), head.weighing()))
                 .orElse(those);
-        List<Candidate> scored = new ArrayList<>();
+        String name = own.map(head -> WITH + head.name()).orElse(NAME);
         List<Candidate> candidates = reading.candidates();
-        for (Candidate candidate : candidates) {
-            if (progress.cancelled()) {
-                return Outcome.refused(Trouble.forbidden("trouble.claims.cancelled"));
-            }
-            Outcome<Candidate> next = scored(article.text(), candidate, scored.size(), used);
-            next.either(scored::add, this::stop);
-            if (next.refusal().isPresent()) {
-                return Outcome.done(CueFinder.found(article, reading));
-            }
-            progress.at(scored.size(), candidates.size());
-        }
-        return Outcome.done(new Proposals(article, reading)
-                .found(scored, LEAST, own.map(head -> WITH + head.name()).orElse(NAME)));
+        Set<Span> first = candidates.stream()
+                .filter(CueFinder::isWorth)
+                .map(Candidate::span)
+                .collect(Collectors.toSet());
+        Outcome<List<Candidate>> scored = Shares.of(
+                candidates.size(), together, progress, place -> scored(reading, candidates.get(place), place, used));
+        return scored.fold(
+                all -> Outcome.done(new Proposals(article, reading)
+                        .found(all, one -> one.score() >= LEAST || first.contains(one.span()), name)),
+                trouble -> progress.cancelled()
+                        ? Outcome.refused(trouble)
+                        : Outcome.done(withoutEncoder(article, reading, trouble)));
     }
 
-    private static Outcome<Candidate> scored(String text, Candidate candidate, int place, Learned those) {
+    private Found withoutEncoder(Article article, Reading reading, Trouble why) {
+        stop(why);
+        return CueFinder.found(article, reading);
+    }
+
+    private static Outcome<Candidate> scored(Reading reading, Candidate candidate, int place, Learned those) {
         if (candidate.kind() == Sentence.Kind.TABLE_ROW) {
             return Outcome.done(candidate);
         }
         return those.encoder()
-                .encode(candidate.span().in(text))
-                .map(encoding -> scored(text, candidate, place, those, encoding));
+                .encode(candidate.span().in(reading.text()))
+                .map(encoding -> scored(reading, candidate, place, those, encoding));
     }
 
-    private static Candidate scored(String text, Candidate candidate, int place, Learned those, Encoding encoding) {
+    private static Candidate scored(Reading reading, Candidate candidate, int place, Learned those, Encoding encoding) {
         float[] features = Features.of(candidate.words().size(), candidate.seen(), encoding);
         Head.Parts parts = those.head().parts(features);
         Weighing weighing = those.weighing();
         double odds = weighing.score(ArticleFeatures.of(candidate, place, parts.score()));
-        List<Reason> reasons = new Explanation(text, candidate, encoding, parts, weighing).reasons();
+        List<Reason> reasons = new Explanation(reading, candidate, encoding, parts, weighing).reasons();
         return candidate.scored(1 / (1 + Math.exp(-odds)), reasons);
     }
 

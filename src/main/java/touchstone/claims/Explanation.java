@@ -16,7 +16,7 @@ import touchstone.model.Reason.Cue;
 /**
  * Takes a score apart into the words that made it, as far as that goes. What the networks made of the layers' means
  * divides exactly among the sentence's pieces; each cue gets its own weight and what the pieces it stands on added, and
- * the words that weigh most besides are named as wording. What the networks made of the first mark, which stands for
+ * the words that weigh most besides, and say something by themselves, are named as wording. What the networks made of the first mark, which stands for
  * the whole sentence, divides among no words: it stays unexplained, as do the length, the place and small weights.
  */
 final class Explanation {
@@ -25,9 +25,11 @@ final class Explanation {
     private static final double LEAST = 0.01;
     private static final double LEAST_OF_WORDING = 0.03;
     private static final int MOST_OF_WORDING = 2;
+    private static final int SHORTEST_OF_WORDING = 3;
 
     private final String text;
     private final Candidate candidate;
+    private final Phrases stopWords;
     private final Weighing weighing;
     private final Head.Parts parts;
     private final double share;
@@ -36,14 +38,15 @@ final class Explanation {
     private final int[] ends;
 
     /**
-     * An explanation of the score of one sentence of a text.
+     * An explanation of the score of one sentence of an article that was read.
      *
      * @param encoding of the sentence
      * @param parts what the sentence scores by itself, taken apart
      * @param weighing what turns that into a score within the article
      */
-    Explanation(String text, Candidate candidate, Encoding encoding, Head.Parts parts, Weighing weighing) {
-        this.text = text;
+    Explanation(Reading reading, Candidate candidate, Encoding encoding, Head.Parts parts, Weighing weighing) {
+        this.text = reading.text();
+        this.stopWords = reading.stopWords();
         this.candidate = candidate;
         this.weighing = weighing;
         this.parts = parts;
@@ -111,6 +114,9 @@ final class Explanation {
     private void wording(List<Reason> reasons, boolean[] taken) {
         List<Reason> words = new ArrayList<>();
         for (Word word : candidate.words()) {
+            if (word.form().length() < SHORTEST_OF_WORDING || stopWords.has(word)) {
+                continue;
+            }
             double weight = onWords(word.start(), word.end(), taken);
             add(words, Cue.WORDING, word.start(), word.end(), weight, LEAST_OF_WORDING);
         }

@@ -78,8 +78,11 @@ final class Folding {
             return false;
         }
         if (candidate.kind() == Sentence.Kind.BODY) {
-            return figures(content).equals(figures(other))
-                    && common >= SENTENCE_REPEATS * (content.size() + other.size() - common);
+            return common >= SENTENCE_REPEATS * (content.size() + other.size() - common)
+                    && figures(content).equals(figures(other));
+        }
+        if (common < CAPTION_WITH_FIGURE_REPEATS * content.size()) {
+            return false;
         }
         Set<String> figures = figures(content);
         double share = figures.isEmpty() ? CAPTION_REPEATS : CAPTION_WITH_FIGURE_REPEATS;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import touchstone.model.Article;
 import touchstone.model.Claim;
@@ -28,12 +29,12 @@ final class Proposals {
      * What was found. Rows of tables are never proposed: without their heading they say nothing.
      *
      * @param scored the sentences that were read, with their scores
-     * @param least sentences below this score are not proposed
+     * @param isWorth which of them to propose
      * @param finder that gave the scores
      */
-    Found found(List<Candidate> scored, double least, String finder) {
+    Found found(List<Candidate> scored, Predicate<Candidate> isWorth, String finder) {
         List<List<Candidate>> groups = Folding.fold(scored.stream()
-                .filter(candidate -> candidate.score() >= least
+                .filter(candidate -> isWorth.test(candidate)
                         && candidate.words().size() > 1
                         && candidate.kind() != Sentence.Kind.TABLE_ROW)
                 .toList());

@@ -2,10 +2,14 @@ package touchstone.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Boilerplate;
+import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Reason;
+import touchstone.model.Trouble;
 
 /** One reading of one article, line by line: what became of each line is kept in order. */
 final class Reading {
@@ -14,8 +18,10 @@ final class Reading {
     private static final int FEWEST_WORDS_OF_LEAD = 6;
 
     private final String text;
+    private final BooleanSupplier isCancelled;
     private boolean hasLead;
     private boolean isQuoteOpen;
+    private final Phrases stopWords;
     private final SentenceCutter cutter;
     private final Speakers speakers;
     private final Cues cues;
@@ -24,8 +30,10 @@ final class Reading {
     private final List<Boilerplate> boilerplate = new ArrayList<>();
     private final List<Sentence> dimmed = new ArrayList<>();
 
-    Reading(String text, Lexicon lexicon) {
+    Reading(String text, Lexicon lexicon, BooleanSupplier isCancelled) {
         this.text = text;
+        this.isCancelled = isCancelled;
+        this.stopWords = lexicon.list("stop words");
         this.cutter = new SentenceCutter(lexicon);
         this.speakers = new Speakers(lexicon);
         this.cues = new Cues(lexicon);
@@ -34,11 +42,35 @@ final class Reading {
 
     /** An article, read to its end. */
     static Reading of(Article article) {
+        return of(article, Progress.UNSEEN).orThrow();
+    }
+
+    /**
+     * An article, read to its end.
+     *
+     * @param progress counts lines; refused if cancelled
+     */
+    static Outcome<Reading> of(Article article, Progress progress) {
         Lexicon lexicon = Lexicon.of(article.language());
-        Reading reading = new Reading(article.text(), lexicon);
+        Reading reading = new Reading(article.text(), lexicon, progress::cancelled);
         boolean saysKinds = !article.original().mediaType().equals("text/plain");
-        new LineKinds(lexicon).of(Line.of(article), saysKinds).forEach(reading::read);
-        return reading;
+        List<LineKinds.Kinded> lines = new LineKinds(lexicon).of(Line.of(article), saysKinds);
+        for (int i = 0; i < lines.size() && !progress.cancelled(); i++) {
+            reading.read(lines.get(i));
+            progress.at(i + 1L, lines.size());
+        }
+        return progress.cancelled()
+                ? Outcome.refused(Trouble.forbidden("trouble.claims.cancelled"))
+                : Outcome.done(reading);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Words of its language that tell nobody anything by themselves. */
+    Phrases stopWords() {
+        return stopWords;
     }
 
     List<Candidate> candidates() {
@@ -73,7 +105,7 @@ final class Reading {
                 && spans.size() < 5
                 && furnishing.isCredit(spans.getLast().in(text));
         Sentence.Kind kind = isCredited ? Sentence.Kind.CAPTION : kinded.kind();
-        for (int i = 0; i < spans.size(); i++) {
+        for (int i = 0; i < spans.size() && !isCancelled.getAsBoolean(); i++) {
             Span span = spans.get(i);
             if (i > 0 && furnishing.isCredit(span.in(text))) {
                 dim(span, Boilerplate.Kind.CREDIT);

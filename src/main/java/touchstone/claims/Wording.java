@@ -45,7 +45,7 @@ final class Wording {
         if (published == null || candidate.speech().kind() == Claim.Kind.QUOTED) {
             return sentence;
         }
-        boolean isAboutFuture = candidate.reasons().stream().anyMatch(reason -> reason.cue() == Cue.FORECAST);
+        boolean isAboutFuture = candidate.seen().stream().anyMatch(seen -> seen.cue() == Cue.FORECAST);
         Days days = new Days(published.date());
         List<Word> words = candidate.words();
         StringBuilder dated = new StringBuilder();

@@ -1,6 +1,5 @@
 package touchstone.cli;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -11,12 +10,12 @@ import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
 import touchstone.desk.Opened;
 import touchstone.desk.SeveralPages;
-import touchstone.desk.Tools;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.SavedPage;
 import touchstone.model.Trouble;
 import touchstone.words.Times;
+import touchstone.words.Words;
 
 /** Which article is meant: a file, and the page in it where it holds several. */
 final class ArticleOption {
@@ -35,29 +34,39 @@ final class ArticleOption {
     private @Nullable String page;
 
     /** Reads it and does something with it; where the page is not clear, the pages are listed. */
-    int read(Tools tools, PrintStream err, Function<Arrival, Integer> then) {
-        return new ArticleIntake(tools)
-                .open(article, Progress.UNSEEN)
+    int read(Surroundings around, Function<Arrival, Integer> then) {
+        ArticleIntake intake = new ArticleIntake(around.tools().get());
+        return watched(around, progress -> intake.open(article, progress))
                 .fold(
                         opened -> switch (opened) {
                             case Opened.One(Arrival arrival) -> then.apply(arrival);
-                            case Opened.Several(SeveralPages several) -> choose(several, err, then);
+                            case Opened.Several(SeveralPages several) -> choose(several, around, then);
                         },
-                        trouble -> Messages.tell(trouble, err));
+                        trouble -> Messages.tell(trouble, around.err()));
     }
 
-    private int choose(SeveralPages several, PrintStream err, Function<Arrival, Integer> then) {
+    private int choose(SeveralPages several, Surroundings around, Function<Arrival, Integer> then) {
         List<SavedPage> pages = several.pages();
         String name = String.valueOf(article.getFileName());
         SavedPage chosen = pages.stream().filter(this::isMeant).findFirst().orElse(null);
         if (chosen != null) {
-            Outcome<Arrival> read = several.read(chosen, Progress.UNSEEN);
-            return read.fold(then, trouble -> Messages.tell(trouble, err));
+            Outcome<Arrival> read = watched(around, progress -> several.read(chosen, progress));
+            return read.fold(then, trouble -> Messages.tell(trouble, around.err()));
         }
         Trouble trouble = page == null
                 ? Trouble.unreadable("trouble.archive.several", name, pages.size())
                 : Trouble.unreadable("trouble.archive.no-such-page", name, page);
-        return Messages.tell(trouble, pages.stream().map(ArticleOption::line).toList(), err);
+        return Messages.tell(trouble, pages.stream().map(ArticleOption::line).toList(), around.err());
+    }
+
+    /** Tells how far it is where somebody sees it, and wipes that before anything else is said. */
+    private static <T> Outcome<T> watched(Surroundings around, Function<Progress, Outcome<T>> reading) {
+        if (!around.isAtTerminal()) {
+            return reading.apply(Progress.UNSEEN);
+        }
+        try (LineProgress progress = new LineProgress(Words.text("desk.ordering"), around.err(), around.clock())) {
+            return reading.apply(progress);
+        }
     }
 
     private boolean isMeant(SavedPage one) {

@@ -37,7 +37,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Messages.tellOfHeads(around);
-        return article.read(around.tools().get(), around.err(), arrival -> shown(arrival.article(), arrival.found()));
+        return article.read(around, arrival -> shown(arrival.article(), arrival.found()));
     }
 
     private int shown(Article read, Found found) {
@@ -45,21 +45,14 @@ final class ClaimsCommand implements Callable<Integer> {
             Json.print(json(read, found), around.out());
         } else {
             print(read, found);
-            Sureness sure = around.tools().get().finder().sureness(read.language(), found.finder());
-            if (sure != Sureness.MEASURED) {
-                around.out().println();
-                around.out()
-                        .println(Words.text(
-                                "claims.sure." + sure.name().toLowerCase(Locale.ROOT) + ".why", language(read)));
-            }
+            around.out().println();
+            around.out().println(FinderText.of(read, found.finder(), sureness(read, found)));
         }
         return Messages.DONE;
     }
 
-    private static String language(Article read) {
-        return read.language() == null
-                ? Words.text("claims.sure.unknown-language")
-                : Locale.forLanguageTag(read.language()).getDisplayLanguage(Locale.ENGLISH);
+    private Sureness sureness(Article read, Found found) {
+        return around.tools().get().finder().sureness(read.language(), found.finder());
     }
 
     private void print(Article read, Found found) {
@@ -95,6 +88,8 @@ final class ClaimsCommand implements Callable<Integer> {
         Json.put(head, "captured", read.captured());
         Json.put(head, "address", read.address());
         answer.put("finder", found.finder());
+        Json.put(answer, "language", read.language());
+        answer.put("sureness", Spelled.word(sureness(read, found)));
         ArrayNode claims = answer.putArray("claims");
         found.claims().forEach(claim -> add(claims.addObject(), claim, read));
         ArrayNode boilerplate = answer.putArray("boilerplate");

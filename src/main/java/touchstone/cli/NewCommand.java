@@ -28,8 +28,7 @@ final class NewCommand extends DeskCommand {
     public Integer call() {
         Messages.tellOfHeads(around);
         return article.read(
-                around.tools().get(),
-                around.err(),
+                around,
                 arrival -> change(desk -> {
                     Optional<Case> earlier = desk.earlierCaseOf(arrival.article());
                     return desk.begin(arrival, title).map(begun -> print(begun, earlier));

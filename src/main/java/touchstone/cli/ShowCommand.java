@@ -3,8 +3,11 @@ package touchstone.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 import touchstone.model.Case;
 import touchstone.model.Finding;
+import touchstone.model.Sureness;
+import touchstone.model.edit.LastFinder;
 
 /** {@code touchstone show CASE}: one case, whole. */
 @Command(name = "show", description = "Show one case, whole.")
@@ -19,14 +22,25 @@ final class ShowCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(found -> print(found, desk.findings())));
+        return look(desk -> named(desk, of).map(found -> print(found, desk.findings(), LastFinder.in(desk.journal()))));
     }
 
-    private int print(Case found, List<Finding> findings) {
+    private int print(Case found, List<Finding> findings, String finder) {
+        Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);
         if (common.json) {
-            Json.print(CaseJson.of(found, findings, common.cover(found, around)), around.out());
+            ObjectNode node = CaseJson.of(found, findings, common.cover(found, around));
+            if (!finder.isEmpty()) {
+                node.put("finder", finder);
+                Json.put(node, "language", found.article().language());
+                node.put("sureness", Spelled.word(sure));
+            }
+            Json.print(node, around.out());
         } else {
             around.out().print(CaseText.of(found, findings, common.cover(found, around)));
+            if (!finder.isEmpty()) {
+                around.out().println();
+                around.out().println(FinderText.of(found.article(), finder, sure));
+            }
         }
         return Messages.DONE;
     }

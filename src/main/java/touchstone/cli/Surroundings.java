@@ -18,6 +18,7 @@ import touchstone.desk.Tools;
  * @param in standard input
  * @param out for what was asked
  * @param err for messages
+ * @param isAtTerminal whether somebody sees what is written, as it is written
  */
 public record Surroundings(
         Supplier<Tools> tools,
@@ -26,4 +27,5 @@ public record Surroundings(
         Clock clock,
         InputStream in,
         PrintStream out,
-        PrintStream err) {}
+        PrintStream err,
+        boolean isAtTerminal) {}

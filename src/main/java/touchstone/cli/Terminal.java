@@ -3,8 +3,9 @@ package touchstone.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -35,11 +36,14 @@ public final class Terminal {
      * The command line in its surroundings.
      *
      * @param version of the program
-     * @param draw draws a picture of every screen into a folder
+     * @param draw draws a picture of every screen, or of one article with its claims, into a folder
      * @param unexpected notes what nobody expected
      */
     public Terminal(
-            Surroundings around, String version, Function<Path, Outcome<List<Path>>> draw, Unexpected unexpected) {
+            Surroundings around,
+            String version,
+            BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw,
+            Unexpected unexpected) {
         line = new CommandLine(new Root());
         line.getCommandSpec()
                 .addOption(flag("--help", "Show this help and stop.")

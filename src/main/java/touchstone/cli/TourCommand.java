@@ -2,10 +2,13 @@ package touchstone.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import touchstone.model.Outcome;
@@ -15,22 +18,28 @@ import touchstone.model.Outcome;
 final class TourCommand implements Callable<Integer> {
 
     private final Surroundings around;
-    private final Function<Path, Outcome<List<Path>>> draw;
+    private final BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw;
 
     @Parameters(paramLabel = "FOLDER", description = "Where the pictures go.")
     private Path folder = Path.of("");
 
+    @Option(
+            names = "--article",
+            paramLabel = "ARTICLE",
+            description = "Draw this article with its claims instead; nothing of it is kept.")
+    private @Nullable Path article;
+
     @Mixin
     private final CommonOptions common = new CommonOptions();
 
-    TourCommand(Surroundings around, Function<Path, Outcome<List<Path>>> draw) {
+    TourCommand(Surroundings around, BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw) {
         this.around = around;
         this.draw = draw;
     }
 
     @Override
     public Integer call() {
-        return draw.apply(folder)
+        return draw.apply(folder, Optional.ofNullable(article))
                 .fold(
                         pictures -> {
                             if (common.json) {

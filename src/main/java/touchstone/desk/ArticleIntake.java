@@ -3,7 +3,9 @@ package touchstone.desk;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 import touchstone.article.ArticleSource;
+import touchstone.claims.Found;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -13,10 +15,21 @@ import touchstone.model.SavedPage;
 public final class ArticleIntake {
 
     private final Tools tools;
+    private final BiFunction<Article, Progress, Outcome<Found>> finder;
 
-    /** Reads articles with these tools. */
+    /** Reads articles with these tools, as well as they can. */
     public ArticleIntake(Tools tools) {
+        this(tools, tools.finder()::find);
+    }
+
+    private ArticleIntake(Tools tools, BiFunction<Article, Progress, Outcome<Found>> finder) {
         this.tools = tools;
+        this.finder = finder;
+    }
+
+    /** Reads articles with these tools for somebody who waits: the claims are in a first order, see {@link LiveOrder}. */
+    public static ArticleIntake atOnce(Tools tools) {
+        return new ArticleIntake(tools, tools.finder()::first);
     }
 
     /**
@@ -53,6 +66,6 @@ public final class ArticleIntake {
     }
 
     private Outcome<Arrival> arrival(ArticleSource source, Article article, Progress progress) {
-        return tools.finder().find(article, progress).map(found -> new Arrival(source, article, found));
+        return finder.apply(article, progress).map(found -> new Arrival(source, article, found));
     }
 }

@@ -31,6 +31,7 @@ import touchstone.model.edit.Entry;
 import touchstone.model.edit.History;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.RankClaims;
 
 /**
  * The open case and what one person does with it. Every change goes through {@link #apply}; when that returns, the
@@ -134,6 +135,16 @@ public final class Desk {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
         }
         return append(before, entries(before, edits), bytes);
+    }
+
+    /** Ranks anew, in the program’s name, what was proposed in the open case and nobody decided about. */
+    Outcome<Case> rank(Found found) {
+        Case before = now;
+        if (before == null) {
+            return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
+        }
+        Stamp stamp = new Stamp(before.trail().entries() + 1, Person.TOUCHSTONE, clock.instant());
+        return append(before, List.of(new Entry(stamp, new RankClaims(found.finder(), found.claims()))), List.of());
     }
 
     /** Edits as the person would make them now, one after the other. */

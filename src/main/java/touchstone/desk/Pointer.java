@@ -1,5 +1,6 @@
 package touchstone.desk;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -7,19 +8,32 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class Pointer {
 
     /**
-     * Words of the article.
+     * A stretch of the article.
      *
      * @param start first UTF-16 unit
-     * @param end the unit after the last; not after {@code start}: no words
+     * @param end the unit after the last
      */
-    public record Words(int start, int end) {
+    public record Stretch(int start, int end) {}
+
+    /**
+     * Words of the article.
+     *
+     * @param stretches where they stand; none: no words
+     */
+    public record Words(List<Stretch> stretches) {
 
         /** No words. */
-        public static final Words NONE = new Words(0, 0);
+        public static final Words NONE = new Words(List.of());
+
+        public Words {
+            stretches = stretches.stream()
+                    .filter(stretch -> stretch.end() > stretch.start())
+                    .toList();
+        }
 
         /** Whether there are any. */
         public boolean isAny() {
-            return end > start;
+            return !stretches.isEmpty();
         }
     }
 
@@ -32,9 +46,9 @@ public final class Pointer {
         return at.getReadOnlyProperty();
     }
 
-    /** Points at words. */
-    public void at(int start, int end) {
-        at.set(new Words(start, end));
+    /** Points at words, wherever they stand. */
+    public void at(List<Stretch> stretches) {
+        at.set(new Words(stretches));
     }
 
     /** Points at nothing any more. */

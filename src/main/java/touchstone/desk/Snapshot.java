@@ -10,7 +10,7 @@ import touchstone.model.Missing;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
-import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.LastFinder;
 
 /**
  * Everything that the window shows, as it was at one moment; all of it belongs together.
@@ -55,14 +55,9 @@ public record Snapshot(
         return Optional.ofNullable(open);
     }
 
-    /** Which finder proposed the claims of the open case; empty where none did. */
+    /** Which finder gave the scores of the open case; empty where none did. */
     String finder() {
-        return journal.reversed().stream()
-                .map(Entry::edit)
-                .filter(ProposeClaims.class::isInstance)
-                .findFirst()
-                .map(edit -> ((ProposeClaims) edit).finder())
-                .orElse("");
+        return LastFinder.in(journal);
     }
 
     /** The summary of a case. */

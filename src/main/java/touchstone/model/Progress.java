@@ -32,6 +32,20 @@ public interface Progress {
         at(done, of);
     }
 
+    /** The same, of which nothing is told: for a short part of longer work. */
+    default Progress quiet() {
+        Progress whole = this;
+        return new Progress() {
+            @Override
+            public void at(long done, long of) {}
+
+            @Override
+            public boolean cancelled() {
+                return whole.cancelled();
+            }
+        };
+    }
+
     /** Whether the person cancelled; the work then stops at the next place where nothing is half done. */
     boolean cancelled();
 }

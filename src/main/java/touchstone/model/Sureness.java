@@ -4,7 +4,7 @@ package touchstone.model;
 public enum Sureness {
     /** It was measured in this language: on sentences that people labelled, and on news that language models labelled. */
     MEASURED,
-    /** The sentence encoder could not be used when this article was read: the order is a plainer one, by cues alone. */
+    /** The sentence encoder was not, or could not be, used on this article: the order is a plainer one, by cues alone. */
     RULES,
     /** It knows enough words to rank by figures, names and attribution; the score is a rough one. */
     ROUGH,

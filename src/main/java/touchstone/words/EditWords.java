@@ -22,6 +22,7 @@ import touchstone.model.edit.MarkSeen;
 import touchstone.model.edit.Merge;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.RankClaims;
 import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.RemoveEvidence;
 import touchstone.model.edit.RenameCase;
@@ -52,6 +53,8 @@ public final class EditWords {
                         "edit.propose-claims",
                         proposed.claims().size(),
                         proposed.boilerplate().size());
+            case RankClaims ranked ->
+                Words.text("edit.rank-claims", ranked.finder(), ranked.claims().size());
             case RenameCase(String title) -> Words.text("edit.rename-case", title);
             case TakeUp(int claim) -> Words.text("edit.take-up", number(claim));
             case Dismiss(int claim, String because) -> Words.text("edit.dismiss", number(claim)) + after(because);

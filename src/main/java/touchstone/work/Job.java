@@ -2,6 +2,8 @@ package touchstone.work;
 
 import java.time.Instant;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import touchstone.model.Progress;
@@ -15,6 +17,7 @@ public final class Job implements Progress {
     private final Instant begun;
     private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
     private final ReadOnlyLongWrapper of = new ReadOnlyLongWrapper();
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private volatile boolean inBytes;
     private volatile boolean cancelled;
     private volatile long toldAt;
@@ -42,6 +45,16 @@ public final class Job implements Progress {
     /** How much there is; 0 where that is not known. */
     public ReadOnlyLongProperty ofProperty() {
         return of.getReadOnlyProperty();
+    }
+
+    /** Whether it has come to its end, be it done or cancelled. */
+    public ReadOnlyBooleanProperty endedProperty() {
+        return ended.getReadOnlyProperty();
+    }
+
+    /** It has come to its end; on the window's thread. */
+    void end() {
+        ended.set(true);
     }
 
     /** Whether its figures are bytes. */

@@ -61,6 +61,7 @@ public final class Work {
             Outcome<T> outcome = unexpected.guard(() -> task.run(job));
             Platform.runLater(() -> {
                 running.remove(job);
+                job.end();
                 if (!job.cancelled() || outcome.result().isPresent()) {
                     then.accept(outcome);
                 }

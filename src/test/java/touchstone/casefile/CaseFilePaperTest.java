@@ -39,7 +39,7 @@ class CaseFilePaperTest {
             for (int seed = 25; seed < 28; seed++) {
                 RandomHistory history = new RandomHistory(seed);
                 Case reached = file.create(history.opening()).orThrow();
-                for (int edit = 0; edit < 40; edit++) {
+                for (int edit = 0; edit < 90; edit++) {
                     reached = file.append(reached, history.next()).orThrow();
                 }
             }
@@ -94,7 +94,7 @@ class CaseFilePaperTest {
                 }
                 return texts;
             });
-            assertThat(entries).hasSize(3 * 41);
+            assertThat(entries).hasSize(3 * 91);
             for (List<String> entry : entries) {
                 String prev = heads.getOrDefault(entry.get(1), "");
                 String hash = digest(

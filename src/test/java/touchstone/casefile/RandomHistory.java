@@ -3,13 +3,13 @@ package touchstone.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Boilerplate;
@@ -53,6 +53,7 @@ import touchstone.model.edit.LookAtFinding;
 import touchstone.model.edit.MarkSeen;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
+import touchstone.model.edit.RankClaims;
 import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.RemoveEvidence;
 import touchstone.model.edit.RenameCase;
@@ -74,7 +75,7 @@ final class RandomHistory {
     static final Person SECOND = new Person("Åse Nygård", Person.Role.CHECKER);
     static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
     static final Person CHIEF = new Person("Ines de Sá", Person.Role.EDITOR);
-    static final int KINDS = 31;
+    static final int KINDS = 32;
     private static final int FIRST_STEP = 23;
     private static final int LAST_STEP = 26;
 
@@ -128,7 +129,9 @@ final class RandomHistory {
             int kind = random.nextInt(KINDS);
             by = kind >= FIRST_STEP && kind <= LAST_STEP && random.nextInt(4) > 0 ? CHIEF : by;
             Edit edit = edit(kind, by);
-            Person doer = edit instanceof ProposeClaims && random.nextBoolean() ? Person.TOUCHSTONE : by;
+            Person doer = (edit instanceof ProposeClaims || edit instanceof RankClaims) && random.nextBoolean()
+                    ? Person.TOUCHSTONE
+                    : by;
             Optional<Entry> accepted = accepted(entry(doer, edit));
             if (accepted.isPresent()) {
                 return accepted.get();
@@ -213,6 +216,7 @@ final class RandomHistory {
             case 26 -> new MarkSeen(1 + random.nextInt(of.trail().entries() + 1));
             case 27 -> History.of(journal, by).undo().orElseGet(Submit::new);
             case 28 -> split(of, claim);
+            case 30 -> new RankClaims("finder 2", List.of(proposal(), again(of), again(of)));
             case 29 -> new Join(claim, 1 + random.nextInt(of.trail().claimsEver() + 1));
             default -> History.of(journal, by).redo().orElseGet(() -> new Return("Again"));
         };
@@ -243,6 +247,12 @@ final class RandomHistory {
                 any(Claim.Kind.class),
                 random.nextDouble(),
                 List.of(reason, reason));
+    }
+
+    private Claim again(Case of) {
+        Passage known =
+                of.claims().isEmpty() ? passage() : of.claims().getLast().passage();
+        return proposal().standing(List.of(known, passage()), "Again", 0.5, List.of());
     }
 
     private Passage passage() {
@@ -314,11 +324,8 @@ final class RandomHistory {
     }
 
     private Set<MediaCategory> media() {
-        EnumSet<MediaCategory> media = EnumSet.noneOf(MediaCategory.class);
-        for (int drawn = random.nextInt(3); drawn > 0; drawn--) {
-            media.add(any(MediaCategory.class));
-        }
-        return media;
+        int drawn = random.nextInt(3);
+        return Stream.generate(() -> any(MediaCategory.class)).limit(drawn).collect(Collectors.toSet());
     }
 
     private @Nullable When maybeWhen() {

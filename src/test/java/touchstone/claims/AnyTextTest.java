@@ -168,7 +168,7 @@ class AnyTextTest {
     }
 
     private static void check(Article article) {
-        Found found = new CueFinder().find(article);
+        Found found = Articles.byCues(article);
         String text = article.text();
         int reached = 0;
         for (Sentence sentence : found.sentences()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Content;
+import touchstone.model.Progress;
 import touchstone.model.When;
 
 /** Articles of plain text for the tests of this room, a line a paragraph. */
@@ -22,7 +23,11 @@ final class Articles {
     }
 
     static Found found(String text) {
-        return new CueFinder().find(of(text));
+        return byCues(of(text));
+    }
+
+    static Found byCues(Article article) {
+        return new CueFinder().find(article, Progress.UNSEEN).orThrow();
     }
 
     /** The sentences between bars, joined with bars again: easy to read in a test. */

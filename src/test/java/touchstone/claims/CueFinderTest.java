@@ -152,9 +152,8 @@ class CueFinderTest {
     @Test
     void aWeekdayGetsItsDateWhereTheFileSaysWhenItWasPublished() {
         var published = new When.Day(LocalDate.of(2022, 9, 22));
-        var dated = new CueFinder()
-                .find(Articles.of(
-                        "But 40 cars were stopped at the border on Wednesday, police said.", "en", published));
+        var dated = Articles.byCues(
+                Articles.of("But 40 cars were stopped at the border on Wednesday, police said.", "en", published));
 
         assertThat(dated.claims().getFirst().wording())
                 .isEqualTo("40 cars were stopped at the border on Wednesday (21 September 2022), police said.");
@@ -194,8 +193,7 @@ class CueFinderTest {
 
     private static String wordingOf(String sentence) {
         var published = new When.Day(LocalDate.of(2022, 9, 22));
-        return new CueFinder()
-                .find(Articles.of(sentence, "en", published))
+        return Articles.byCues(Articles.of(sentence, "en", published))
                 .claims()
                 .getFirst()
                 .wording();
@@ -221,7 +219,7 @@ class CueFinderTest {
     }
 
     private static List<Reason> reasons(String sentence) {
-        Reading reading = new Reading(sentence, Lexicon.of("en"));
+        Reading reading = new Reading(sentence, Lexicon.of("en"), () -> false);
         reading.read(new LineKinds.Kinded(Line.of(Articles.of(sentence)).getFirst(), Sentence.Kind.BODY, null));
         return reading.candidates().stream()
                 .flatMap(candidate -> candidate.reasons().stream())

@@ -91,7 +91,7 @@ class EncoderFinderTest {
     private static void checkRulesServe(EncoderFinder finder) {
         Found found = finder.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
 
-        assertThat(found).isEqualTo(new CueFinder().find(Articles.of(TEXT)));
+        assertThat(found).isEqualTo(Articles.byCues(Articles.of(TEXT)));
         assertThat(finder.sureness("en", found.finder())).isEqualTo(Sureness.RULES);
     }
 
@@ -151,7 +151,7 @@ class EncoderFinderTest {
         };
 
         assertThat(closing.find(Articles.of(TEXT), closesAtTwo).orThrow())
-                .isEqualTo(new CueFinder().find(Articles.of(TEXT)));
+                .isEqualTo(Articles.byCues(Articles.of(TEXT)));
         checkRulesServe(closing);
         closing.close();
         assertThat(loading.loaded).hasSize(1);
@@ -172,7 +172,7 @@ class EncoderFinderTest {
         Article twice =
                 Articles.of("The mill closed on Monday with the loss of 40 jobs, and on Monday the ferry stopped.");
 
-        for (Found found : List.of(found(twice), new CueFinder().find(twice))) {
+        for (Found found : List.of(found(twice), Articles.byCues(twice))) {
             assertThat(found.claims().getFirst().reasons())
                     .filteredOn(reason -> reason.cue() == Reason.Cue.DAY)
                     .extracting(Reason::words)
@@ -184,7 +184,7 @@ class EncoderFinderTest {
     void otherLanguagesKeepTheOrderByRules() {
         Article german = Articles.of("Die Mühle in Penrose wurde am Montag nach 170 Jahren geschlossen.", "de", null);
 
-        assertThat(found(german)).isEqualTo(new CueFinder().find(german));
+        assertThat(found(german)).isEqualTo(Articles.byCues(german));
         assertThat(finder.sureness("de", found(german).finder())).isEqualTo(Sureness.ROUGH);
         assertThat(finder.sureness(null, "cues 1")).isEqualTo(Sureness.BLIND);
     }
@@ -274,7 +274,7 @@ class EncoderFinderTest {
                 EncoderFinder.weighed().indexOf("quoted"),
                 5);
         AtomicReference<Optional<HouseHead>> used = new AtomicReference<>(Optional.of(quotes));
-        try (EncoderFinder own = new EncoderFinder(used::get)) {
+        try (EncoderFinder own = new EncoderFinder(used::get, tasks -> tasks.forEach(Runnable::run))) {
             Found found = own.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
 
             assertThat(found.finder()).isEqualTo("encoder 1 + house 2026-11-23");

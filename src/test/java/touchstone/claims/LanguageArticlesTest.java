@@ -181,7 +181,7 @@ class LanguageArticlesTest {
     }
 
     private Found found(String language) {
-        return new CueFinder().find(article(language));
+        return Articles.byCues(article(language));
     }
 
     private Article article(String language) {

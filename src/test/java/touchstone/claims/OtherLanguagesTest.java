@@ -91,7 +91,7 @@ class OtherLanguagesTest {
     void boilerplateIsRecognised(String language, String line, Boilerplate.Kind kind) {
         String text = "40 km, 30 % (2019), 12 € x y z.\n\n" + line + "\n\n40 km, 30 % (2018), 13 € x y z.";
 
-        assertThat(new CueFinder().find(Articles.of(text, language, null)).boilerplate())
+        assertThat(Articles.byCues(Articles.of(text, language, null)).boilerplate())
                 .extracting(Boilerplate::kind)
                 .containsExactly(kind);
     }
@@ -103,9 +103,7 @@ class OtherLanguagesTest {
                 "Por la noche llegaron 40 barcos al puerto.",
             })
     void whatOnlyBeginsLikeItIsNot(String line) {
-        assertThat(new CueFinder()
-                        .find(Articles.of("40 km.\n\n" + line, "es", null))
-                        .boilerplate())
+        assertThat(Articles.byCues(Articles.of("40 km.\n\n" + line, "es", null)).boilerplate())
                 .isEmpty();
     }
 
@@ -113,7 +111,7 @@ class OtherLanguagesTest {
     void aLanguageWithoutWordsIsRankedByFiguresAndNamesAndSaidToBeUnread() {
         String text = "Stary młyn był piękny. Anna Nowak kupiła go za 40 km i 3 % w 1998. Nikt tego nie chciał.";
         CueFinder finder = new CueFinder();
-        Found found = finder.find(Articles.of(text, "pl", null));
+        Found found = Articles.byCues(Articles.of(text, "pl", null));
 
         assertThat(finder.sureness("pl", found.finder())).isEqualTo(Sureness.BLIND);
         assertThat(finder.sureness("und", found.finder())).isEqualTo(Sureness.BLIND);
@@ -127,13 +125,11 @@ class OtherLanguagesTest {
     void englishWordsSayNothingInALanguageThatIsNotKnown() {
         String text = "Most na Odra most will fall in may for most.";
 
-        assertThat(new CueFinder()
-                        .find(Articles.of(text, null, null))
+        assertThat(Articles.byCues(Articles.of(text, null, null))
                         .sentences()
                         .getFirst()
                         .score())
-                .isLessThan(new CueFinder()
-                        .find(Articles.of(text))
+                .isLessThan(Articles.byCues(Articles.of(text))
                         .sentences()
                         .getFirst()
                         .score());

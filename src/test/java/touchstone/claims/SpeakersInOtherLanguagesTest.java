@@ -109,9 +109,8 @@ class SpeakersInOtherLanguagesTest {
     }
 
     private static List<String> claimants(String language, String text) {
-        return new CueFinder()
-                .find(Articles.of(text, language, null)).sentences().stream()
-                        .map(sentence -> sentence.claimant() == null ? "-" : sentence.claimant())
-                        .toList();
+        return Articles.byCues(Articles.of(text, language, null)).sentences().stream()
+                .map(sentence -> sentence.claimant() == null ? "-" : sentence.claimant())
+                .toList();
     }
 }

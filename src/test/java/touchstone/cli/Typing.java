@@ -64,11 +64,12 @@ final class Typing {
                 Clock.systemUTC(),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
         Unexpected unexpected = new Unexpected((_, failure) -> {
             throw new AssertionError(failure);
         });
-        return new Terminal(around, "test", _ -> Outcome.done(List.of()), unexpected);
+        return new Terminal(around, "test", (_, _) -> Outcome.done(List.of()), unexpected);
     }
 
     /** Whether this is for the command line, not for the window. */

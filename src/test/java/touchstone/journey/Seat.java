@@ -27,6 +27,8 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.WindowForTests;
+import touchstone.claims.ClaimFinder;
+import touchstone.claims.CueFinder;
 import touchstone.ui.kit.Picture;
 import touchstone.words.Words;
 
@@ -47,8 +49,13 @@ final class Seat {
      * @param folder where the program's files and the person's lie
      */
     Seat(Stage stage, Path folder) {
+        this(stage, folder, new CueFinder());
+    }
+
+    /** A seat before a stage, with a finder of its own. */
+    Seat(Stage stage, Path folder, ClaimFinder finder) {
         this.desk = folder.resolve("desk");
-        this.window = new WindowForTests(stage, folder.resolve("program"));
+        this.window = new WindowForTests(stage, folder.resolve("program"), finder);
         make(desk);
     }
 

@@ -13,6 +13,7 @@ import touchstone.model.Trouble;
 public sealed interface Edit
         permits OpenCase,
                 ProposeClaims,
+                RankClaims,
                 RenameCase,
                 TakeUp,
                 Dismiss,

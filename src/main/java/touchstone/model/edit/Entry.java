@@ -58,7 +58,8 @@ public record Entry(Stamp stamp, Edit edit) {
             return Trouble.forbidden("trouble.edit.signed-off", before.title());
         }
         boolean byProgram = stamp.by().role() == Person.Role.PROGRAM;
-        if (byProgram && !(edit instanceof ProposeClaims)) {
+        boolean isFinding = edit instanceof ProposeClaims || edit instanceof RankClaims;
+        if (byProgram && !isFinding) {
             return Trouble.forbidden("trouble.edit.program");
         }
         return null;

@@ -11,13 +11,17 @@ import touchstone.model.Person;
 
 /**
  * What undo and redo would do next, read from the journal alone, so that it outlives the program. A person undoes their
- * own edits; a step on the way to sign-off, or somebody else's edit, is where it ends.
+ * own edits, and what the program ranked for them; a step on the way to sign-off, or somebody else's edit, is where
+ * it ends.
  */
 public final class History {
 
     private final List<Entry> journal;
     private final Deque<Entry> done = new ArrayDeque<>();
     private final Deque<Entry> takenBack = new ArrayDeque<>();
+
+    /** Whether this person is the last who did anything, so that what the program does is done for them. */
+    private boolean isAtWork;
 
     private History(List<Entry> journal) {
         this.journal = List.copyOf(journal);
@@ -38,7 +42,10 @@ public final class History {
         if (entry.edit().sort() == Edit.Sort.LOOK) {
             return;
         }
-        if (!entry.stamp().by().isSamePersonAs(person)) {
+        if (entry.stamp().by().role() != Person.Role.PROGRAM) {
+            isAtWork = entry.stamp().by().isSamePersonAs(person);
+        }
+        if (!isAtWork) {
             done.clear();
             takenBack.clear();
             return;

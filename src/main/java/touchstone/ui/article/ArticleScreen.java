@@ -120,9 +120,7 @@ public final class ArticleScreen implements Screen {
 
     private void point(Pointer.Words words) {
         page.restate(state -> state.pointing(words));
-        if (words.isAny()) {
-            page.reveal(words.start(), true);
-        }
+        words.stretches().stream().findFirst().ifPresent(first -> page.reveal(first.start(), true));
     }
 
     private TextWalk walk() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.Pointer;
 import touchstone.ui.article.PageLine.Block;
 import touchstone.ui.article.PageLine.Setting;
 
@@ -219,10 +220,16 @@ final class BlockView extends Region {
 
     private void paintPointed(Brush brush) {
         int length = block.text().length();
-        int from = Math.clamp(state.pointed().start() - block.start(), 0, length);
-        int to = Math.clamp(state.pointed().end() - block.start(), 0, length);
-        if (from < to) {
-            brush.pointed(words.boxes(from, to));
+        List<Rectangle2D> boxes = new ArrayList<>();
+        for (Pointer.Stretch stretch : state.pointed().stretches()) {
+            int from = Math.clamp(stretch.start() - block.start(), 0, length);
+            int to = Math.clamp(stretch.end() - block.start(), 0, length);
+            if (from < to) {
+                boxes.addAll(words.boxes(from, to));
+            }
+        }
+        if (!boxes.isEmpty()) {
+            brush.pointed(boxes);
         }
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveOrder;
 import touchstone.desk.Settings;
 import touchstone.model.Case;
 import touchstone.ui.claims.Editing.What;
@@ -32,17 +33,19 @@ public final class ClaimsScreen implements Screen {
     private final BorderPane node = new BorderPane();
     private final HBox hint = new HBox(8);
     private final ClaimsFoot foot;
+    private final BetterOrder better;
     private final VBox below = new VBox();
     private final EmptyState nothing;
     private final StackPane middle = new StackPane();
 
     /** The claims of whatever case is open at the desk. */
-    public ClaimsScreen(LiveDesk desk, Work work, Commands commands, Clock clock) {
+    public ClaimsScreen(LiveDesk desk, Work work, LiveOrder order, Commands commands, Clock clock) {
         this.desk = desk;
         acts = new ClaimActs(desk, work, clock);
         list = new ClaimsList(acts);
         list.setAccessibleText(Words.text("claims.title"));
         foot = new ClaimsFoot(acts, () -> commands.run(Act.LEARN));
+        better = new BetterOrder(desk, order, commands, list);
         bar = new ClaimsBar((_, _) -> relist());
         apart = new OpenClaimScreen(acts);
         nothing =
@@ -120,10 +123,10 @@ public final class ClaimsScreen implements Screen {
 
     private void showFoot() {
         Case open = desk.state().open();
-        below.getChildren().remove(foot);
+        below.getChildren().removeAll(better, foot);
         if (open != null && open.claims().stream().anyMatch(claim -> !claim.byHand())) {
             foot.show(open);
-            below.getChildren().add(foot);
+            below.getChildren().addAll(better, foot);
         }
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import touchstone.model.Finding;
-import touchstone.model.Reason;
 import touchstone.model.Sureness;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Chip;
@@ -50,7 +49,8 @@ final class ScorePart extends StackPane {
 
     private void rebuild(Dossier dossier) {
         FlowPane chips = new FlowPane(BETWEEN, BETWEEN);
-        dossier.claim().reasons().forEach(reason -> chips.getChildren().add(chip(reason)));
+        ReasonGroup.of(dossier.claim().reasons())
+                .forEach(group -> chips.getChildren().add(chip(group)));
         dossier.findings().forEach(finding -> chips.getChildren().add(chip(finding, dossier.isSeen(finding))));
         if (!dossier.claim().byHand() && acts.desk().sureness() != Sureness.MEASURED) {
             chips.getChildren().add(rough());
@@ -70,35 +70,24 @@ final class ScorePart extends StackPane {
         setManaged(!isNothing);
     }
 
-    private Label chip(Reason reason) {
-        boolean isSaidByWords = reason.cue() == Reason.Cue.CAUSE || reason.cue() == Reason.Cue.COMPARISON;
-        String words = isSaidByWords
-                        && reason.words().length() <= 24
-                        && !reason.words().isBlank()
-                ? Words.text("claims.quoted", reason.words())
-                : Words.name(reason.cue());
-        Label chip = Chip.reason(words, figure(reason.weight()));
-        String inFull = Words.text("claims.reason", Words.name(reason.cue()), reason.words());
-        chip.setTooltip(Hint.of(inFull));
-        chip.setAccessibleText(inFull + ", " + figure(reason.weight()));
+    private Label chip(ReasonGroup group) {
+        String figure = ReasonGroup.figure(group.weight());
+        Label chip = Chip.reason(group.title(), figure);
+        chip.setTooltip(Hint.of(group.inFull()));
+        chip.setAccessibleText(group.inFull() + ", " + figure);
         chip.setFocusTraversable(true);
-        chip.hoverProperty().subscribe((_, isOver) -> point(isOver, reason));
-        chip.focusedProperty().subscribe((_, isOn) -> point(isOn, reason));
+        chip.hoverProperty().subscribe((_, isOver) -> point(isOver, group));
+        chip.focusedProperty().subscribe((_, isOn) -> point(isOn, group));
         return chip;
     }
 
     /** Marks the words in the article that are the reason, for as long as it is looked at. */
-    private void point(boolean isLookedAt, Reason reason) {
+    private void point(boolean isLookedAt, ReasonGroup group) {
         if (isLookedAt) {
-            acts.desk().pointer().at(reason.start(), reason.end());
+            acts.desk().pointer().at(group.stretches());
         } else {
             acts.desk().pointer().nowhere();
         }
-    }
-
-    private static String figure(double weight) {
-        String written = String.format(Locale.ROOT, "%.2f", Math.abs(weight));
-        return (weight < 0 ? "−" : "+") + (written.startsWith("0") ? written.substring(1) : written);
     }
 
     /** That the score is a rough one in this language. */

@@ -48,6 +48,7 @@ public enum Act {
     REWORD(Group.CLAIM, Icon.PENCIL, "W"),
     SPLIT(Group.CLAIM, Icon.PENCIL, "S"),
     JOIN(Group.CLAIM, Icon.PENCIL, "Shift S"),
+    BETTER_ORDER(Group.CLAIM, Icon.SORT, "O"),
     CLAIM_FROM_SELECTION(Group.MOVING, Icon.ADD, "N"),
 
     ATTACH(Group.CLAIM, Icon.CLIP, "E"),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveOrder;
 import touchstone.desk.Opened;
 import touchstone.desk.Place;
 import touchstone.desk.SeveralPages;
@@ -33,6 +34,7 @@ public final class Opening {
 
     private final LiveDesk desk;
     private final Work work;
+    private final LiveOrder order;
     private final FileChoice choice;
     private final Chooser chooser;
     private final Consumer<Path> openCaseFile;
@@ -42,6 +44,7 @@ public final class Opening {
     /**
      * Opens things at a desk.
      *
+     * @param order orders the claims of what was opened better, once they stand in a first order
      * @param choice asks which files
      * @param chooser asks which page of a file
      * @param openCaseFile opens another case file in this window
@@ -50,12 +53,14 @@ public final class Opening {
     public Opening(
             LiveDesk desk,
             Work work,
+            LiveOrder order,
             FileChoice choice,
             Chooser chooser,
             Consumer<Path> openCaseFile,
             Optional<Consumer<Arrival>> elsewhere) {
         this.desk = desk;
         this.work = work;
+        this.order = order;
         this.choice = choice;
         this.chooser = chooser;
         this.openCaseFile = openCaseFile;
@@ -102,7 +107,7 @@ public final class Opening {
 
     private void openArticle(Path file) {
         String name = String.valueOf(file.getFileName());
-        ArticleIntake intake = new ArticleIntake(desk.desk().tools());
+        ArticleIntake intake = ArticleIntake.atOnce(desk.desk().tools());
         String title = Words.text("shell.reading", name);
         work.begin(
                 title,
@@ -147,7 +152,7 @@ public final class Opening {
     /** Opens a text as an article. */
     void paste(String text) {
         trouble.set(null);
-        ArticleIntake intake = new ArticleIntake(desk.desk().tools());
+        ArticleIntake intake = ArticleIntake.atOnce(desk.desk().tools());
         work.begin(Words.text("shell.reading-paste"), progress -> intake.pasted(text, progress), this::arrived);
     }
 
@@ -174,6 +179,6 @@ public final class Opening {
 
     /** Begins a case with an article that was read. */
     public void begin(Arrival arrival) {
-        desk.begin(arrival, begun -> begun.refusal().ifPresent(this::tell));
+        desk.begin(arrival, begun -> begun.either(order::follow, this::tell));
     }
 }

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveOrder;
 import touchstone.desk.Pointer;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -60,13 +61,15 @@ class ClaimsPanelTest {
         CaseOnDesk made = new CaseOnDesk().paragraph(Paragraph.Kind.BODY, BOTH + " " + LESSER);
         int figure = made.text().indexOf("40 million crowns");
         Reason money = new Reason(Reason.Cue.MONEY, "40 million crowns", figure, figure + 17, 0.4);
-        desk = made.claim(Claim.Kind.STATED, null, 0.9, List.of(money), BOTH)
+        int year = made.text().indexOf("1998");
+        Reason crowns = new Reason(Reason.Cue.MONEY, "1998", year, year + 4, -0.1);
+        desk = made.claim(Claim.Kind.STATED, null, 0.9, List.of(money, crowns), BOTH)
                 .claim(Claim.Kind.STATED, null, 0.3, List.of(), LESSER)
                 .on(folder);
         Commands commands = new Commands();
         article = new ArticleScreen(desk, commands, CaseOnDesk.CLOCK);
         Work work = new Work(CaseOnDesk.CLOCK, new Unexpected((_, failure) -> failure.printStackTrace()));
-        claims = new ClaimsScreen(desk, work, commands, CaseOnDesk.CLOCK);
+        claims = new ClaimsScreen(desk, work, new LiveOrder(desk, work), commands, CaseOnDesk.CLOCK);
         commands.add(Command.of(Act.UNDO, desk::undo));
         HBox both = new HBox(article.node(), claims.node());
         article.node().setPrefWidth(470);
@@ -150,7 +153,12 @@ class ClaimsPanelTest {
         robot.moveTo(chip);
         until(() -> desk.pointer().atProperty().get().isAny());
         Pointer.Words words = desk.pointer().atProperty().get();
-        assertThat(now().article().text().substring(words.start(), words.end())).isEqualTo("40 million crowns");
+        assertThat(words.stretches())
+                .extracting(stretch -> now().article().text().substring(stretch.start(), stretch.end()))
+                .containsExactly("40 million crowns", "1998");
+        assertThat(chip.getAccessibleText())
+                .contains("“40 million crowns”, “1998”")
+                .endsWith("+.30");
         until(() -> !robot.from(article.node())
                 .lookup(".highlight-pointed")
                 .queryAll()
@@ -181,7 +189,7 @@ class ClaimsPanelTest {
 
     @Test
     void itSaysHowSureTheFinderIsInTheLanguage(FxRobot robot) {
-        assertThat(robot.from(claims.node()).lookup("Finder: sure in English").queryAll())
+        assertThat(robot.from(claims.node()).lookup("Finder: English, measured").queryAll())
                 .isNotEmpty();
     }
 
