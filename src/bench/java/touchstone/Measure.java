@@ -8,6 +8,7 @@ import touchstone.claims.DataFolder;
 import touchstone.claims.DebateFigures;
 import touchstone.claims.HouseFigures;
 import touchstone.claims.NewsFigures;
+import touchstone.claims.SeedFigures;
 import touchstone.claims.SentenceFigures;
 import touchstone.claims.SpeedFigures;
 import touchstone.claims.encoder.Encoder;
@@ -32,6 +33,7 @@ public final class Measure {
                     DebateFigures.of(data.resolve("check-worthiness"), encoder),
                     NewsFigures.of(data, encoder),
                     HouseFigures.of(data, encoder),
+                    SeedFigures.of(data),
                     BoundaryFigures.of(data),
                     SpeedFigures.of(data));
         }

@@ -96,7 +96,7 @@ public final class DebateFigures {
     private Head without(int out, List<Example> more) {
         List<Example> others = new ArrayList<>(more);
         IntStream.range(0, debates.size()).filter(i -> i != out).forEach(i -> others.addAll(examples.get(i)));
-        return new Trainer(ONE).learn(others);
+        return new Trainer(ONE, Features.RANGES).learn(others);
     }
 
     private double byCues(int debate) {

@@ -28,7 +28,7 @@ final class EmbeddedTexts {
         float[][] features = embeddings(sentences, encoder);
         Lexicon lexicon = Lexicon.of("en");
         for (int i = 0; i < features.length; i++) {
-            java.util.Arrays.fill(features[i], 0, Features.CUES_END, 0);
+            java.util.Arrays.fill(features[i], Features.CUES_BEGIN, Features.CUES_END, 0);
             SentenceReading reading = SentenceReading.of(sentences.get(i), lexicon);
             Features.putCues(features[i], reading.words().size(), reading.seen());
         }
@@ -36,7 +36,8 @@ final class EmbeddedTexts {
     }
 
     private static float[][] embeddings(List<String> sentences, Encoder encoder) {
-        Path kept = FOLDER.resolve(Digest.of(String.join("\n", sentences).getBytes(StandardCharsets.UTF_8)) + ".half");
+        Path kept = FOLDER.resolve(Digest.of(String.join("\n", sentences).getBytes(StandardCharsets.UTF_8)) + "-"
+                + Features.SIZE + ".half");
         try {
             return Files.exists(kept) ? read(kept, sentences.size()) : embed(sentences, encoder, kept);
         } catch (IOException unreadable) {
@@ -56,7 +57,7 @@ final class EmbeddedTexts {
         Path part = Files.createTempFile(FOLDER, "features", ".part");
         try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
             for (float[] one : features) {
-                for (int i = Features.CUES_END; i < one.length; i++) {
+                for (int i = 0; i < one.length; i++) {
                     out.writeShort(Float.floatToFloat16(one[i]));
                 }
             }
@@ -69,7 +70,7 @@ final class EmbeddedTexts {
         float[][] features = new float[size][Features.SIZE];
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(kept), 1 << 16))) {
             for (float[] one : features) {
-                for (int i = Features.CUES_END; i < one.length; i++) {
+                for (int i = 0; i < one.length; i++) {
                     one[i] = Float.float16ToFloat(in.readShort());
                 }
             }

@@ -53,7 +53,7 @@ public final class LearnHeads {
         for (int i = 0; i < features.size(); i++) {
             examples.add(new Example(features.get(i), labelled.labels().get(i), 1));
         }
-        return new Trainer(Recipe.CHOSEN).learn(examples);
+        return new Trainer(Recipe.CHOSEN, Features.RANGES).learn(examples);
     }
 
     private static String ofArticles(List<NewsArticle> news, Encoder encoder, Head head) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,12 +22,44 @@ public final class SpeedFigures {
 
     private static final int ROUNDS = 20;
     private static final int MEMORY_ROUNDS = 100;
+    private static final int LONG = 100_000;
 
     private SpeedFigures() {}
 
     /** On the news articles joined to some thousand words; lines in Markdown. */
     public static String of(Path data) {
-        return of("An article of 1,000 words", thousandWords(data));
+        return of("An article of 1,000 words", thousandWords(data)) + ofLong(data);
+    }
+
+    /** On as many sentences of debates, none twice, as make {@value LONG} words. */
+    private static String ofLong(Path data) {
+        StringBuilder text = new StringBuilder();
+        int words = 0;
+        for (String sentence :
+                new LinkedHashSet<>(Labelled.of(data.resolve("check-worthiness").resolve("train.tsv"))
+                        .texts())) {
+            if (words < LONG) {
+                text.append(sentence.strip()).append("\n\n");
+                words += sentence.split("\\s+").length;
+            }
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        try (EncoderFinder finder = new EncoderFinder()) {
+            finder.prepare();
+            long begun = System.nanoTime();
+            new CueFinder().find(read(bytes));
+            double byRules = millis(begun);
+            begun = System.nanoTime();
+            int claims =
+                    finder.find(read(bytes), Progress.UNSEEN).orThrow().claims().size();
+            return String.format(
+                    Locale.ROOT,
+                    "A text of %,d words, once: %.1f s with the encoder, %.1f s by rules alone; %,d claims.%n",
+                    words,
+                    millis(begun) / 1e3,
+                    byRules / 1e3,
+                    claims);
+        }
     }
 
     /** On the sample article that the program brings; lines in Markdown. */

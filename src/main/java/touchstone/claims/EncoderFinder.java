@@ -25,7 +25,7 @@ import touchstone.model.Trouble;
  */
 public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
-    private static final String NAME = "encoder 1";
+    private static final String NAME = "encoder 2";
     private static final String WITH = NAME + " + ";
 
     /** Sentences below this score are not proposed; a person can still make a claim of any. */

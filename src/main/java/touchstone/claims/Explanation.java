@@ -6,16 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import touchstone.claims.encoder.Encoding;
 import touchstone.claims.encoder.Layer;
+import touchstone.claims.encoder.Pretrained;
 import touchstone.claims.head.Head;
 import touchstone.claims.head.Weighing;
 import touchstone.model.Reason;
 import touchstone.model.Reason.Cue;
 
 /**
- * Takes a score apart into the words that made it, as far as that goes. What the networks made of the layers' means
- * divides exactly among the sentence's pieces; each cue gets its own weight and what the pieces it stands on added, and
+ * Takes a score apart into the words that made it, as far as that goes. What was made of the layers' means divides
+ * exactly among the sentence's pieces; each cue gets its own weight and what the pieces it stands on added, and
  * the words that weigh most besides, and say something by themselves, are named as wording. What the networks made of the first mark, which stands for
  * the whole sentence, divides among no words: it stays unexplained, as do the length, the place and small weights.
  */
@@ -51,16 +56,22 @@ final class Explanation {
         this.weighing = weighing;
         this.parts = parts;
         this.share = weighing.weights()[ArticleFeatures.BY_ITSELF];
-        this.starts = encoding.starts();
-        this.ends = encoding.ends();
+        this.starts = places(encoding, Encoding.Pieces::starts);
+        this.ends = places(encoding, Encoding.Pieces::ends);
         this.pieces = pieces(encoding);
     }
 
-    /** What each piece added, in logarithms of odds. */
+    /** What each piece of each network added, in logarithms of odds. */
     private double[] pieces(Encoding encoding) {
-        double[] added = new double[encoding.size()];
-        for (Layer layer : Layer.values()) {
-            float[] values = encoding.layers().get(layer.place());
+        return Stream.of(Pretrained.values())
+                .flatMapToDouble(network -> DoubleStream.of(pieces(encoding, network)))
+                .toArray();
+    }
+
+    private double[] pieces(Encoding encoding, Pretrained network) {
+        double[] added = new double[encoding.of(network).size()];
+        for (Layer layer : Layer.of(network)) {
+            float[] values = encoding.values(layer);
             int begin = Features.begin(layer);
             for (int i = 0; i < values.length; i++) {
                 int feature = begin + i % Encoding.WIDTH;
@@ -71,6 +82,12 @@ final class Explanation {
             added[piece] *= share / added.length;
         }
         return added;
+    }
+
+    private static int[] places(Encoding encoding, Function<Encoding.Pieces, int[]> places) {
+        return encoding.networks().stream()
+                .flatMapToInt(pieces -> IntStream.of(places.apply(pieces)))
+                .toArray();
     }
 
     /** The contributions, largest first, in the unit of {@link Weights}: the score is a logistic curve of their sum. */

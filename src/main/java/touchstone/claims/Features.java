@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import touchstone.claims.encoder.Encoding;
 import touchstone.claims.encoder.Layer;
+import touchstone.claims.encoder.Pretrained;
+import touchstone.claims.head.Range;
 import touchstone.model.Reason.Cue;
 
 /**
- * The features of one sentence: its length, each cue when first seen and when seen again, then the means over its pieces
- * of what the encoder's layers hold, then what it says of the whole. Heads were learned with this order; a change of it
- * needs new ones.
+ * The features of one sentence: what the encoder's first network makes of it; its length, and each cue when first seen
+ * and when seen again; what the second makes of it. Of a network that is the means over the sentence's pieces of what its
+ * layers hold, then what it says of the whole. Heads were learned with this order; a change of it needs new ones.
  */
 final class Features {
 
@@ -41,11 +43,19 @@ final class Features {
     private static final Map<Cue, Integer> PLACES =
             IntStream.range(0, CUES.size()).boxed().collect(Collectors.toUnmodifiableMap(CUES::get, i -> i));
 
-    /** Where the encoder's values begin. */
-    static final int CUES_END = 1 + 2 * CUES.size();
+    private static final int OF_A_NETWORK = (Layer.of(Pretrained.BGE).size() + 1) * Encoding.WIDTH;
+
+    /** Where the length and the cues begin. */
+    static final int CUES_BEGIN = OF_A_NETWORK;
+
+    /** Where they end. */
+    static final int CUES_END = CUES_BEGIN + 1 + 2 * CUES.size();
 
     /** How many there are. */
-    static final int SIZE = CUES_END + (Layer.values().length + 1) * Encoding.WIDTH;
+    static final int SIZE = CUES_END + OF_A_NETWORK;
+
+    /** For each network of the encoder, what it makes of a sentence together with the length and the cues. */
+    static final List<Range> RANGES = List.of(new Range(0, CUES_END), new Range(CUES_BEGIN, SIZE));
 
     private Features() {}
 
@@ -56,17 +66,20 @@ final class Features {
         for (Layer layer : Layer.values()) {
             System.arraycopy(encoding.mean(layer), 0, features, begin(layer), Encoding.WIDTH);
         }
-        System.arraycopy(encoding.whole(), 0, features, SIZE - Encoding.WIDTH, Encoding.WIDTH);
+        for (Pretrained network : Pretrained.values()) {
+            int end = begin(network) + OF_A_NETWORK;
+            System.arraycopy(encoding.whole(network), 0, features, end - Encoding.WIDTH, Encoding.WIDTH);
+        }
         return features;
     }
 
     /** Puts the length and the cues where they belong. */
     static void putCues(float[] features, int words, List<Sighting> seen) {
-        features[0] = (float) Math.log1p(words);
+        features[CUES_BEGIN] = (float) Math.log1p(words);
         for (Sighting sighting : seen) {
             Integer place = PLACES.get(sighting.cue());
             if (place != null) {
-                int first = 1 + 2 * place;
+                int first = CUES_BEGIN + 1 + 2 * place;
                 features[first + (features[first] == 0 ? 0 : 1)] = 1;
             }
         }
@@ -75,11 +88,18 @@ final class Features {
     /** Which feature counts a cue when it is seen for the first time, or again; -1 where none does. */
     static int of(Cue cue, boolean again) {
         Integer place = PLACES.get(cue);
-        return place == null ? -1 : 1 + 2 * place + (again ? 1 : 0);
+        return place == null ? -1 : CUES_BEGIN + 1 + 2 * place + (again ? 1 : 0);
     }
 
     /** Where the values of a layer begin. */
     static int begin(Layer layer) {
-        return CUES_END + layer.place() * Encoding.WIDTH;
+        return begin(layer.network()) + layer.place() * Encoding.WIDTH;
+    }
+
+    private static int begin(Pretrained network) {
+        return switch (network) {
+            case BGE -> 0;
+            case E5 -> CUES_END;
+        };
     }
 }

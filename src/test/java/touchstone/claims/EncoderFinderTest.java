@@ -277,7 +277,7 @@ class EncoderFinderTest {
         try (EncoderFinder own = new EncoderFinder(used::get, tasks -> tasks.forEach(Runnable::run))) {
             Found found = own.find(Articles.of(TEXT), Progress.UNSEEN).orThrow();
 
-            assertThat(found.finder()).isEqualTo("encoder 1 + house 2026-11-23");
+            assertThat(found.finder()).isEqualTo("encoder 2 + house 2026-11-23");
             assertThat(found.claims().getFirst().passage().quote()).contains("Flour prices");
             assertThat(own.sureness("en", found.finder())).isEqualTo(Sureness.MEASURED);
 

@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 final class Descent {
 
     private final Recipe recipe;
+    private final int from;
     private final int inputs;
     private final int hidden;
     private final Adam weights;
@@ -14,9 +15,10 @@ final class Descent {
     private final Adam bias;
     private int steps;
 
-    Descent(Recipe recipe, int inputs, RandomGenerator random) {
+    Descent(Recipe recipe, Range range, RandomGenerator random) {
         this.recipe = recipe;
-        this.inputs = inputs;
+        this.from = range.from();
+        this.inputs = range.size();
         this.hidden = recipe.hidden();
         double within = Math.sqrt(6.0 / (inputs + hidden));
         double without = Math.sqrt(6.0 / (hidden + 1));
@@ -47,7 +49,7 @@ final class Descent {
             }
         }
         for (int i = 0; i < inputs; i++) {
-            float value = x[i];
+            float value = x[from + i];
             int row = i * hidden;
             for (int j = 0; j < hidden; j++) {
                 weights.gradient[row + j] += value * errors[j];
@@ -64,7 +66,7 @@ final class Descent {
     }
 
     Network network() {
-        return new Network(inputs, hidden, weights.values, inner.values, outer.values, bias.values[0]);
+        return new Network(from, inputs, hidden, weights.values, inner.values, outer.values, bias.values[0]);
     }
 
     /** Values, where they should go, and how they have been moving. */

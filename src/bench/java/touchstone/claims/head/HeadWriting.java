@@ -25,6 +25,8 @@ public final class HeadWriting {
             }
         }
         for (Network network : networks) {
+            out.writeInt(network.from());
+            out.writeInt(network.inputs());
             for (float[] values : List.of(network.weights(), network.inner(), network.outer())) {
                 for (float value : values) {
                     out.writeShort(Float.floatToFloat16(value));

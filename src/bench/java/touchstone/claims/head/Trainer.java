@@ -10,16 +10,18 @@ import java.util.random.RandomGeneratorFactory;
 public final class Trainer {
 
     private final Recipe recipe;
+    private final List<Range> ranges;
     private final IntConsumer each;
 
-    /** Learns by a recipe. */
-    public Trainer(Recipe recipe) {
-        this(recipe, _ -> {});
+    /** Learns by a recipe, as many networks from each range of features as it says. */
+    public Trainer(Recipe recipe, List<Range> ranges) {
+        this(recipe, ranges, _ -> {});
     }
 
     /** Learns by a recipe, and says after each round of each network how many rounds are done. */
-    public Trainer(Recipe recipe, IntConsumer each) {
+    public Trainer(Recipe recipe, List<Range> ranges, IntConsumer each) {
         this.recipe = recipe;
+        this.ranges = List.copyOf(ranges);
         this.each = each;
     }
 
@@ -33,15 +35,17 @@ public final class Trainer {
                         new Example(standard(example.features(), means, scales), example.target(), example.weight()))
                 .toList();
         List<Network> networks = new ArrayList<>();
-        for (int i = 0; i < recipe.networks(); i++) {
-            networks.add(network(standard, inputs, i));
+        for (Range range : ranges) {
+            for (int i = 0; i < recipe.networks(); i++) {
+                networks.add(network(standard, range, networks.size()));
+            }
         }
         return new Head(means, scales, networks);
     }
 
-    private Network network(List<Example> examples, int inputs, int number) {
+    private Network network(List<Example> examples, Range range, int number) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(recipe.seed() + number);
-        Descent descent = new Descent(recipe, inputs, random);
+        Descent descent = new Descent(recipe, range, random);
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;

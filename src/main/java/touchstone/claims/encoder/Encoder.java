@@ -1,17 +1,10 @@
 package touchstone.claims.encoder;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.FloatBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +12,37 @@ import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
 /**
- * A sentence encoder (bge-small-en-v1.5, its weights as whole numbers of eight bits) on ONNX Runtime. One text is read
- * at a time, so what it gives for a text depends on that text alone; several threads may ask at once.
+ * A sentence encoder of several networks ({@link Pretrained}, their weights as whole numbers of eight bits) on ONNX
+ * Runtime. One text is read at a time, so what it gives for a text depends on that text alone; several threads may ask
+ * at once.
  */
 public final class Encoder implements AutoCloseable {
 
-    private static final String MODEL = "/encoder/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/encoder/bge-small-en-v1.5-q-tokenizer.json";
-
-    private final OrtEnvironment environment;
-    private final OrtSession session;
-    private final WordPiece wordPiece;
-    private final List<String> outputs;
+    private final List<PretrainedSession> sessions;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean isClosed;
 
-    private Encoder(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, List<String> outputs) {
-        this.environment = environment;
-        this.session = session;
-        this.wordPiece = wordPiece;
-        this.outputs = List.copyOf(outputs);
+    private Encoder(List<PretrainedSession> sessions) {
+        this.sessions = List.copyOf(sessions);
     }
 
     /**
-     * Loads the encoder that the program came with; takes a tenth of a second and more. Where there is none, or the
+     * Loads the encoder that the program came with; takes a fifth of a second and more. Where there is none, or the
      * machine can't run it, that is expected trouble.
      */
     public static Outcome<Encoder> load() {
-        try (InputStream model = Encoder.class.getResourceAsStream(MODEL);
-                InputStream tokenizer = Encoder.class.getResourceAsStream(TOKENIZER)) {
-            if (model == null || tokenizer == null) {
-                return Outcome.refused(Trouble.unreadable("trouble.claims.encoder-missing"));
+        List<PretrainedSession> sessions = new ArrayList<>();
+        try (InputStream vocabulary = open(Pretrained.VOCABULARY)) {
+            WordPiece wordPiece = new WordPiece(Vocabulary.read(vocabulary));
+            for (Pretrained network : Pretrained.values()) {
+                sessions.add(session(network, wordPiece));
             }
-            return Outcome.done(load(model.readAllBytes(), new WordPiece(Vocabulary.read(tokenizer))));
+            return Outcome.done(new Encoder(sessions));
+        } catch (Missing missing) {
+            close(sessions);
+            return Outcome.refused(Trouble.unreadable("trouble.claims.encoder-missing"));
         } catch (IOException | OrtException | LinkageError | RuntimeException unusable) {
+            close(sessions);
             return unusable(unusable.getMessage());
         }
     }
@@ -61,27 +51,39 @@ public final class Encoder implements AutoCloseable {
         return Outcome.refused(Trouble.unreadable("trouble.claims.encoder-unusable", String.valueOf(why)));
     }
 
-    private static Encoder load(byte[] model, WordPiece wordPiece) throws OrtException {
-        OrtEnvironment environment = OrtEnvironment.getEnvironment();
-        environment.setTelemetry(false);
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            OrtSession session = environment.createSession(GraphOutputs.added(model, Layer.inner()), options);
-            return new Encoder(environment, session, wordPiece, Layer.names());
+    private static PretrainedSession session(Pretrained network, WordPiece wordPiece) throws IOException, OrtException {
+        try (InputStream weights = open(network.weights())) {
+            return PretrainedSession.load(network, weights.readAllBytes(), wordPiece);
+        }
+    }
+
+    private static InputStream open(String name) throws Missing {
+        InputStream file = Encoder.class.getResourceAsStream(name);
+        if (file == null) {
+            throw new Missing(name);
+        }
+        return file;
+    }
+
+    /** A file that the program should have come with. */
+    private static final class Missing extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        Missing(String name) {
+            super(name);
         }
     }
 
     /**
-     * What the network makes of a text. Where it can't go on, or was closed, that is expected trouble.
+     * What the networks make of a text. Where one can't go on, or the encoder was closed, that is expected trouble.
      *
      * @param text of which the first {@value WordPiece#MOST} pieces are read
      */
     public Outcome<Encoding> encode(String text) {
         lock.readLock().lock();
         try {
-            return isClosed ? unusable("closed") : Outcome.done(encoded(wordPiece.of(text)));
+            return isClosed ? unusable("closed") : Outcome.done(encoded(text));
         } catch (OrtException | RuntimeException broken) {
             return unusable(broken.getMessage());
         } finally {
@@ -89,33 +91,12 @@ public final class Encoder implements AutoCloseable {
         }
     }
 
-    private Encoding encoded(WordPiece.Pieces pieces) throws OrtException {
-        long[] ids = pieces.ids();
-        long[] ones = new long[ids.length];
-        Arrays.fill(ones, 1);
-        try (OnnxTensor idTensor = tensor(ids);
-                OnnxTensor mask = tensor(ones);
-                OnnxTensor types = tensor(new long[ids.length]);
-                OrtSession.Result result = session.run(
-                        Map.of("input_ids", idTensor, "attention_mask", mask, "token_type_ids", types),
-                        java.util.Set.copyOf(outputs))) {
-            List<float[]> layers = new ArrayList<>();
-            for (String output : outputs) {
-                layers.add(values((OnnxTensor) result.get(output).orElseThrow()));
-            }
-            return new Encoding(pieces.starts(), pieces.ends(), layers);
+    private Encoding encoded(String text) throws OrtException {
+        List<Encoding.Pieces> networks = new ArrayList<>();
+        for (PretrainedSession session : sessions) {
+            networks.add(session.read(text));
         }
-    }
-
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
-    }
-
-    private static float[] values(OnnxTensor tensor) {
-        FloatBuffer buffer = tensor.getFloatBuffer();
-        float[] values = new float[buffer.remaining()];
-        buffer.get(values);
-        return values;
+        return new Encoding(networks);
     }
 
     /** Waits for the texts that are being read; those that come later are refused. */
@@ -125,12 +106,20 @@ public final class Encoder implements AutoCloseable {
         try {
             if (!isClosed) {
                 isClosed = true;
-                session.close();
+                close(sessions);
             }
-        } catch (OrtException stuck) {
-            // its memory goes with the program
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private static void close(List<PretrainedSession> sessions) {
+        for (PretrainedSession session : sessions) {
+            try {
+                session.close();
+            } catch (OrtException stuck) {
+                // its memory goes with the program
+            }
         }
     }
 }

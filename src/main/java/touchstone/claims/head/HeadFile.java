@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A head in a file: the letters {@code TSHD}, the format's number, how many features, networks and hidden units; then
- * means and scales as numbers of four bytes; then for each network its weights, inner and outer as numbers of two bytes
+ * means and scales as numbers of four bytes; then for each network its first input and how many, its weights, inner and outer as numbers of two bytes
  * (IEEE 754 half), its bias as one of four. Most significant byte first.
  */
 public final class HeadFile {
@@ -17,7 +17,7 @@ public final class HeadFile {
     static final int LETTERS = 0x54534844;
 
     /** The number of this format. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final int MOST_VALUES = 10_000_000;
 
@@ -43,15 +43,25 @@ public final class HeadFile {
         float[] scales = floats(in, inputs);
         List<Network> networks = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            networks.add(new Network(
-                    inputs,
-                    hidden,
-                    halves(in, inputs * hidden),
-                    halves(in, hidden),
-                    halves(in, hidden),
-                    in.readFloat()));
+            networks.add(network(in, inputs, hidden));
         }
         return new Head(means, scales, networks);
+    }
+
+    private static Network network(DataInputStream in, int features, int hidden) throws IOException {
+        int from = in.readInt();
+        int inputs = in.readInt();
+        if (from < 0 || inputs < 1 || (long) from + inputs > features) {
+            throw new IOException("a network that reads what is not there");
+        }
+        return new Network(
+                from,
+                inputs,
+                hidden,
+                halves(in, inputs * hidden),
+                halves(in, hidden),
+                halves(in, hidden),
+                in.readFloat());
     }
 
     private static float[] floats(DataInputStream in, int size) throws IOException {

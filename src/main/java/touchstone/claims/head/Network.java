@@ -3,10 +3,11 @@ package touchstone.claims.head;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A network of one hidden layer: out = bias + Σ outer[j] · max(0, inner[j] + Σ x[i] · weights[i][j]). With no hidden
+ * A network of one hidden layer: out = bias + Σ outer[j] · max(0, inner[j] + Σ x[from + i] · weights[i][j]). With no hidden
  * units it would be a constant; a hidden layer that never closes makes it linear.
  *
- * @param inputs how many values go in
+ * @param from the first value that goes in
+ * @param inputs how many go in
  * @param hidden how many units lie between
  * @param weights input by input, {@code hidden} values each
  * @param inner what each hidden unit starts from
@@ -14,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param bias what the outcome starts from
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record Network(int inputs, int hidden, float[] weights, float[] inner, float[] outer, float bias) {
+public record Network(int from, int inputs, int hidden, float[] weights, float[] inner, float[] outer, float bias) {
 
     /** What the hidden units get from the inputs alone. */
     float[] sums(float[] x) {
         float[] sums = new float[hidden];
         for (int i = 0; i < inputs; i++) {
-            float value = x[i];
+            float value = x[from + i];
             int row = i * hidden;
             for (int j = 0; j < hidden; j++) {
                 sums[j] += value * weights[row + j];
@@ -56,7 +57,7 @@ public record Network(int inputs, int hidden, float[] weights, float[] inner, fl
                 for (int j = 0; j < hidden; j++) {
                     slope += weights[row + j] * open[j];
                 }
-                slopes[i] += slope;
+                slopes[from + i] += slope;
             }
         }
         return out;

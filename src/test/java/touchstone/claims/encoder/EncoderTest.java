@@ -3,6 +3,7 @@ package touchstone.claims.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -21,17 +22,34 @@ class EncoderTest {
     void givesEveryLayerForEveryPiece() {
         Encoding encoding = encoder.encode("A queue of 40 cars.").orThrow();
 
-        assertThat(encoding.size()).isEqualTo(8);
-        assertThat(encoding.layers()).hasSize(Layer.values().length).allMatch(values -> values.length == 8 * 384);
+        for (Pretrained network : Pretrained.values()) {
+            Encoding.Pieces pieces = encoding.of(network);
+            assertThat(pieces.size()).isGreaterThanOrEqualTo(8);
+            assertThat(pieces.layers())
+                    .hasSize(Layer.of(network).size())
+                    .allMatch(values -> values.length == pieces.size() * Encoding.WIDTH);
+        }
+    }
+
+    @Test
+    void piecesLieInTheTextWhateverIsPutBeforeIt() {
+        String text = "A queue of 40 cars.";
+
+        for (Encoding.Pieces pieces : encoder.encode(text).orThrow().networks()) {
+            assertThat(IntStream.range(0, pieces.size())
+                            .mapToObj(i -> text.substring(pieces.starts()[i], pieces.ends()[i]))
+                            .filter(piece -> !piece.isEmpty()))
+                    .containsExactly("A", "queue", "of", "40", "cars", ".");
+        }
     }
 
     @Test
     void theSameTextGivesTheSameWhateverWasReadBetween() {
-        float[] first = encoder.encode("The mill closed.").orThrow().mean(Layer.LAST);
+        float[] first = encoder.encode("The mill closed.").orThrow().mean(Layer.E5_LAST);
         encoder.encode("Something else altogether, and rather longer than that.")
                 .orThrow();
 
-        assertThat(encoder.encode("The mill closed.").orThrow().mean(Layer.LAST))
+        assertThat(encoder.encode("The mill closed.").orThrow().mean(Layer.E5_LAST))
                 .isEqualTo(first);
     }
 
@@ -39,22 +57,30 @@ class EncoderTest {
     void whatMeansTheSameLiesCloser() {
         float[] one = encoder.encode("Forty people lost their jobs when the mill closed.")
                 .orThrow()
-                .mean(Layer.LAST);
+                .mean(Layer.E5_LAST);
         float[] same = encoder.encode("The mill shut down and 40 workers were dismissed.")
                 .orThrow()
-                .mean(Layer.LAST);
+                .mean(Layer.E5_LAST);
         float[] other = encoder.encode("I like the colour of your new bicycle.")
                 .orThrow()
-                .mean(Layer.LAST);
+                .mean(Layer.E5_LAST);
 
         assertThat(cosine(one, same)).isGreaterThan(cosine(one, other) + 0.1);
         assertThat(cosine(one, one)).isCloseTo(1, within(1e-6));
     }
 
     @Test
+    void everyNetworkSaysSomethingOfItsOwn() {
+        Encoding encoding = encoder.encode("The mill closed.").orThrow();
+
+        assertThat(encoding.whole(Pretrained.BGE)).isNotEqualTo(encoding.whole(Pretrained.E5));
+        assertThat(encoding.mean(Layer.BGE_TENTH)).isNotEqualTo(encoding.mean(Layer.E5_TENTH));
+    }
+
+    @Test
     void oddTextsAreEncoded() {
-        for (String text : new String[] {"", "\0", "👩‍🚒", "\ud800", "x".repeat(5_000)}) {
-            assertThat(encoder.encode(text).orThrow().mean(Layer.LAST)).doesNotContain(Float.NaN);
+        for (String text : new String[] {"", "\0", "👩‍🚒", "\ud800", "x".repeat(5_000), "mill ".repeat(5_000)}) {
+            assertThat(encoder.encode(text).orThrow().mean(Layer.E5_LAST)).doesNotContain(Float.NaN);
         }
     }
 

@@ -22,7 +22,7 @@ class WordPieceTest {
 
     @BeforeAll
     void readVocabulary() throws IOException {
-        try (InputStream file = Encoder.class.getResourceAsStream("/encoder/bge-small-en-v1.5-q-tokenizer.json")) {
+        try (InputStream file = Encoder.class.getResourceAsStream(Pretrained.VOCABULARY)) {
             assertThat(file).isNotNull();
             wordPiece = new WordPiece(Vocabulary.read(file));
         }

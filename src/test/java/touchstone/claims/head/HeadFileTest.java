@@ -19,12 +19,13 @@ class HeadFileTest {
     /** Two inputs, two hidden units, one of which is closed for the features asked about. */
     private static byte[] file() {
         ByteBuffer file = ByteBuffer.allocate(200);
-        file.putInt(0x54534844).putInt(1).putInt(2).putInt(1).putInt(2);
+        file.putInt(0x54534844).putInt(2).putInt(2).putInt(1).putInt(2);
         for (float[] values : List.of(MEANS, SCALES)) {
             for (float value : values) {
                 file.putFloat(value);
             }
         }
+        file.putInt(0).putInt(2);
         for (float value : new float[] {0.5f, -1, 0.25f, -2, 0.5f, -1, 3, 4}) {
             file.putShort(Float.floatToFloat16(value));
         }
@@ -66,10 +67,27 @@ class HeadFileTest {
         byte[] huge = whole.clone();
         huge[9] = 0x7f;
 
+        byte[] beside = whole.clone();
+        beside[39] = 1;
+
+        assertThatThrownBy(() -> HeadFile.read(new ByteArrayInputStream(beside)))
+                .hasMessageContaining("not there");
         assertThatThrownBy(() -> HeadFile.read(new ByteArrayInputStream(other))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> HeadFile.read(new ByteArrayInputStream(huge))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> HeadFile.read(new ByteArrayInputStream(whole, 0, whole.length - 1)))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aNetworkReadsTheFeaturesOfItsRangeAlone() {
+        Network first = new Network(0, 1, 1, new float[] {2}, new float[] {0}, new float[] {1}, 0);
+        Network second = new Network(1, 2, 1, new float[] {3, 5}, new float[] {0}, new float[] {1}, 1);
+        Head head = new Head(new float[3], new float[] {1, 1, 1}, List.of(first, second));
+
+        Head.Parts parts = head.parts(new float[] {1, 10, 100});
+
+        assertThat(parts.score()).isCloseTo((2 + 1 + 30 + 500) / 2.0, within(1e-6));
+        assertThat(parts.slopes()).containsExactly(1, 1.5f, 2.5f);
     }
 
     @Test
