@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.ui.article.ArticleScreen;
 import touchstone.ui.cases.CasesInPalette;
 import touchstone.ui.cases.CasesScreen;
@@ -127,12 +129,14 @@ final class Session implements AutoCloseable {
      * Opens a case file, away from the window's thread.
      *
      * @param before done, away from the window's thread, before the case file is opened
+     * @param opener opens it, for the person who works here
      * @param first done with the open case file before anything of it is shown
      * @param then gets the session on the window's thread, or what is wrong with the file
      */
     static void open(
             Workbench bench,
             Path path,
+            BiFunction<Path, Person, Outcome<CaseFile>> opener,
             Host host,
             Runnable before,
             Function<CaseFile, Outcome<CaseFile>> first,
@@ -143,7 +147,7 @@ final class Session implements AutoCloseable {
                 () -> {
                     before.run();
                     return bench.ready(path)
-                            .then(file -> CaseFile.open(file, settings.who()))
+                            .then(file -> opener.apply(file, settings.who()))
                             .then(first);
                 },
                 opened -> {

@@ -103,6 +103,28 @@ final class Tour {
             review(desks);
             languages(desks);
             learning(desks);
+            trouble(desks);
+        }
+    }
+
+    private void trouble(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.DRAFT, SampleCase.CHECKER, Place.View.ARTICLE)) {
+            window.desk().selectClaim(1);
+            window.tells(Trouble.storage("trouble.casefile.full", TourDesk.FILE));
+            paint(window, "disk-full", USUAL);
+        }
+        try (TourWindow window = desks.openHeld(SampleCase.Stage.DRAFT, SampleCase.EDITOR)) {
+            paint(window, "read-only", USUAL);
+        }
+        recovery();
+    }
+
+    private void recovery() throws IOException {
+        TourRecovery recovery = new TourRecovery();
+        for (Size size : List.of(USUAL, NARROW)) {
+            for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
+                recovery.paint(folder.resolve(file("recovery", size, theme)), theme, size.width(), size.height());
+            }
         }
     }
 
@@ -208,9 +230,12 @@ final class Tour {
     private void paint(TourWindow window, String name, Size... sizes) throws IOException {
         for (Size size : sizes) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
-                String file = name + size.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
-                window.paint(folder.resolve(file), theme, size.width(), size.height());
+                window.paint(folder.resolve(file(name, size, theme)), theme, size.width(), size.height());
             }
         }
+    }
+
+    private static String file(String name, Size size, Theme.Choice theme) {
+        return name + size.name() + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + ".png";
     }
 }

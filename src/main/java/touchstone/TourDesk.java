@@ -22,7 +22,8 @@ import touchstone.model.Person;
 /** The case files of the tour, in a temporary folder: the sample case among a hundred others of our own inventing. */
 final class TourDesk implements AutoCloseable {
 
-    private static final String FILE = "desk-autumn.touchstone";
+    /** The name of the case file. */
+    static final String FILE = "desk-autumn.touchstone";
 
     private final Path folder = Files.createTempDirectory("touchstone-tour-");
 
@@ -61,6 +62,31 @@ final class TourDesk implements AutoCloseable {
         Path own = Files.createDirectories(folder.resolve("house"));
         Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "tuija", clock, finder);
         return TourWindow.open(bench, own.resolve(FILE), clock, open -> InventedHouse.putInto(open, bench));
+    }
+
+    /** A window on the sample case while a colleague on another computer has the case file. */
+    TourWindow openHeld(SampleCase.Stage stage, Person who) throws IOException {
+        Path file = folder.resolve(stage.name()).resolve(FILE);
+        TourClock clock = new TourClock(SampleCase.now(stage));
+        Path own = Files.createDirectories(folder.resolve("held"));
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
+        Place place = new Place(Place.View.ARTICLE, new InventedCases().beforeSample() + 1, 1, 0);
+        bench.settingsFile()
+                .write(new Settings(
+                        who,
+                        true,
+                        Settings.Theme.LIGHT,
+                        Settings.READING_SIZE,
+                        file,
+                        place,
+                        List.of(place.caseNumber()),
+                        0,
+                        Map.of()));
+        try (CaseFile colleague = CaseFile.open(file, SampleCase.CHECKER).orThrow()) {
+            Path note = colleague.path().resolveSibling(FILE + ".held");
+            Files.write(note, List.of("T. Harju", clock.instant().toString(), "desk-4", "1", ""));
+            return TourWindow.open(bench, colleague.path(), clock, Outcome::done);
+        }
     }
 
     private static Outcome<CaseFile> fill(

@@ -56,7 +56,7 @@ final class TourWindow implements AutoCloseable {
         Theme theme = new Theme(Theme.Choice.LIGHT);
         Session.Host host = new Session.Host(
                 theme,
-                new Dialogs(new NoChoice(), _ -> List.of(), (_, _) -> Optional.empty()),
+                new Dialogs(new NoChoice(), _ -> List.of(), (_, _) -> Optional.empty(), _ -> {}),
                 _ -> {},
                 () -> {},
                 () -> {},
@@ -67,6 +67,7 @@ final class TourWindow implements AutoCloseable {
         Session.open(
                 bench,
                 file,
+                CaseFile::open,
                 host,
                 () -> {},
                 first,
@@ -160,6 +161,12 @@ final class TourWindow implements AutoCloseable {
     /** Somebody says who they are. */
     void introduce(Person person) {
         session.desk().introduce(person);
+        await(this::isQuiet);
+    }
+
+    /** The disk is in somebody's way. */
+    void tells(Trouble trouble) {
+        session.desk().tell(trouble);
         await(this::isQuiet);
     }
 

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
@@ -16,9 +18,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseFile;
+import touchstone.casefile.Salvage;
 import touchstone.desk.Arrival;
 import touchstone.desk.Settings;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.shell.FileChoice;
@@ -42,11 +46,6 @@ final class Window {
     private final Dialogs dialogs;
     private final List<Session> ending = new ArrayList<>();
     private @Nullable Session session;
-
-    /** A window on a stage that asks for files with the system's dialogs. */
-    Window(Stage stage, Workbench bench) {
-        this(stage, bench, Dialogs.ofTheSystem(stage));
-    }
 
     /** A window on a stage, not shown before a case file is open, or is known not to open. */
     Window(Stage stage, Workbench bench, Dialogs dialogs) {
@@ -110,7 +109,8 @@ final class Window {
         open(bench.caseFile(), own -> own.opening().begin(arrival));
     }
 
-    private void open(Path file) {
+    /** Opens a case file in place of the open one. */
+    void open(Path file) {
         open(file, _ -> {});
     }
 
@@ -124,12 +124,67 @@ final class Window {
             Function<CaseFile, Outcome<CaseFile>> first,
             Session.Host host,
             Consumer<Session> then) {
-        if (session != null && Workbench.isSame(session.desk().file(), file)) {
+        if (session != null
+                && Workbench.isSame(session.desk().file(), file)
+                && session.desk().unwritableProperty().get() == null) {
             return;
         }
+        open(on, file, CaseFile::open, first, host, then);
+    }
+
+    private void open(
+            Workbench on,
+            Path file,
+            BiFunction<Path, Person, Outcome<CaseFile>> opener,
+            Function<CaseFile, Outcome<CaseFile>> first,
+            Session.Host host,
+            Consumer<Session> then) {
         List<Session> earlier = List.copyOf(ending);
         Runnable before = () -> earlier.forEach(Session::awaitEnd);
-        Session.open(on, file, host, before, first, opened -> opened.either(next -> show(next, then), this::refuse));
+        Session.open(
+                on,
+                file,
+                opener,
+                host,
+                before,
+                first,
+                opened -> opened.either(next -> show(next, then), trouble -> refuse(file, trouble)));
+    }
+
+    /** Opens a damaged file's remains for reading; what was put together for that is gone when it is closed. */
+    void look(Path remains, Runnable ended) {
+        open(
+                bench,
+                remains,
+                (file, _) -> CaseFile.openReadOnly(file),
+                Outcome::done,
+                host(Optional.empty(), ended),
+                _ -> {});
+    }
+
+    private void refuse(Path file, Trouble trouble) {
+        if (Salvage.isAskedForBy(trouble)) {
+            new Rescue(this, bench, file).begin(trouble);
+        } else {
+            refuse(trouble);
+        }
+    }
+
+    /** Shows something in place of what is in the window, which goes on beneath. */
+    void showInstead(Parent page) {
+        scene.setRoot(page);
+        theme.wear(scene);
+        show();
+    }
+
+    /** Goes back to what was in the window; nothing where no case file was open. */
+    Optional<Runnable> wayBack() {
+        return Optional.ofNullable(session).map(open -> () -> open.showIn(scene, theme));
+    }
+
+    /** How it asks for files. */
+    Dialogs dialogs() {
+        return dialogs;
     }
 
     private Session.Host host(Optional<Consumer<Arrival>> elsewhere, Runnable ended) {
@@ -164,17 +219,16 @@ final class Window {
         }
     }
 
-    private void refuse(Trouble trouble) {
+    /** Says why a case file can't be opened: in the one that is open, or alone. */
+    void refuse(Trouble trouble) {
         if (session != null) {
             session.opening().tell(trouble);
             return;
         }
-        scene.setRoot(NoCaseFile.because(
+        showInstead(NoCaseFile.because(
                 trouble,
                 () -> dialogs.cases().caseFile().ifPresent(this::open),
                 () -> dialogs.cases().newCaseFile().ifPresent(this::open)));
-        theme.wear(scene);
-        show();
     }
 
     private void tell(Trouble trouble) {

@@ -20,7 +20,12 @@ public final class WindowProgram extends Application {
     @Override
     public void start(Stage stage) {
         List<String> asked = getParameters().getRaw();
-        Window made = new Window(stage, Workbench.here());
+        Window made = new Window(
+                stage,
+                Workbench.here(),
+                Dialogs.ofTheSystem(
+                        stage,
+                        folder -> getHostServices().showDocument(folder.toUri().toString())));
         window = made;
         if (asked.contains(SAMPLE)) {
             made.openSample();

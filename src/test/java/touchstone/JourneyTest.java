@@ -72,19 +72,20 @@ class JourneyTest {
     private void open() {
         Session.Host host = new Session.Host(
                 theme,
-                new Dialogs(new Chosen(), _ -> List.of(), (_, _) -> Optional.empty()),
+                new Dialogs(new Chosen(), _ -> List.of(), (_, _) -> Optional.empty(), _ -> {}),
                 _ -> {},
                 () -> {},
                 () -> {},
                 Optional.empty(),
                 () -> {});
-        Session.open(bench, folder.resolve("cases.touchstone"), host, () -> {}, Outcome::done, outcome -> {
-            Session session = outcome.orThrow();
-            session.begin(() -> {
-                session.showIn(scene, theme);
-                opened.set(session);
-            });
-        });
+        Session.open(
+                bench, folder.resolve("cases.touchstone"), CaseFile::open, host, () -> {}, Outcome::done, outcome -> {
+                    Session session = outcome.orThrow();
+                    session.begin(() -> {
+                        session.showIn(scene, theme);
+                        opened.set(session);
+                    });
+                });
     }
 
     @AfterEach

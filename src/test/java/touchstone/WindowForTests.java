@@ -44,7 +44,7 @@ public final class WindowForTests {
     /** Starts the program, as somebody who asks for these files or for none; on the window's thread. */
     public void start(Path... files) {
         Workbench bench = Workbench.in(folder, Clock.system(ZoneOffset.UTC), finder);
-        Window window = new Window(stage, bench, new Dialogs(new Laid(), _ -> next(), (_, _) -> first()));
+        Window window = new Window(stage, bench, new Dialogs(new Laid(), _ -> next(), (_, _) -> first(), _ -> {}));
         windows.add(window);
         stage.setX(0);
         stage.setY(0);

@@ -1,11 +1,9 @@
 package touchstone.casefile;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -50,9 +48,7 @@ final class Backups {
             try (Database copy = Database.open(fresh, Database.Mode.READ)) {
                 requireSame(copy, database);
             }
-            try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            Durable.forceFile(fresh);
             Files.move(fresh, backup, StandardCopyOption.ATOMIC_MOVE);
             Durable.force(folder);
             rotate();

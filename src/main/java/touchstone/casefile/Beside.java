@@ -41,7 +41,7 @@ final class Beside {
             Files.createLink(place, kept);
         } catch (UnsupportedOperationException | IOException noLinks) {
             Files.copy(kept, place);
-            Durable.force(place);
+            Durable.forceFile(place);
         }
         Durable.force(Objects.requireNonNull(place.getParent()));
     }

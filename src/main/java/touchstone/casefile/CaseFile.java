@@ -92,6 +92,10 @@ public final class CaseFile implements AutoCloseable {
         return database;
     }
 
+    Guard guard() {
+        return guard;
+    }
+
     /** Where it lies. */
     public Path path() {
         return file;
@@ -105,6 +109,11 @@ public final class CaseFile implements AutoCloseable {
     /** What keeps it from being changed: another program has it, its medium is read-only, or nobody asked to write. */
     public Optional<Trouble> whyReadOnly() {
         return Optional.ofNullable(whyReadOnly);
+    }
+
+    /** Why it is not written: it can only be read, or was found gone, or not the one that was opened. */
+    public Optional<Trouble> unwritable() {
+        return whyReadOnly().or(watch::found);
     }
 
     /** Who has the file, where it is another program: {@code T. Harju, since 22 Sep, 09:12 on desk-4}. */

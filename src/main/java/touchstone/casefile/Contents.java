@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -117,33 +116,45 @@ final class Contents {
     /**
      * Puts large staged bytes in their place, before anything names them.
      *
-     * @return the places that nothing lay in before, to be {@linkplain #takeBack taken back} if the change fails
+     * @return what was put there, to be {@linkplain Shelving#takeBack taken back} if the change fails; nothing where all
+     *     bytes are small
      */
-    List<Path> shelve(List<Staged> all) throws IOException {
-        List<Path> fresh = new ArrayList<>();
+    @Nullable
+    Shelving shelve(List<Staged> all) throws IOException {
+        List<Path> fresh = all.stream()
+                .filter(staged -> staged.copy() != null)
+                .map(staged -> place(staged.content().sha256()))
+                .filter(place -> !Files.exists(place))
+                .toList();
+        Shelving shelving = fresh.isEmpty() ? null : Shelving.begin(folder, fresh);
         boolean done = false;
         try {
             for (Staged staged : all) {
                 if (staged.copy() != null) {
-                    shelve(staged.copy(), place(staged.content().sha256()), fresh);
+                    shelve(staged.copy(), place(staged.content().sha256()));
                 }
             }
             done = true;
-            return fresh;
+            return shelving;
         } finally {
-            if (!done) {
-                takeBack(fresh);
+            if (!done && shelving != null) {
+                shelving.takeBack();
             }
         }
     }
 
-    private void shelve(Path copy, Path place, List<Path> fresh) throws IOException {
+    /** Takes out what a program that was stopped in the middle left beside; only for the one who may write there. */
+    void sweep() throws SQLException {
+        if (Files.isDirectory(folder)) {
+            Shelving.sweep(folder, database);
+        }
+        Durable.sweep(folder);
+    }
+
+    private void shelve(Path copy, Path place) throws IOException {
         Path shelf = Objects.requireNonNull(place.getParent());
         Durable.folder(shelf);
         forceAbove(shelf);
-        if (!Files.exists(place)) {
-            fresh.add(place);
-        }
         Files.move(copy, place, StandardCopyOption.ATOMIC_MOVE);
         Durable.force(shelf);
     }
@@ -156,13 +167,6 @@ final class Contents {
         Durable.force(folder);
         Durable.force(Objects.requireNonNull(folder.getParent()));
         forced.add(shelf);
-    }
-
-    /** Takes out again what was put in its place for a change that is not in the file. */
-    void takeBack(List<Path> places) throws IOException {
-        for (Path place : places) {
-            Files.deleteIfExists(place);
-        }
     }
 
     /** Notes staged bytes in the case file, within the change that names them. */

@@ -205,7 +205,7 @@ final class Database implements AutoCloseable {
 
     private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
         PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
+        if (statement == null || statement.isClosed()) { // the driver closes one that failed
             statement = connection().prepareStatement(sql);
             prepared.put(sql, statement);
         }

@@ -1,6 +1,8 @@
 package touchstone.casefile;
 
 import java.util.List;
+import java.util.Locale;
+import touchstone.words.Words;
 
 /**
  * What a look at every byte of a case file found.
@@ -45,6 +47,15 @@ public record Health(boolean complete, int cases, long entries, int contents, lo
      * @param detail a hash, a table's name, or SQLite's own words
      */
     public record Flaw(Kind kind, int caseNumber, int entry, String detail) {
+
+        /** What is wrong and where, as a sentence. */
+        public String words() {
+            String place = "health." + kind.name().toLowerCase(Locale.ROOT);
+            String key = entry > 0 ? place + ".entry" : caseNumber > 0 ? place + ".case" : place;
+            return Words.maybe(key).isPresent()
+                    ? Words.text(key, Integer.toString(caseNumber), Integer.toString(entry), detail)
+                    : Words.text(place, detail);
+        }
 
         /** Whether something was changed or lost; false for what is merely odd. */
         public boolean isDamage() {

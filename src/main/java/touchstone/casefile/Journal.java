@@ -12,7 +12,7 @@ import touchstone.model.edit.Entry;
 /** The table of everything that was ever done, only ever added to. */
 final class Journal {
 
-    private static final String COLUMNS = "number, at, actor, role, edit, body, prev, hash";
+    static final String COLUMNS = "number, at, actor, role, edit, body, prev, hash";
 
     private final Database database;
 

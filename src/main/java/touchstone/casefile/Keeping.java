@@ -1,7 +1,6 @@
 package touchstone.casefile;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +34,27 @@ final class Keeping {
      */
     void keep(@Nullable Case before, Case after, List<JournalLine> lines, Addition addition)
             throws SQLException, IOException {
-        List<Path> shelved = contents.shelve(addition.bytes());
+        Shelving shelved = contents.shelve(addition.bytes());
         try {
             database.transaction(() -> written(before, after, lines, addition));
         } catch (SQLException trouble) {
             database.recoverFrom(trouble);
             if (!isKept(after.number(), lines.getLast(), trouble)) {
-                contents.takeBack(shelved);
+                takeBack(shelved);
                 throw trouble;
             }
         } catch (RuntimeException unexpected) {
-            contents.takeBack(shelved);
+            takeBack(shelved);
             throw unexpected;
+        }
+        if (shelved != null) {
+            shelved.done();
+        }
+    }
+
+    private static void takeBack(@Nullable Shelving shelved) throws IOException {
+        if (shelved != null) {
+            shelved.takeBack();
         }
     }
 

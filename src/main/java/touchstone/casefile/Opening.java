@@ -136,12 +136,16 @@ final class Opening {
         if (trouble != null) {
             return Outcome.refused(trouble);
         }
-        Durable.sweep(Holder.beside(file, ".evidence"));
+        new Contents(database, file).sweep();
         return Outcome.done(CaseFile.writing(file, database, holder));
     }
 
     /** Why the file can't be worked with, though it says that it is a case file. */
     private @Nullable Trouble unfit(Database database, boolean closedInOrder) throws SQLException, IOException {
+        Trouble stranger = stranger(database);
+        if (stranger != null) {
+            return stranger;
+        }
         boolean look = !closedInOrder || Files.size(file) <= ALWAYS_CHECKED;
         if (look && !database.rows("PRAGMA quick_check(1)", Row::text).equals(List.of("ok"))) {
             return SqlTrouble.damaged(file);
@@ -159,7 +163,8 @@ final class Opening {
         Trouble other = null;
         boolean looked = false;
         try {
-            other = schema(database);
+            other = stranger(database);
+            other = other == null ? schema(database) : other;
             looked = true;
         } finally {
             if (!looked || other != null) {
@@ -232,20 +237,33 @@ final class Opening {
             return stranger(Database.Mode.READ);
         } catch (SQLException trouble) {
             if (SqlTrouble.isUnfinished(trouble)) {
-                return stranger(Database.Mode.AS_IT_LIES);
+                return strangerInTheMiddle();
             }
             throw trouble;
         }
     }
 
+    /** In the middle of a change the file may not fit together: whoever takes the half change back looks again. */
+    private @Nullable Trouble strangerInTheMiddle() {
+        try {
+            return stranger(Database.Mode.AS_IT_LIES);
+        } catch (SQLException halfChanged) {
+            return null;
+        }
+    }
+
     private @Nullable Trouble stranger(Database.Mode mode) throws SQLException {
         try (Database database = Database.open(file, mode)) {
-            if (database.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
-                return Trouble.unreadable("trouble.casefile.foreign", file.getFileName());
-            }
-            long version = database.number("PRAGMA user_version");
-            return version > Schema.VERSION ? Trouble.unreadable("trouble.casefile.newer", file.getFileName()) : null;
+            return stranger(database);
         }
+    }
+
+    private @Nullable Trouble stranger(Database database) throws SQLException {
+        if (database.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
+            return SqlTrouble.foreign(file);
+        }
+        long version = database.number("PRAGMA user_version");
+        return version > Schema.VERSION ? Trouble.unreadable("trouble.casefile.newer", file.getFileName()) : null;
     }
 
     private void create() throws SQLException, IOException {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What every case file is made of, from {@code resources/schema}: one numbered SQL file for each version. */
@@ -29,42 +30,56 @@ final class Schema {
 
     /** Makes an empty file a case file with nothing in it. */
     static void create(Database database) throws SQLException {
+        create(database, VERSION);
+    }
+
+    private static void create(Database database, int newest) throws SQLException {
         database.run("PRAGMA page_size = " + PAGE_SIZE);
         database.transaction(() -> {
-            for (int version = 1; version <= VERSION; version++) {
+            for (int version = 1; version <= newest; version++) {
                 for (String statement : statements(version)) {
                     database.run(statement);
                 }
             }
             database.run("PRAGMA application_id = " + APPLICATION_ID);
-            database.run("PRAGMA user_version = " + VERSION);
-            return VERSION;
+            database.run("PRAGMA user_version = " + newest);
+            return newest;
         });
     }
 
     /** Brings an older file to this version, all or not at all, after a backup. */
     static void migrate(Database database, Backups backups) throws SQLException, IOException {
+        migrate(database, backups, VERSION, Schema::statements);
+    }
+
+    /**
+     * Brings an older file to a version, all or not at all, after a backup.
+     *
+     * @param sql the statements that lead to a version from the one before
+     */
+    static void migrate(Database database, Backups backups, int to, IntFunction<List<String>> sql)
+            throws SQLException, IOException {
         int found = (int) database.number("PRAGMA user_version");
-        if (found >= VERSION) {
+        if (found >= to) {
             return;
         }
-        backups.beforeVersion(database, VERSION);
+        backups.beforeVersion(database, to);
         database.transaction(() -> {
-            for (int version = found + 1; version <= VERSION; version++) {
-                for (String statement : statements(version)) {
+            for (int version = found + 1; version <= to; version++) {
+                for (String statement : sql.apply(version)) {
                     database.run(statement);
                 }
             }
-            database.run("PRAGMA user_version = " + VERSION);
-            return VERSION;
+            database.run("PRAGMA user_version = " + to);
+            return to;
         });
     }
 
-    /** What differs in the file from what this program makes, by name: {@code journal_is_never_cut is missing}. */
+    /** What differs in the file from what this program makes of its version, by name: {@code journal_is_never_cut is missing}. */
     static Set<String> differences(Database database) throws SQLException {
         Map<String, String> right;
         try (Database fresh = Database.inMemory()) {
-            create(fresh);
+            create(fresh, Math.clamp(database.number("PRAGMA user_version"), 1, VERSION));
             right = definitions(fresh);
         }
         Map<String, String> found = definitions(database);

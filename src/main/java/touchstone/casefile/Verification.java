@@ -14,6 +14,7 @@ import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.edit.Entry;
+import touchstone.words.Words;
 
 /** A look at every byte that matters. Whatever is found is noted; nothing stops it but the person. */
 final class Verification {
@@ -39,7 +40,33 @@ final class Verification {
         void run() throws SQLException;
     }
 
+    /** What is wrong with everything but the kept files and the search index, which is made anew at will. */
+    List<Health.Flaw> structure() throws SQLException {
+        return watched(() -> {
+            journalAndTables();
+            return List.copyOf(flaws);
+        });
+    }
+
     Health run() throws SQLException {
+        return watched(() -> {
+            journalAndTables();
+            step("contents", this::contents);
+            step("search", () -> new IndexCheck(database).run(this::note));
+            return new Health(
+                    complete && !progress.cancelled(), count("cases"), count("journal"), kept, keptBytes, flaws);
+        });
+    }
+
+    private void journalAndTables() throws SQLException {
+        step("pages", this::pages);
+        step("schema", this::schema);
+        step("chains", this::chains);
+        step("cases", this::cases);
+        step("strays", this::strays);
+    }
+
+    private <T> T watched(Database.Task<T> look) throws SQLException {
         Connection connection = database.connection();
         ProgressHandler.setHandler(connection, OPCODES_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
@@ -48,15 +75,7 @@ final class Verification {
             }
         });
         try {
-            step(this::pages);
-            step(this::schema);
-            step(this::chains);
-            step(this::cases);
-            step(this::strays);
-            step(this::contents);
-            step(() -> new IndexCheck(database).run(this::note));
-            return new Health(
-                    complete && !progress.cancelled(), count("cases"), count("journal"), kept, keptBytes, flaws);
+            return look.run();
         } finally {
             if (!connection.isClosed()) {
                 ProgressHandler.clearHandler(connection);
@@ -64,7 +83,7 @@ final class Verification {
         }
     }
 
-    private void step(Step step) throws SQLException {
+    private void step(String name, Step step) throws SQLException {
         if (progress.cancelled()) {
             complete = false;
             return;
@@ -75,11 +94,16 @@ final class Verification {
             if (progress.cancelled()) {
                 complete = false;
             } else {
-                note(Health.Kind.PAGES, 0, 0, String.valueOf(unreadable.getMessage()));
+                unreadable(name, unreadable);
             }
         } catch (MalformedRow malformed) {
-            note(Health.Kind.PAGES, 0, 0, String.valueOf(malformed.getMessage()));
+            unreadable(name, malformed);
         }
+    }
+
+    private void unreadable(String name, Exception why) {
+        String part = Words.text("health.part." + name);
+        note(Health.Kind.PAGES, 0, 0, Words.text("health.part", part, String.valueOf(why.getMessage())));
     }
 
     private int count(String table) {
@@ -97,7 +121,7 @@ final class Verification {
     private void pages() throws SQLException {
         for (String line : database.rows("PRAGMA integrity_check", Row::text)) {
             if (!line.equals("ok")) {
-                note(Health.Kind.PAGES, 0, 0, line);
+                note(Health.Kind.PAGES, 0, 0, PagePlace.in(line, database));
             }
         }
     }

@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Trouble;
 
@@ -25,6 +26,7 @@ final class Watch {
     private Footing footing;
     private @Nullable String chain;
     private @Nullable Trouble lost;
+    private volatile @Nullable Trouble found;
 
     Watch(Path file, Database database, Journal journal, Footing footing) {
         this.file = file;
@@ -33,9 +35,19 @@ final class Watch {
         this.footing = footing;
     }
 
+    /** What was in the way when it was last looked; on any thread. */
+    Optional<Trouble> found() {
+        return Optional.ofNullable(found);
+    }
+
     /** What is in the way of a change: nothing, where the file is the one that was opened and as it was left. */
     @Nullable
     Trouble inTheWay() throws SQLException, IOException {
+        found = looked();
+        return found;
+    }
+
+    private @Nullable Trouble looked() throws SQLException, IOException {
         if (lost != null) {
             return lost;
         }

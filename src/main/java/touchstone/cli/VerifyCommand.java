@@ -116,10 +116,7 @@ final class VerifyCommand implements Callable<Integer> {
                         + Words.text("cli.counted.entries", health.entries()) + ", "
                         + Words.text("cli.counted.files", health.contents()) + ", " + Sizes.of(health.bytes()));
         for (Health.Flaw flaw : health.flaws()) {
-            around.out()
-                    .println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + Spelled.word(flaw.kind())
-                            + (flaw.caseNumber() == 0 ? "" : ", case " + flaw.caseNumber())
-                            + (flaw.entry() == 0 ? "" : ", entry " + flaw.entry()) + ": " + flaw.detail());
+            around.out().println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + flaw.words());
         }
         for (Sealed seal : seals) {
             around.out()
@@ -147,7 +144,8 @@ final class VerifyCommand implements Callable<Integer> {
                         .put("damage", flaw.isDamage())
                         .put("case", flaw.caseNumber())
                         .put("entry", flaw.entry())
-                        .put("detail", flaw.detail()));
+                        .put("detail", flaw.detail())
+                        .put("words", flaw.words()));
         ArrayNode array = answer.putArray("seals");
         seals.forEach(seal -> array.addObject()
                 .put("case", seal.caseNumber())

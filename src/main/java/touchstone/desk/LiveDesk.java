@@ -36,6 +36,7 @@ public final class LiveDesk {
     private final ReadOnlyObjectWrapper<Snapshot> state;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Trouble> unwritable = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper keeping = new ReadOnlyBooleanWrapper();
     private final Pointer pointer = new Pointer();
     private int asked;
@@ -104,9 +105,9 @@ public final class LiveDesk {
         return desk.file().isReadOnly();
     }
 
-    /** Who has the case file, where another program has it. */
-    public @Nullable String heldBy() {
-        return desk.file().heldBy().orElse(null);
+    /** Why the case file is not written: it can only be read, is gone, or is not the one that was opened. */
+    public ReadOnlyObjectProperty<@Nullable Trouble> unwritableProperty() {
+        return unwritable.getReadOnlyProperty();
     }
 
     /** What keeps the open case from being changed: nothing is open, it is signed off, or its file can only be read. */
@@ -255,6 +256,7 @@ public final class LiveDesk {
                 outcome -> thread.ask(() -> Outcome.done(snapshot()), fresh -> {
                     asked--;
                     keeping.set(asked > 0);
+                    unwritable.set(desk.file().unwritable().orElse(null));
                     fresh.either(this::show, this::tell);
                     then.accept(outcome);
                 }));

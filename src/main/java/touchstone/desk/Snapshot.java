@@ -55,6 +55,19 @@ public record Snapshot(
         return Optional.ofNullable(open);
     }
 
+    /** Whether an entry of the open case is dated before the one that it follows: a clock was wrong. */
+    public boolean isDatedBack(Entry entry) {
+        int before = entry.stamp().number() - 2;
+        return before >= 0
+                && before < journal.size()
+                && entry.stamp().at().isBefore(journal.get(before).stamp().at());
+    }
+
+    /** Whether the last entry of the open case is dated before the one that it follows. */
+    public boolean isClockBehind() {
+        return !journal.isEmpty() && isDatedBack(journal.getLast());
+    }
+
     /** Which finder gave the scores of the open case; empty where none did. */
     String finder() {
         return LastFinder.in(journal);

@@ -27,7 +27,13 @@ public final class Digest {
 
     /** SHA-256 over {@link #framed these texts}, in 64 lower-case hexadecimal digits. */
     public static String of(String... texts) {
-        return of(framed(texts));
+        MessageDigest digest = sha256();
+        for (String text : texts) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            digest.update((utf8.length + ":").getBytes(StandardCharsets.US_ASCII));
+            digest.update(utf8);
+        }
+        return hex(digest.digest());
     }
 
     /** SHA-256 of bytes, in 64 lower-case hexadecimal digits. */

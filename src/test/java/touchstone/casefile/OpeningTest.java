@@ -3,6 +3,7 @@ package touchstone.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -213,6 +214,21 @@ class OpeningTest {
                     .containsOnly(Health.Kind.MISSING);
         }
         assertThat(Holder.beside(cut, ".held")).exists();
+    }
+
+    @Test
+    void aChangeThatWasCutOffWhileTheFileGrewIsTakenBackToo() throws IOException, SQLException {
+        Path cut = cutOff();
+        try (RandomAccessFile bytes = new RandomAccessFile(cut.toFile(), "rw")) {
+            bytes.seek(28); // the file's length in pages, which the first page says before the others are there
+            int pages = bytes.readInt();
+            bytes.seek(28);
+            bytes.writeInt(pages + 100);
+        }
+        try (CaseFile opened = CaseFile.open(cut, RandomHistory.CHECKER).orThrow()) {
+            assertThat(opened.isReadOnly()).isFalse();
+            assertThat(opened.cases()).hasSize(1);
+        }
     }
 
     @Test

@@ -56,6 +56,11 @@ public final class Notice extends HBox {
         return trouble(Words.what(trouble), Words.safe(trouble) + " " + Words.next(trouble));
     }
 
+    /** Something that can only be looked at, in the three sentences of why. */
+    public static Notice locked(Trouble why) {
+        return new Notice(Icon.LOCK, "finding", Words.what(why), Words.safe(why) + " " + Words.next(why));
+    }
+
     /** Trouble in words: what happened; then what is safe and what to do next. */
     public static Notice trouble(String what, String then) {
         return new Notice(Icon.WARNING, "trouble", what, then);

@@ -81,7 +81,7 @@ public final class Frame {
         notices.setPickOnBounds(false);
         StackPane stage = new StackPane(body, notices);
         BorderPane right = new BorderPane(stage);
-        right.setTop(top.node());
+        right.setTop(new VBox(top.node(), new FileBanner(desk, opening::reopen).node()));
         whole.setCenter(right);
         whole.setLeft(rail.node());
         whole.setBottom(status.node());

@@ -129,11 +129,17 @@ public final class JournalScreen implements Screen {
             if (hash != null) {
                 shortHash.setTooltip(Hint.of(hash));
             }
+            Label moment = column(when(entry), WHEN, "third");
+            if (desk.state().isDatedBack(entry)) {
+                moment.setGraphic(Icon.WARNING.small());
+                moment.getStyleClass().add("warn");
+                moment.setTooltip(Hint.of(Words.text("shell.journal.dated-back")));
+            }
             HBox row = new HBox(
                     column(Integer.toString(entry.stamp().number()), NUMBER, "third"),
                     words,
                     column(entry.stamp().by().name(), WHO, "second"),
-                    column(when(entry), WHEN, "third"),
+                    moment,
                     shortHash);
             row.getStyleClass().add("journal-row");
             return row;
@@ -149,7 +155,9 @@ public final class JournalScreen implements Screen {
                     Integer.toString(entry.stamp().number()),
                     line(entry),
                     entry.stamp().by().name(),
-                    when(entry));
+                    desk.state().isDatedBack(entry)
+                            ? when(entry) + ". " + Words.text("shell.journal.dated-back")
+                            : when(entry));
         }
     }
 

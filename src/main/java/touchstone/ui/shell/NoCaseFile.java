@@ -25,11 +25,19 @@ public final class NoCaseFile {
      * @param anew begins a new one
      */
     public static Parent because(Trouble trouble, Runnable another, Runnable anew) {
+        return page(Notice.trouble(trouble)
+                .act(Words.text("shell.welcome.case-file"), another)
+                .act(Words.text("shell.welcome.new-file"), anew));
+    }
+
+    /** Says what is being done meanwhile. */
+    public static Parent waiting(String words) {
+        return page(Notice.information(words, ""));
+    }
+
+    private static Parent page(Notice notice) {
         Mark mark = new Mark(MARK);
         mark.setAccessibleText(Words.text("shell.program"));
-        Notice notice = Notice.trouble(trouble)
-                .act(Words.text("shell.welcome.case-file"), another)
-                .act(Words.text("shell.welcome.new-file"), anew);
         VBox column = new VBox(24, mark, notice);
         column.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         StackPane page = new StackPane(column);

@@ -96,6 +96,11 @@ public final class Opening {
         choice.newCaseFile().ifPresent(openCaseFile);
     }
 
+    /** Opens the open case file again, such as after somebody else let go of it. */
+    void reopen(Path file) {
+        openCaseFile.accept(file);
+    }
+
     /** Opens files: the first case file among them, else each as an article. */
     public void open(List<Path> files) {
         trouble.set(null);

@@ -105,19 +105,27 @@ final class StatusBar {
             kept.setGraphic(Icon.INFORMATION.small());
             kept.setText(said);
         } else if (desk.isReadOnly()) {
-            @Nullable String holder = desk.heldBy();
             kept.getStyleClass().add("warn");
             kept.setGraphic(Icon.LOCK.small());
-            kept.setText(
-                    holder == null ? Words.text("shell.status.read-only") : Words.text("shell.status.held", holder));
+            kept.setText(readOnly(desk.unwritableProperty().get()));
         } else if (backup != null) {
             kept.getStyleClass().add("warn");
             kept.setGraphic(Icon.INFORMATION.small());
             kept.setText(Words.what(backup));
+        } else if (desk.state().isClockBehind()) {
+            kept.getStyleClass().add("warn");
+            kept.setGraphic(Icon.WARNING.small());
+            kept.setText(Words.text("shell.status.clock"));
         } else {
             kept.setGraphic(Icon.CHECK.small());
             kept.setText(Words.text(desk.keepingProperty().get() ? "shell.status.keeping" : "shell.status.kept"));
         }
+    }
+
+    private static String readOnly(@Nullable Trouble why) {
+        return why != null && why.key().equals("trouble.casefile.held")
+                ? Words.text("shell.status.held", why.arguments().getLast())
+                : Words.text("shell.status.read-only");
     }
 
     private static Region divider() {

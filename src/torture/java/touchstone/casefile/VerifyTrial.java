@@ -1,0 +1,102 @@
+package touchstone.casefile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import touchstone.model.Case;
+import touchstone.model.Progress;
+import touchstone.model.edit.Entry;
+
+/** How long it takes to verify much: 100,000 entries, and a gigabyte of evidence beside {@code sha256sum}. */
+final class VerifyTrial implements Trials.Trial {
+
+    private static final int CASES = 1000;
+    private static final int EDITS = 99;
+    private static final int FILES = 8;
+    private static final int FILE = 128 << 20;
+
+    @Override
+    public Trials.Figure run() throws Exception {
+        Path folder = Files.createTempDirectory("touchstone-verify-");
+        Path path = folder.resolve("desk.touchstone");
+        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+            for (int one = 0; one < CASES; one++) {
+                RandomHistory history = new RandomHistory(one);
+                List<Entry> entries = new ArrayList<>(List.of(history.opening()));
+                for (int edit = 0; edit < EDITS; edit++) {
+                    entries.add(history.next());
+                }
+                file.create(entries).orThrow();
+            }
+        }
+        StringBuilder found = new StringBuilder();
+        double chains = Double.MAX_VALUE;
+        try (Database database = Database.open(path, Database.Mode.READ)) {
+            for (int time = 0; time < 5; time++) {
+                long begun = System.nanoTime();
+                new ChainCheck(database).run((_, _, _, _) -> {});
+                chains = Math.min(chains, seconds(begun));
+            }
+        }
+        try (CaseFile file = CaseFile.openReadOnly(path).orThrow()) {
+            long begun = System.nanoTime();
+            Health health = file.verify(Progress.UNSEEN);
+            found.append("%,d entries: chains %.2f s, everything %.2f s; "
+                    .formatted(health.entries(), chains, seconds(begun)));
+        }
+        double ratio = evidence(folder, found);
+        Durable.remove(folder);
+        return new Trials.Figure("verify", found.toString(), chains < 0.5 && ratio <= 1.2);
+    }
+
+    private static double evidence(Path folder, StringBuilder found) throws IOException, InterruptedException {
+        Path path = folder.resolve("large.touchstone");
+        List<String> command = new ArrayList<>(List.of("sha256sum"));
+        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+            RandomHistory history = new RandomHistory(1);
+            Case reached = file.create(history.opening()).orThrow();
+            Random random = new Random(1);
+            byte[] piece = new byte[1 << 20];
+            Path source = folder.resolve("source");
+            for (int one = 0; one < FILES; one++) {
+                try (OutputStream out = Files.newOutputStream(source)) {
+                    for (int written = 0; written < FILE; written += piece.length) {
+                        random.nextBytes(piece);
+                        out.write(piece);
+                    }
+                }
+                try (Staged staged =
+                        file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+                    reached = file.append(reached, List.of(history.next()), List.of(staged))
+                            .orThrow();
+                }
+            }
+            Files.delete(source);
+        }
+        try (var files = Files.walk(Holder.beside(path, ".evidence"))) {
+            files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
+        }
+        double ours = Double.MAX_VALUE;
+        double theirs = Double.MAX_VALUE;
+        for (int time = 0; time < 4; time++) {
+            long begun = System.nanoTime();
+            Shell.run(command.toArray(String[]::new));
+            theirs = Math.min(theirs, seconds(begun));
+            try (CaseFile file = CaseFile.openReadOnly(path).orThrow()) {
+                begun = System.nanoTime();
+                file.verify(Progress.UNSEEN);
+                ours = Math.min(ours, seconds(begun));
+            }
+        }
+        found.append("1 GB of evidence: %.2f s, sha256sum %.2f s, ratio %.2f".formatted(ours, theirs, ours / theirs));
+        return ours / theirs;
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
