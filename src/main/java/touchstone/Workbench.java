@@ -171,7 +171,8 @@ final class Workbench {
     }
 
     private static boolean isAtTerminal() {
-        return System.console() instanceof Console console && console.isTerminal();
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** The command line. */
