@@ -171,8 +171,7 @@ final class Workbench {
     }
 
     private static boolean isAtTerminal() {
-        Console console = System.console();
-        return console != null && console.isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     /** The command line. */

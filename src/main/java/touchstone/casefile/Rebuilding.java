@@ -77,7 +77,8 @@ final class Rebuilding {
                     bytes.add(staged);
                 }
             }
-            new Keeping(into, new Journal(into), new Tables(into), kept).keep(null, reached, each.lines(), Addition.of(List.of(), bytes));
+            new Keeping(into, new Journal(into), new Tables(into), kept)
+                    .keep(null, reached, each.lines(), Addition.of(List.of(), bytes));
         } finally {
             bytes.forEach(Staged::close);
         }

@@ -85,7 +85,7 @@ public final class LiveOrder {
         Case now = desk.state().open();
         return now != null
                 && desk.inTheWay() == null
-                && (stage.get() == Stage.READY || stage.get() != Stage.COMING && isByRules(now));
+                && (stage.get() == Stage.READY || (stage.get() != Stage.COMING && isByRules(now)));
     }
 
     private boolean isByRules(Case now) {

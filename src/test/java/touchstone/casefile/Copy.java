@@ -1,5 +1,7 @@
 package touchstone.casefile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -81,7 +83,8 @@ final class Copy {
         Merging merging = looksAt(other);
         if (merging.hasNews()) {
             other.links.forEach(links::putIfAbsent);
-            history.accepted(history.entry(RandomHistory.CHIEF, merging.edit())).orElseThrow();
+            assertThat(history.accepted(history.entry(RandomHistory.CHIEF, merging.edit())))
+                    .isPresent();
             head = read();
         }
         return this;

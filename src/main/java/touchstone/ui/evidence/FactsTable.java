@@ -30,6 +30,7 @@ final class FactsTable {
 
     /** What is longer is wrapped, and so not set as a code. */
     private static final int LONGEST_CODE = 28;
+
     private static final int BRIEF = 16;
 
     private final VBox node = Rows.column(0);

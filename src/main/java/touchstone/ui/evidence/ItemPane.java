@@ -215,7 +215,8 @@ final class ItemPane {
 
     private Node drawn(Evidence item) {
         if (item.post() != null) {
-            PostCard card = new PostCard(item, item.post(), attachMedia, new PostAsides(item, this::kept, files, pictures));
+            PostCard card =
+                    new PostCard(item, item.post(), attachMedia, new PostAsides(item, this::kept, files, pictures));
             return readable(card.text(), card.node());
         }
         String words = Objects.requireNonNullElse(item.text(), "");
