@@ -65,11 +65,7 @@ public final class CaseFile implements AutoCloseable {
         return new CaseFile(file, database, Footing.of(file), holder, null);
     }
 
-    /**
-     * A case file that is only read.
-     *
-     * @param why what keeps it from being written
-     */
+    /** A case file that is only read, and why. */
     static CaseFile reading(Path file, Database database, Trouble why) throws IOException {
         return new CaseFile(file, database, Footing.of(file), null, why);
     }
@@ -92,10 +88,6 @@ public final class CaseFile implements AutoCloseable {
         return database;
     }
 
-    Guard guard() {
-        return guard;
-    }
-
     /** Where it lies. */
     public Path path() {
         return file;
@@ -106,29 +98,19 @@ public final class CaseFile implements AutoCloseable {
         return holder == null;
     }
 
-    /** What keeps it from being changed: another program has it, its medium is read-only, or nobody asked to write. */
-    public Optional<Trouble> whyReadOnly() {
-        return Optional.ofNullable(whyReadOnly);
-    }
-
     /** Why it is not written: it can only be read, or was found gone, or not the one that was opened. */
     public Optional<Trouble> unwritable() {
-        return whyReadOnly().or(watch::found);
+        return Optional.ofNullable(whyReadOnly).or(watch::found);
     }
 
     /** Who has the file, where it is another program: {@code T. Harju, since 22 Sep, 09:12 on desk-4}. */
     public Optional<String> heldBy() {
-        return whyReadOnly()
+        return unwritable()
                 .filter(why -> why.key().equals(HELD))
                 .map(why -> why.arguments().getLast());
     }
 
-    /**
-     * Begins a case.
-     *
-     * @param opening the entry that opens it
-     * @return the case, with the number that it has in this file
-     */
+    /** Begins a case with the entry that opens it, and gives it the number that it has in this file. */
     public Outcome<Case> create(Entry opening) {
         return create(List.of(opening));
     }
@@ -155,12 +137,7 @@ public final class CaseFile implements AutoCloseable {
         });
     }
 
-    /**
-     * Makes one change to a case.
-     *
-     * @param before the case as it was last seen; refused where the file is further on
-     * @return the case after it
-     */
+    /** Makes one change to a case as it was last seen; refused where the file is further on. */
     public Outcome<Case> append(Case before, Entry entry) {
         return append(before, List.of(entry));
     }

@@ -22,6 +22,7 @@ import touchstone.model.Trouble;
 /** Builds a case file anew from what was read of another. It has its name only once it is whole. */
 final class Rebuilding {
 
+    private final Database from;
     private final Contents contents;
     private final Map<String, Content> whole;
 
@@ -30,7 +31,8 @@ final class Rebuilding {
      *
      * @param whole the files that are as they were kept, by hash
      */
-    Rebuilding(Contents contents, Map<String, Content> whole) {
+    Rebuilding(Database from, Contents contents, Map<String, Content> whole) {
+        this.from = from;
         this.contents = contents;
         this.whole = whole;
     }
@@ -51,7 +53,7 @@ final class Rebuilding {
                 to,
                 unfinished -> CaseFile.open(unfinished, who).then(file -> {
                     try (file) {
-                        Outcome<Path> written = file.guard().outcome(() -> {
+                        Outcome<Path> written = new Guard(unfinished, file.database()).outcome(() -> {
                             for (JournalRemains.OneCase each : cases) {
                                 write(each, file.database(), unfinished, progress);
                             }
@@ -78,9 +80,21 @@ final class Rebuilding {
                 }
             }
             new Keeping(into, new Journal(into), new Tables(into), kept)
-                    .keep(null, reached, each.lines(), Addition.of(List.of(), bytes));
+                    .keep(null, reached, each.lines(), new Addition(List.of(), bytes, merged(reached)));
         } finally {
             bytes.forEach(Staged::close);
+        }
+    }
+
+    /** What colleagues did in their copies, as far as it proves itself. */
+    private List<JournalLine> merged(Case of) {
+        try {
+            return new MergedEntries(from)
+                    .of(of.number()).stream()
+                            .filter(line -> line.hash().equals(line.rightHash(of.id())))
+                            .toList();
+        } catch (SQLException | MalformedRow unreadable) {
+            return List.of();
         }
     }
 

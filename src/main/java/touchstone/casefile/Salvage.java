@@ -159,7 +159,7 @@ public final class Salvage implements AutoCloseable {
         if (database == null || remains == null || remains.entries() == 0) {
             return Outcome.refused(Trouble.unreadable("trouble.recover.nothing", file.getFileName()));
         }
-        return new Rebuilding(new Contents(database, file), whole).build(remains.cases(), to, who, progress);
+        return new Rebuilding(database, new Contents(database, file), whole).build(remains.cases(), to, who, progress);
     }
 
     /**

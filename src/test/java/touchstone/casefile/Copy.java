@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,8 +121,10 @@ final class Copy {
                         review.standing(),
                         review.because(),
                         review.seal(),
-                        review.waivers(),
-                        review.findingsSeen(),
+                        review.waivers().stream()
+                                .sorted(Comparator.comparing(Review.Waiver::missing))
+                                .toList(),
+                        review.findingsSeen().stream().sorted().toList(),
                         List.of()));
     }
 }

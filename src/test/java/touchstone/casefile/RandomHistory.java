@@ -28,7 +28,6 @@ import touchstone.model.Post;
 import touchstone.model.Provenance;
 import touchstone.model.Reason;
 import touchstone.model.Scale;
-import touchstone.model.Seal;
 import touchstone.model.Stamp;
 import touchstone.model.Stance;
 import touchstone.model.Standing;
@@ -231,7 +230,7 @@ final class RandomHistory {
     private Edit signing(Case of, Person by) {
         List<Missing> missing = Missing.in(of, List.of());
         return missing.isEmpty() || of.standing() != Standing.IN_REVIEW
-                ? new SignOff(seal(of, by))
+                ? new SignOff(DrawnSeal.of(of, by, clock))
                 : new Waive(missing.getFirst().key(), "It can wait " + words(2));
     }
 
@@ -309,18 +308,6 @@ final class RandomHistory {
             case 2 -> new Grade(null, random.nextBoolean() ? any(Grade.Information.class) : null);
             default -> new Grade(any(Grade.Source.class), any(Grade.Information.class));
         };
-    }
-
-    private Seal seal(Case of, Person by) {
-        return new Seal(
-                of.trail().entries(),
-                Digest.of("head"),
-                Digest.of("evidence"),
-                Digest.of("verdicts"),
-                "key",
-                "signature",
-                by,
-                clock);
     }
 
     private Set<MediaCategory> media() {

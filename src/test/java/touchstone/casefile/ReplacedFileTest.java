@@ -93,7 +93,7 @@ class ReplacedFileTest {
         for (Path name : List.of(path, other)) {
             try (CaseFile linked = CaseFile.open(name, RandomHistory.CHECKER).orThrow()) {
                 assertThat(linked.isReadOnly()).isTrue();
-                assertThat(linked.whyReadOnly().orElseThrow().key()).isEqualTo("trouble.casefile.two-names");
+                assertThat(linked.unwritable().orElseThrow().key()).isEqualTo("trouble.casefile.two-names");
             }
         }
         Files.delete(other);

@@ -22,7 +22,7 @@ import touchstone.model.Survey;
 class SalvageTest {
 
     /** Every so many pages; {@code -Dpages=1} destroys each in turn. */
-    private static final int STEP = Integer.getInteger("pages", 5);
+    private static final int STEP = Integer.getInteger("pages", 2);
 
     @TempDir(factory = FastFolder.class)
     Path folder;
