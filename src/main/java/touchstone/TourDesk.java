@@ -43,7 +43,7 @@ final class TourDesk implements AutoCloseable {
     TourWindow open(SampleCase.Stage stage, Person who, Place.View view) throws IOException {
         Instant now = SampleCase.now(stage);
         TourClock clock = new TourClock(now);
-        Path own = Files.createDirectories(folder.resolve(stage.name()));
+        Path own = Files.createDirectories(fresh(stage.name()));
         Path file = own.resolve(FILE);
         Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
         InventedCases others = new InventedCases();
@@ -54,6 +54,11 @@ final class TourDesk implements AutoCloseable {
                 .write(new Settings(
                         who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, 0, Map.of()));
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
+    }
+
+    private Path fresh(String name) {
+        Path own = folder.resolve(name);
+        return Files.exists(own) ? fresh(name + "-again") : own;
     }
 
     /** A window on the cases of a house that has decided about enough claims to learn from. */

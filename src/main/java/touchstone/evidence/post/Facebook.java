@@ -85,7 +85,7 @@ public final class Facebook implements PostReader {
                         Repaired.text(text(item, "place.name")),
                         SetBy.PERSON,
                         "attachments[].data[].place.name");
-        JsonNode where = Fields.at(item, "place.coordinate");
+        JsonNode where = item.path("place").path("coordinate");
         if (where.path("latitude").isNumber() && where.path("longitude").isNumber()) {
             post.fact(
                     Kind.COORDINATES,
