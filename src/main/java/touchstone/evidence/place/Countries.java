@@ -51,9 +51,9 @@ public final class Countries {
         /** In words: {@code Finland}, {@code 12 km from Finland}, {@code open sea}. */
         public String words() {
             if (country.isEmpty()) {
-                return Words.text("place.open-sea");
+                return Words.text("map.open-sea");
             }
-            return kilometres == 0 ? country : Words.text("place.near", kilometres, country);
+            return kilometres == 0 ? country : Words.text("map.near", kilometres, country);
         }
     }
 
