@@ -1,11 +1,20 @@
 package touchstone.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import touchstone.casefile.JournalLine;
+import touchstone.desk.Desk;
+import touchstone.model.Case;
 import touchstone.model.Cover;
+import touchstone.model.edit.Edit;
+import touchstone.model.edit.Merge;
 import touchstone.words.EditWords;
 import touchstone.words.Sizes;
 
@@ -22,36 +31,68 @@ final class LogCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk ->
-                named(desk, of).map(found -> print(desk.file().journal(found.number()), common.cover(found, around))));
+        return look(desk -> named(desk, of).map(found -> print(logged(desk, found), common.cover(found, around))));
     }
 
-    private int print(List<JournalLine> journal, Cover cover) {
+    /**
+     * A line of the log.
+     *
+     * @param merged whether it comes from a colleague's copy; its numbers are those of that copy
+     */
+    private record Logged(JournalLine line, boolean merged) {
+
+        String number() {
+            return (merged ? "+" : "") + line.entry().stamp().number();
+        }
+
+        String words(Cover cover) {
+            Edit edit = line.entry().edit();
+            return merged
+                    ? EditWords.lineOfCopy(edit, cover)
+                    : EditWords.line(edit, line.entry().stamp().by(), cover);
+        }
+    }
+
+    /** The journal, each merge after what it brought. */
+    private static List<Logged> logged(Desk desk, Case of) {
+        Map<String, JournalLine> merged = desk.file().merged(of.number()).stream()
+                .collect(Collectors.toMap(JournalLine::hash, Function.identity()));
+        List<Logged> all = new ArrayList<>();
+        for (JournalLine line : desk.file().journal(of.number())) {
+            if (line.entry().edit() instanceof Merge merge) {
+                merge.brought().stream()
+                        .map(merged::get)
+                        .filter(Objects::nonNull)
+                        .forEach(brought -> all.add(new Logged(brought, true)));
+            }
+            all.add(new Logged(line, false));
+        }
+        return all;
+    }
+
+    private int print(List<Logged> log, Cover cover) {
         if (common.json) {
             ArrayNode array = Json.array();
-            journal.forEach(line -> array.addObject()
-                    .put("number", line.entry().stamp().number())
-                    .put("at", line.entry().stamp().at().toString())
-                    .put("by", line.entry().stamp().by().name())
-                    .put("role", Spelled.word(line.entry().stamp().by().role()))
-                    .put("edit", line.name())
-                    .put("words", words(line, cover))
-                    .put("hash", line.hash()));
+            log.forEach(logged -> array.addObject()
+                    .put("number", logged.line().entry().stamp().number())
+                    .put("merged", logged.merged())
+                    .put("at", logged.line().entry().stamp().at().toString())
+                    .put("by", logged.line().entry().stamp().by().name())
+                    .put("role", Spelled.word(logged.line().entry().stamp().by().role()))
+                    .put("edit", logged.line().name())
+                    .put("words", logged.words(cover))
+                    .put("hash", logged.line().hash()));
             Json.print(array, around.out());
         } else {
-            journal.forEach(line -> around.out()
+            log.forEach(logged -> around.out()
                     .printf(
-                            "%5d  %s  %s  %s: %s%n",
-                            line.entry().stamp().number(),
-                            line.entry().stamp().at(),
-                            Sizes.hash(line.hash()),
-                            line.entry().stamp().by().name(),
-                            words(line, cover)));
+                            "%5s  %s  %s  %s: %s%n",
+                            logged.number(),
+                            logged.line().entry().stamp().at(),
+                            Sizes.hash(logged.line().hash()),
+                            logged.line().entry().stamp().by().name(),
+                            logged.words(cover)));
         }
         return Messages.DONE;
-    }
-
-    private static String words(JournalLine line, Cover cover) {
-        return EditWords.line(line.entry().edit(), line.entry().stamp().by(), cover);
     }
 }

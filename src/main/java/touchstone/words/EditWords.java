@@ -128,6 +128,16 @@ public final class EditWords {
         };
     }
 
+    /** What was done in a colleague's copy, where claims may go by other numbers: while anything lies covered, all of it does. */
+    public static String lineOfCopy(Edit edit, Cover cover) {
+        return switch (edit) {
+            case Judge judged when cover.hidesAny() -> Words.text("edit.covered-verdict", number(judged.claim()));
+            case RateSecond rated when cover.hidesAny() -> Words.text("edit.covered-rating", number(rated.claim()));
+            case AddComment _ when cover.hidesAny() -> Words.text("edit.covered-comment");
+            default -> line(edit);
+        };
+    }
+
     private static String settled(Settle settled) {
         String matter = Words.name(settled.matter());
         Integer claim = settled.claim();
