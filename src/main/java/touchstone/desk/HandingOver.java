@@ -77,7 +77,9 @@ public final class HandingOver {
      */
     public Outcome<Handed<byte[]>> written(String form) {
         return exporter(form)
-                .then(exporter -> dossier().map(dossier -> new Handed<>(exporter.written(dossier), dossier.broken())));
+                .then(exporter -> dossier()
+                        .then(dossier ->
+                                exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
     }
 
     private Outcome<Exporter> exporter(String form) {

@@ -9,8 +9,8 @@ public interface Exporter {
     /** What the command line calls it, such as {@code html}. */
     String name();
 
-    /** What its file holds. */
-    byte[] written(Dossier dossier);
+    /** What its file holds, all of it in memory. */
+    Outcome<byte[]> written(Dossier dossier);
 
     /**
      * Writes it, whole or not at all.

@@ -3,7 +3,6 @@ package touchstone.exchange.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,14 +44,17 @@ public final class BundleExporter implements Exporter {
     }
 
     @Override
-    public byte[] written(Dossier dossier) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    public Outcome<byte[]> written(Dossier dossier) {
         try {
-            bag(dossier).orThrow().write(folder(dossier), out);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Outcome<Bag> bag = bag(dossier);
+            if (bag instanceof Outcome.Done<Bag> made) {
+                made.value().write(folder(dossier), out);
+            }
+            return bag.map(_ -> out.toByteArray());
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            return Outcome.refused(Trouble.storage("trouble.export.bytes", "-"));
         }
-        return out.toByteArray();
     }
 
     @Override

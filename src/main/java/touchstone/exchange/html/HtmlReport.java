@@ -36,12 +36,16 @@ public final class HtmlReport implements Exporter {
     }
 
     @Override
-    public byte[] written(Dossier dossier) {
-        return new ReportPage(dossier, css).written().getBytes(StandardCharsets.UTF_8);
+    public Outcome<byte[]> written(Dossier dossier) {
+        return Outcome.done(bytes(dossier));
     }
 
     @Override
     public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
-        return SafeFile.export(to, replace, out -> out.write(written(dossier)));
+        return SafeFile.export(to, replace, out -> out.write(bytes(dossier)));
+    }
+
+    private byte[] bytes(Dossier dossier) {
+        return new ReportPage(dossier, css).written().getBytes(StandardCharsets.UTF_8);
     }
 }
