@@ -112,7 +112,11 @@ public final class Importing {
                                 copy,
                                 content -> staged(desk.file(), bundle, content),
                                 number -> new Stamp(
-                                        number, desk.who(), desk.clock().instant())));
+                                        number, desk.who(), desk.clock().instant())))
+                        .map(result -> {
+                            bundle.signature().ifPresent(sealing::remember);
+                            return result;
+                        });
             }
         });
     }

@@ -127,12 +127,16 @@ public final class Sealing {
         });
     }
 
-    /** Checks a signature under bytes; a key that signed them is remembered with its name if that is new. */
+    /** Checks a signature under bytes. To look at what a stranger sent makes their key nobody's. */
     public Signed.Check check(Signed signed, byte[] bytes) {
         String keyId = keyId(signed.publicKey());
-        boolean isRight = isSigned(signed.publicKey(), signed.signature(), bytes);
         return new Signed.Check(
-                isRight, isRight ? known.meet(signed.by(), keyId) : known.compare(signed.by(), keyId), keyId);
+                isSigned(signed.publicKey(), signed.signature(), bytes), known.compare(signed.by(), keyId), keyId);
+    }
+
+    /** Remembers a key with its name, if the name is new, once what it signed was taken in. */
+    public void remember(Signed signed) {
+        known.meet(signed.by(), keyId(signed.publicKey()));
     }
 
     private static Outcome<String> signed(PrivateKey key, byte[] bytes) {

@@ -106,10 +106,21 @@ class BundleCommandsTest {
         assertThat(answer.get("to_settle").size()).isEqualTo(1);
         assertThat(shown(mila).get("claims")).isEqualTo(shown(tarja).get("claims"));
         assertThat(shown(mila).get("comments")).isEqualTo(shown(tarja).get("comments"));
-        assertThat(done(mila, "Mila Klose", "log", "1").out()).contains("Colleague’s copy merged");
+        assertThat(done(mila, "Mila Klose", "log", "1").out())
+                .contains("Colleague’s copy merged")
+                .contains("Tarja Harju: Verdict on claim 1: True")
+                .contains("Mila Klose: Verdict on claim 1: Mostly true");
         assertThat(done(mila, "Mila Klose", "verify").status()).isZero();
         assertThat(done(tarja, "Tarja Harju", "verify", his.toString()).status())
                 .isZero();
+    }
+
+    @Test
+    void toLookAtABundleMakesItsKeyNobodys() {
+        assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(new)");
+        assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(new)");
+        done(mila, "Mila Klose", "import", bundle.toString());
+        assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(known)");
     }
 
     private static void judged(Typing typing, String who, String rating) {
