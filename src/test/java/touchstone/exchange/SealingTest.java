@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -94,15 +95,11 @@ class SealingTest {
                         Part.SIGNATURE),
                 seal(
                         "the signature",
-                        seal -> changed(seal, seal.at(), "A" + seal.signature().substring(1), seal.publicKey()),
+                        seal -> changed(seal, seal.at(), otherBytes(seal.signature()), seal.publicKey()),
                         Part.SIGNATURE),
                 seal(
                         "the key",
-                        seal -> changed(
-                                seal,
-                                seal.at(),
-                                seal.signature(),
-                                seal.publicKey().replaceFirst("..$", "8=")),
+                        seal -> changed(seal, seal.at(), seal.signature(), otherBytes(seal.publicKey())),
                         Part.SIGNATURE),
                 seal("no key at all", seal -> changed(seal, seal.at(), "?", "?"), Part.SIGNATURE),
                 seal(
@@ -263,6 +260,13 @@ class SealingTest {
                         .map(entry -> new Entry(entry.stamp(), change.of(entry)))
                         .toList())),
                 found);
+    }
+
+    /** The same Base64 but for one bit, so that what is said to be changed is changed whatever stood there. */
+    private static String otherBytes(String base64) {
+        byte[] bytes = Base64.getDecoder().decode(base64);
+        bytes[bytes.length - 1] ^= 1;
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     private static Edit withOtherBytes(Entry entry) {
