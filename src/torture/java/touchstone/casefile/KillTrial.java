@@ -16,8 +16,7 @@ final class KillTrial implements Trials.Trial {
     /** What it is doing. */
     enum Doing {
         EDITS,
-        COPIES,
-        MIGRATION
+        COPIES
     }
 
     private static final int KILLS_A_FILE = 20;
@@ -71,9 +70,7 @@ final class KillTrial implements Trials.Trial {
         try (Writer writer =
                 Writer.start(Map.of(), main, path, random.nextLong(), 1_000, doing == Doing.COPIES ? 100 : 5)) {
             writer.awaitLines(1);
-            if (doing != Doing.MIGRATION) {
-                writer.awaitLines(2 + random.nextInt(6));
-            }
+            writer.awaitLines(2 + random.nextInt(6));
             Thread.sleep(random.nextInt(60));
             writer.close();
             kept.putAll(writer.kept());
@@ -81,7 +78,7 @@ final class KillTrial implements Trials.Trial {
     }
 
     /** Files beside that nobody names, and copies that were not finished. */
-    private static int orphans(Path path) throws IOException {
+    static int orphans(Path path) throws IOException {
         Path beside = Holder.beside(path, ".evidence");
         if (!Files.isDirectory(beside)) {
             return 0;

@@ -3,7 +3,7 @@ package touchstone.casefile;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** All trials, by name. Importing another's bundle is to be added here once it can be done. */
+/** All trials, by name. */
 public final class Trials {
 
     private static final double SHARE = Double.parseDouble(System.getProperty("torture.share", "1"));
@@ -36,8 +36,9 @@ public final class Trials {
         all.put("power-cuts", new PowerCutTrial(times(300)));
         all.put("two-programs", new TwoProgramsTrial(times(2000)));
         all.put("kills", new KillTrial(times(1000), KillTrial.Doing.EDITS));
-        all.put("kills-migrating", new KillTrial(times(200), KillTrial.Doing.MIGRATION));
+        all.put("kills-migrating", new MigrationKillTrial(times(200)));
         all.put("kills-copying", new KillTrial(times(200), KillTrial.Doing.COPIES));
+        all.put("kills-importing", new ImportKillTrial(times(200)));
         all.put("verify", new VerifyTrial());
         return all;
     }
