@@ -98,7 +98,8 @@ final class Schema {
     private static Map<String, String> definitions(Database database) throws SQLException {
         Map<String, String> definitions = new TreeMap<>();
         database.rows(
-                "SELECT name, type || ' on ' || tbl_name || ': ' || coalesce(sql, '') FROM sqlite_schema",
+                "SELECT name, typeof(name) || ' ' || typeof(tbl_name) || ' ' || type || ' on ' || tbl_name || ': '"
+                        + " || coalesce(sql, '') FROM sqlite_schema",
                 row -> definitions.merge(row.text(), row.text(), (first, second) -> first + "\n" + second));
         return definitions;
     }

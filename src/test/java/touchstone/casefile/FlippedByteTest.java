@@ -104,6 +104,23 @@ class FlippedByteTest {
     }
 
     @Test
+    void inWhatKindOfValueATablesNameIsItIsFound() throws IOException {
+        byte[] kinds = {text("table"), text("claims"), text("claims")};
+        int name = indexOf("tableclaimsclaims".getBytes(StandardCharsets.UTF_8));
+        int header = name - 1;
+        while (!Arrays.equals(kinds, 0, kinds.length, bytes, header, header + kinds.length)) {
+            header--;
+        }
+        assertThat(name - header).isLessThan(10);
+        assertThat(isFound(header + 1, 0)).isTrue();
+    }
+
+    /** How SQLite's record format writes that a value is a text of this length; one less is a blob of the same. */
+    private static byte text(String value) {
+        return (byte) (13 + 2 * value.length());
+    }
+
+    @Test
     void inAFileBesideTheCaseFileItIsFound() throws IOException {
         Path beside = Files.walk(folder.resolve("desk.touchstone.evidence"))
                 .filter(Files::isRegularFile)

@@ -43,6 +43,7 @@ final class FlipTrial implements Trials.Trial {
         int dead = 0;
         int missed = 0;
         int unnamed = 0;
+        StringBuilder where = new StringBuilder();
         while (found + missed < flips) {
             boolean inLarge = random.nextInt(10) == 0;
             byte[] changed = (inLarge ? large : bytes).clone();
@@ -65,6 +66,8 @@ final class FlipTrial implements Trials.Trial {
                 dead++;
             } else {
                 missed++;
+                where.append(" at ").append(target.getFileName()).append(' ').append(place).append(": ")
+                        .append(inLarge ? "" : difference(says, dump(path)));
             }
             Files.write(target, inLarge ? large : bytes);
         }
@@ -72,7 +75,7 @@ final class FlipTrial implements Trials.Trial {
         return new Trials.Figure(
                 found + missed + " flips of live bits, a tenth of them in a file beside (" + dead
                         + " more lay where nothing is read)",
-                found + " found, " + missed + " missed, " + unnamed + " not named in words",
+                found + " found, " + missed + " missed, " + unnamed + " not named in words" + where,
                 missed == 0 && unnamed == 0);
     }
 
@@ -91,6 +94,16 @@ final class FlipTrial implements Trials.Trial {
                     file.stage(large, "image/png").orThrow());
             file.append(reached, List.of(history.next()), bytes).orThrow();
         }
+    }
+
+    /** The first thing that is said otherwise. */
+    private static String difference(List<String> before, List<String> after) {
+        for (int line = 0; line < Math.min(before.size(), after.size()); line++) {
+            if (!before.get(line).equals(after.get(line))) {
+                return before.get(line) + " → " + after.get(line);
+            }
+        }
+        return before.size() + " lines → " + after.size();
     }
 
     private static List<Health.Flaw> flaws(Path path) {
