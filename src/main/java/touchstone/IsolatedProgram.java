@@ -4,6 +4,8 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import touchstone.article.PdfTask;
+import touchstone.evidence.PictureDrawnTask;
+import touchstone.evidence.PictureFactsTask;
 import touchstone.isolated.Child;
 import touchstone.isolated.Isolated;
 import touchstone.isolated.JavaCommand;
@@ -30,8 +32,8 @@ public final class IsolatedProgram {
         Deadline.haltAfter(LONGEST.plusSeconds(2), Child.OVERDUE); // where the parent is no longer there to do it
         OutputStream answer = System.out;
         System.setOut(System.err); // what a library prints is no part of the answer
-        int status =
-                new Child(List.of(new PdfTask())).serve(arguments.length == 0 ? "" : arguments[0], System.in, answer);
+        int status = new Child(List.of(new PdfTask(), new PictureFactsTask(), new PictureDrawnTask()))
+                .serve(arguments.length == 0 ? "" : arguments[0], System.in, answer);
         Runtime.getRuntime().halt(status);
     }
 }

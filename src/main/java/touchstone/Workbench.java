@@ -31,6 +31,7 @@ import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
@@ -97,7 +98,7 @@ final class Workbench {
                         new MarkdownReader(),
                         new PlainTextReader())),
                 finder,
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.apart(isolated)),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing)));

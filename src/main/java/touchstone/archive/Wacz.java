@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -16,6 +18,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.SavedPage;
 import touchstone.model.Trouble;
 import touchstone.model.When;
@@ -38,13 +41,26 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
     private static final int LARGEST_LIST = 20_000_000;
     private static final int MOST_PAGES = 20_000;
 
-    /** What it holds, if everything in it is as its own list of digests says. */
-    static Outcome<Wacz> of(String fileName, byte[] bytes) {
-        return Zip.of(fileName, bytes).then(zip -> new Opening(fileName, zip).open());
+    /** All WARC files together, which are packed already, and are kept in memory. */
+    private static final long MOST_KEPT = 100_000_000;
+
+    private static final String PAGES = "pages/pages.jsonl";
+
+    /**
+     * What it holds, if everything that is read of it is as its own list of digests says.
+     *
+     * @param progress stops the reading when the person cancels
+     */
+    static Outcome<Wacz> of(String fileName, byte[] bytes, Progress progress) {
+        return Zip.of(fileName, bytes).then(zip -> new Opening(fileName, zip, progress, new HashSet<>()).open());
     }
 
-    /** The way into one file. */
-    private record Opening(String fileName, Zip zip) {
+    /**
+     * The way into one file.
+     *
+     * @param verified the files whose digest was found right
+     */
+    private record Opening(String fileName, Zip zip, Progress progress, Set<String> verified) {
 
         Outcome<Wacz> open() {
             return zip.read(PACKAGE, LARGEST_LIST)
@@ -72,7 +88,7 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
             });
         }
 
-        /** Every file that the package names, against its digest and its size. */
+        /** Every file that the package names, once, against its digest and its size. */
         private Outcome<Opening> checked(byte[] json) {
             JsonNode listed;
             try {
@@ -80,27 +96,49 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
             } catch (JacksonException broken) {
                 return refused("trouble.archive.damaged", PACKAGE);
             }
+            Set<String> named = new HashSet<>();
             for (JsonNode resource : listed.path("resources")) {
-                String path = resource.path("path").asString("");
-                String hash = resource.path("hash").asString("").toLowerCase(Locale.ROOT);
-                Outcome<byte[]> held = zip.read(path, LARGEST);
-                byte[] bytes = held.result().orElse(null);
-                if (bytes == null) {
-                    return held.map(_ -> this);
+                progress.at(named.size(), listed.path("resources").size());
+                if (progress.cancelled()) {
+                    return Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
                 }
-                boolean isSize =
-                        !resource.has("bytes") || resource.path("bytes").asLong(-1) == bytes.length;
-                if (!isSize || (hash.startsWith("sha256:") && !isDigest(hash, bytes, listed))) {
-                    return refused("trouble.archive.digest", path);
+                String path = resource.path("path").asString("");
+                if (!named.add(path)) {
+                    return refused("trouble.archive.twice", path);
+                }
+                Outcome<Opening> checked = zip.read(path, LARGEST).then(held -> checked(resource, path, held, listed));
+                if (checked.refusal().isPresent()) {
+                    return checked;
                 }
             }
             return Outcome.done(this);
         }
 
+        private Outcome<Opening> checked(JsonNode resource, String path, byte[] bytes, JsonNode listed) {
+            boolean isSize = !resource.has("bytes") || resource.path("bytes").asLong(-1) == bytes.length;
+            String hash = resource.path("hash").asString("").toLowerCase(Locale.ROOT);
+            boolean isHashed = hash.startsWith("sha256:") || hash.startsWith("md5:");
+            if (!isSize || (isHashed && !isDigest(hash, bytes, listed))) {
+                return refused("trouble.archive.digest", path);
+            }
+            if (isHashed) {
+                verified.add(path);
+            }
+            return Outcome.done(this);
+        }
+
         private static boolean isDigest(String hash, byte[] bytes, JsonNode listed) {
+            if (hash.startsWith("md5:")) {
+                return hash.equals("md5:" + digest("MD5", bytes));
+            }
             boolean isTwice = listed.path("software").asString("").startsWith(COUNTS_TWICE);
             return hash.equals("sha256:" + sha256(bytes))
                     || (isTwice && hash.equals("sha256:" + sha256(everyChunkTwice(bytes))));
+        }
+
+        /** A file in it, if its digest was found right: what the list of digests leaves out may be from anybody. */
+        private Outcome<byte[]> read(String name, int most) {
+            return verified.contains(name) ? zip.read(name, most) : refused("trouble.archive.unlisted", name);
         }
 
         private static byte[] everyChunkTwice(byte[] bytes) {
@@ -115,21 +153,22 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
 
         private Outcome<List<byte[]>> warcs() {
             List<byte[]> warcs = new ArrayList<>();
+            long kept = 0;
             for (String name : zip.names()) {
                 if (name.matches("archive/[^/]+\\.warc(?:\\.gz)?")) {
-                    Outcome<byte[]> warc = zip.read(name, LARGEST);
+                    Outcome<byte[]> warc = read(name, (int) Math.min(LARGEST, MOST_KEPT - kept));
                     if (warc.refusal().isPresent()) {
                         return warc.map(_ -> warcs);
                     }
                     warcs.add(warc.orThrow());
+                    kept += warcs.getLast().length;
                 }
             }
             return Outcome.done(warcs);
         }
 
         private Outcome<List<SavedPage>> pages() {
-            String name = "pages/pages.jsonl";
-            return zip.has(name) ? zip.read(name, LARGEST_LIST).then(this::pages) : Outcome.done(List.of());
+            return zip.has(PAGES) ? read(PAGES, LARGEST_LIST).then(this::pages) : Outcome.done(List.of());
         }
 
         private Outcome<List<SavedPage>> pages(byte[] lines) {
@@ -149,7 +188,7 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
                 }
                 return Outcome.done(pages);
             } catch (JacksonException broken) {
-                return refused("trouble.archive.damaged", "pages/pages.jsonl");
+                return refused("trouble.archive.damaged", PAGES);
             }
         }
 
@@ -176,9 +215,13 @@ record Wacz(List<byte[]> warcs, List<SavedPage> pages) {
         }
 
         private static String sha256(byte[] bytes) {
+            return digest("SHA-256", bytes);
+        }
+
+        private static String digest(String algorithm, byte[] bytes) {
             try {
                 return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                        .formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
             } catch (NoSuchAlgorithmException everyJavaHasIt) {
                 throw new IllegalStateException(everyJavaHasIt);
             }

@@ -1,7 +1,9 @@
 package touchstone.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +28,26 @@ final class WarcWalk {
 
         /** A page that was wanted. */
         void page(CapturedPage page);
+
+        /** A page that was wanted and is larger than any that is read: the beginning of it. */
+        void tooLarge(CapturedPage beginning);
     }
 
     private static final int MOST_RECORDS = 200_000;
 
     /** All records together, unpacked. */
-    private static final long MOST_UNPACKED = 1_000_000_000;
+    private static final long MOST_UNPACKED = 400_000_000;
 
-    private final InputStream warc;
+    /** What stands before a record's own bytes, with what is read ahead. */
+    private static final long LONGEST_HEAD = 1_000_000;
+
+    private static final int AT_ONCE = 65_536;
+
+    private final byte[] warc;
     private final Visitor visitor;
     private final int largestPage;
-    private long unpacked;
 
-    WarcWalk(InputStream warc, Visitor visitor, int largestPage) {
+    WarcWalk(byte[] warc, Visitor visitor, int largestPage) {
         this.warc = warc;
         this.visitor = visitor;
         this.largestPage = largestPage;
@@ -51,38 +60,45 @@ final class WarcWalk {
      * @throws IOException where the file breaks off, is damaged or passes a limit
      */
     boolean run(Progress progress) throws IOException {
-        try (WarcReader reader = new WarcReader(warc)) {
+        InputStream plain = Gunzip.isPacked(warc) ? new Gunzip(warc) : new ByteArrayInputStream(warc);
+        try (Watched watched = new Watched(plain, MOST_UNPACKED, progress);
+                WarcReader reader = new WarcReader(watched)) {
             int records = 0;
-            for (WarcRecord record = reader.next().orElse(null);
-                    record != null;
-                    record = reader.next().orElse(null)) {
-                if (progress.cancelled()) {
-                    return false;
-                }
+            for (WarcRecord record = next(reader, watched); record != null; record = next(reader, watched)) {
                 if (++records > MOST_RECORDS) {
                     throw new IOException("too many records");
                 }
                 if (record instanceof WarcCaptureRecord capture) {
-                    look(capture);
+                    look(capture, watched);
                 }
-                count(drained(record.body()));
+                drain(record.body());
             }
-            return true;
-        } catch (RuntimeException malformed) { // whatever the library did not expect of a record
+            return !progress.cancelled();
+        } catch (IOException | RuntimeException malformed) { // whatever the library did not expect of a record
+            if (progress.cancelled()) {
+                return false;
+            }
             throw new IOException(malformed);
         }
     }
 
-    private void look(WarcCaptureRecord record) throws IOException {
+    private static @Nullable WarcRecord next(WarcReader reader, Watched watched) throws IOException {
+        watched.hold(LONGEST_HEAD);
+        WarcRecord record = reader.next().orElse(null);
+        watched.free();
+        return record;
+    }
+
+    private void look(WarcCaptureRecord record, Watched watched) throws IOException {
         String address = record.target();
         if (address == null || !address.toLowerCase(Locale.ROOT).startsWith("http")) {
             return;
         }
         switch (record) {
-            case WarcResponse response when isHttp(response) -> look(address, response);
+            case WarcResponse response when isHttp(response) -> look(address, response, watched);
             case WarcResource resource
             when isPage(resource.contentType()) ->
-                take(address, resource.date(), resource.contentType(), resource.body());
+                take(address, resource.date(), resource.contentType(), resource.body(), watched);
             default -> {}
         }
     }
@@ -91,10 +107,12 @@ final class WarcWalk {
         return response.contentType().base().equals(MediaType.parse("application/http"));
     }
 
-    private void look(String address, WarcResponse response) throws IOException {
+    private void look(String address, WarcResponse response, Watched watched) throws IOException {
+        watched.hold(LONGEST_HEAD);
         HttpResponse http = response.http();
+        watched.free();
         if (http.status() == 200 && isPage(http.contentType())) {
-            take(address, response.date(), http.contentType(), http.bodyDecoded());
+            take(address, response.date(), http.contentType(), http.bodyDecoded(), watched);
         }
     }
 
@@ -103,29 +121,26 @@ final class WarcWalk {
         return plain.equals("text/html") || plain.equals("application/xhtml+xml");
     }
 
-    private void take(String address, Instant at, MediaType type, MessageBody body) throws IOException {
+    private void take(String address, Instant at, MediaType type, MessageBody body, Watched watched)
+            throws IOException {
         if (!visitor.wants(address, at)) {
             return;
         }
         byte[] bytes = body.stream().readNBytes(largestPage + 1);
-        count(bytes.length);
-        if (bytes.length > largestPage) {
-            throw new IOException("a page is too large");
-        }
+        watched.add(bytes.length);
         @Nullable String charset = type.parameters().get("charset");
-        visitor.page(new CapturedPage(address, at, charset, bytes));
+        CapturedPage page = new CapturedPage(address, at, charset, bytes);
+        if (bytes.length > largestPage) {
+            visitor.tooLarge(page);
+        } else {
+            visitor.page(page);
+        }
     }
 
-    private static long drained(MessageBody body) throws IOException {
-        long before = body.position();
-        body.consume();
-        return body.position() - before;
-    }
-
-    private void count(long more) throws IOException {
-        unpacked += more;
-        if (unpacked > MOST_UNPACKED) {
-            throw new IOException("it unpacks to far more than it should");
+    private static void drain(MessageBody body) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate(AT_ONCE);
+        while (body.read(piece.clear()) >= 0) {
+            continue;
         }
     }
 }

@@ -1,6 +1,5 @@
 package touchstone.archive;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -48,10 +46,10 @@ public final class WebArchive {
     }
 
     private static byte[] unpackedHead(byte[] bytes) {
-        if (bytes.length < HEAD || bytes[0] != 0x1f || (bytes[1] & 0xff) != 0x8b) {
+        if (!Gunzip.isPacked(bytes)) {
             return new byte[0];
         }
-        try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+        try (InputStream unpacked = new Gunzip(bytes)) {
             return unpacked.readNBytes(HEAD);
         } catch (IOException damaged) {
             return new byte[0];
@@ -63,9 +61,13 @@ public final class WebArchive {
         return new WebArchive(fileName, List.of(bytes), List.of());
     }
 
-    /** A WACZ file, once its digests were found right. */
-    public static Outcome<WebArchive> ofWacz(String fileName, byte[] bytes) {
-        return Wacz.of(fileName, bytes).map(wacz -> new WebArchive(fileName, wacz.warcs(), wacz.pages()));
+    /**
+     * A WACZ file, once its digests were found right.
+     *
+     * @param progress stops the reading when the person cancels
+     */
+    public static Outcome<WebArchive> ofWacz(String fileName, byte[] bytes, Progress progress) {
+        return Wacz.of(fileName, bytes, progress).map(wacz -> new WebArchive(fileName, wacz.warcs(), wacz.pages()));
     }
 
     /**
@@ -99,14 +101,15 @@ public final class WebArchive {
         return walk(nearest, progress)
                 .then(_ -> Optional.ofNullable(nearest.found)
                         .map(Outcome::done)
-                        .orElseGet(() -> refused("trouble.archive.page-missing", page.address())));
+                        .orElseGet(() -> refused("trouble.archive.page-missing", page.address())))
+                .then(found -> nearest.isTooLarge
+                        ? refused("trouble.archive.too-large", page.address())
+                        : Outcome.done(found));
     }
 
     private Outcome<WebArchive> walk(WarcWalk.Visitor visitor, Progress progress) {
-        List<InputStream> all = new ArrayList<>();
-        warcs.forEach(warc -> all.add(new ByteArrayInputStream(warc)));
         try {
-            for (InputStream warc : all) {
+            for (byte[] warc : warcs) {
                 if (!new WarcWalk(warc, visitor, LARGEST_PAGE).run(progress)) {
                     return Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
                 }
@@ -145,6 +148,11 @@ public final class WebArchive {
                     new When.Moment(page.at()),
                     title.find() ? title.group(1).replaceAll("\\s+", " ").strip() : null));
         }
+
+        @Override
+        public void tooLarge(CapturedPage beginning) {
+            page(beginning);
+        }
     }
 
     /** Finds the capture of one page that lies nearest to its moment. */
@@ -152,6 +160,7 @@ public final class WebArchive {
 
         private final SavedPage wanted;
         private @Nullable CapturedPage found;
+        private boolean isTooLarge;
 
         Nearest(SavedPage wanted) {
             this.wanted = wanted;
@@ -166,6 +175,13 @@ public final class WebArchive {
         @Override
         public void page(CapturedPage page) {
             found = page;
+            isTooLarge = false;
+        }
+
+        @Override
+        public void tooLarge(CapturedPage beginning) {
+            found = beginning;
+            isTooLarge = true;
         }
 
         private Duration distance(Instant at) {

@@ -27,15 +27,18 @@ record DocxProperties(
         Fields fields = new Fields();
         return SafeXml.walk(xml, fields)
                 .map(_ -> new DocxProperties(
-                        Metadata.line(fields.values.get("title")),
-                        Metadata.byline(fields.values.get("creator")),
-                        Metadata.language(fields.values.get("language")),
-                        Metadata.time(fields.values.getOrDefault("modified", fields.values.get("created")))));
+                        Metadata.line(fields.value("title")),
+                        Metadata.byline(fields.value("creator")),
+                        Metadata.language(fields.value("language")),
+                        Metadata.time(fields.value(fields.isThere("modified") ? "modified" : "created"))));
     }
 
     private static final class Fields implements SafeXml.Walker {
 
-        private final Map<String, String> values = new HashMap<>();
+        private static final int LONGEST = 2_000;
+        private static final int MOST = 100;
+
+        private final Map<String, StringBuilder> values = new HashMap<>();
         private String open = "";
 
         @Override
@@ -50,7 +53,21 @@ record DocxProperties(
 
         @Override
         public void says(String text) {
-            values.merge(open, text, String::concat);
+            if (open.isEmpty() || (values.size() == MOST && !values.containsKey(open))) {
+                return;
+            }
+            StringBuilder value = values.computeIfAbsent(open, _ -> new StringBuilder());
+            value.append(text, 0, Math.min(text.length(), LONGEST - value.length()));
+        }
+
+        boolean isThere(String name) {
+            return values.containsKey(name);
+        }
+
+        @Nullable
+        String value(String name) {
+            StringBuilder value = values.get(name);
+            return value == null ? null : value.toString();
         }
     }
 }

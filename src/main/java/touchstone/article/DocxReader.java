@@ -19,6 +19,7 @@ public final class DocxReader implements ArticleReader {
     private static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
     private static final int MOST = 40_000_000;
+    private static final int MOST_PROPERTIES = 1_000_000;
 
     @Override
     public boolean reads(ArticleSource source) {
@@ -56,7 +57,7 @@ public final class DocxReader implements ArticleReader {
 
     private static DocxProperties properties(Zip zip) {
         return zip.has(PROPERTIES)
-                ? zip.read(PROPERTIES, MOST).then(DocxProperties::of).result().orElse(DocxProperties.NONE)
+                ? zip.read(PROPERTIES, MOST_PROPERTIES).then(DocxProperties::of).result().orElse(DocxProperties.NONE)
                 : DocxProperties.NONE;
     }
 

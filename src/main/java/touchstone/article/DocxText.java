@@ -147,8 +147,7 @@ final class DocxText implements SafeXml.Walker {
 
     /** Whether nothing stands above but short lines, such as a date or a letterhead. */
     private boolean isAtTop() {
-        return layout.paragraphs().stream()
-                .allMatch(before -> before.kind() == Kind.BODY && before.end() - before.start() < SHORT);
+        return layout.isOnly(before -> before.kind() == Kind.BODY && before.end() - before.start() < SHORT);
     }
 
     private void cell() {

@@ -3,6 +3,7 @@ package touchstone.article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Paragraph;
 
@@ -48,6 +49,11 @@ final class Layout {
 
     List<Paragraph> paragraphs() {
         return List.copyOf(paragraphs);
+    }
+
+    /** Whether every block so far is such a one; asked without copying what may be very much. */
+    boolean isOnly(Predicate<Paragraph> such) {
+        return paragraphs.stream().allMatch(such);
     }
 
     boolean isEmpty() {

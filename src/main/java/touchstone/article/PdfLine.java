@@ -24,6 +24,9 @@ record PdfLine(
         boolean isRow,
         double edge) {
 
+    /** Shows where a word may be cut; only at the end of a line does it say that it was. */
+    static final char SOFT_HYPHEN = '\u00ad';
+
     private static final double ALIKE = 0.08;
 
     /** Whether both are set in letters of one size, as far as an eye can tell. */

@@ -70,12 +70,15 @@ final class PdfLines extends PDFTextStripper {
     }
 
     private @Nullable PdfLine line() {
-        String words =
-                text.toString().replaceAll("[\\s\\u00a0\\u0000-\\u001f]+", " ").strip();
+        String words = text.toString()
+                .replaceAll("[\\s\\u00a0\\u0000-\\u001f]+", " ")
+                .strip()
+                .replaceAll(PdfLine.SOFT_HYPHEN + "+(?=.)", "")
+                .strip();
         List<TextPosition> seen = letters.stream()
                 .filter(letter -> !letter.getUnicode().isBlank())
                 .toList();
-        if (words.isEmpty() || seen.isEmpty()) {
+        if (words.isEmpty() || words.charAt(0) == PdfLine.SOFT_HYPHEN || seen.isEmpty()) {
             return null;
         }
         TextPosition first = seen.getFirst();

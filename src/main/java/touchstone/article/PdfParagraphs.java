@@ -17,6 +17,11 @@ final class PdfParagraphs {
     private static final double LARGER = 1.12;
     private static final double LOOSE = 1.35;
     private static final int LONGEST_HEADING = 200;
+    private static final int SHORTEST_BACK = 4;
+
+    /** Words that stand before a hyphen in English, and hardly ever begin a longer word. */
+    private static final Set<String> FRONTS = Set.of(
+            "well", "self", "half", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
     private static final Pattern BULLET = Pattern.compile("(?:[•◦▪‣·*–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+\\S.*");
     private static final Pattern CUT_WORD = Pattern.compile(".*\\p{L}[-\\u2010\\u00ad]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\\u2010][\\p{L}\\p{M}]+)*");
@@ -120,8 +125,9 @@ final class PdfParagraphs {
             text.append(line.text());
             before = line;
         }
+        dropSoft(text);
         PdfLine first = block.getFirst();
-        blocks.add(new PdfBlock(kind(first, text), text.toString().replace("\u00ad", ""), first.page(), turns));
+        blocks.add(new PdfBlock(kind(first, text), text.toString(), first.page(), turns));
     }
 
     /** Heals a word that the end of a line cut in two, or sets the blank that stood for it. */
@@ -130,9 +136,10 @@ final class PdfParagraphs {
             return;
         }
         boolean isCut = CUT_WORD.matcher(lastLine(text)).matches() && Character.isLowerCase(next.first());
+        boolean isSoft = dropSoft(text);
         if (!isCut) {
             text.append(' ');
-        } else if (!isWrittenWithHyphen(text, next)) {
+        } else if (!isSoft && !isWrittenWithHyphen(text, next)) {
             text.setLength(text.length() - 1);
         }
     }
@@ -141,14 +148,19 @@ final class PdfParagraphs {
         return text.subSequence(Math.max(0, text.length() - 40), text.length());
     }
 
-    /** Whether the document writes the word with its hyphen elsewhere, and never without. */
+    /** Takes the sign away that only shows where a word may be cut. */
+    private static boolean dropSoft(StringBuilder text) {
+        boolean isSoft = text.charAt(text.length() - 1) == PdfLine.SOFT_HYPHEN;
+        text.setLength(text.length() - (isSoft ? 1 : 0));
+        return isSoft;
+    }
+
+    /** Whether the document writes the word with its hyphen elsewhere, or its language does, and never without. */
     private boolean isWrittenWithHyphen(StringBuilder text, PdfLine next) {
-        if (text.charAt(text.length() - 1) == '\u00ad') {
-            return false;
-        }
         String front = lastWord(text.substring(0, text.length() - 1));
         String back = firstWord(next.text());
-        return words.contains(front + "-" + back) && !words.contains(front + back);
+        boolean isCompound = FRONTS.contains(front) && back.length() >= SHORTEST_BACK && !back.equals("ness");
+        return (words.contains(front + "-" + back) || isCompound) && !words.contains(front + back);
     }
 
     private static String lastWord(String text) {

@@ -28,12 +28,12 @@ public final class WebArchiveReader implements ArticleReader {
 
     @Override
     public Outcome<List<SavedPage>> pages(ArticleSource source, Progress progress) {
-        return archive(source).then(archive -> archive.pages(progress));
+        return archive(source, progress).then(archive -> archive.pages(progress));
     }
 
     @Override
     public Outcome<Article> read(ArticleSource source, Progress progress) {
-        return archive(source)
+        return archive(source, progress)
                 .then(archive -> source.page()
                         .map(Outcome::done)
                         .orElseGet(() -> archive.pages(progress).then(pages -> only(source, pages)))
@@ -46,9 +46,9 @@ public final class WebArchiveReader implements ArticleReader {
                 : Outcome.refused(Trouble.unreadable("trouble.archive.several", source.name(), pages.size()));
     }
 
-    private static Outcome<WebArchive> archive(ArticleSource source) {
+    private static Outcome<WebArchive> archive(ArticleSource source, Progress progress) {
         return isWacz(source)
-                ? WebArchive.ofWacz(source.name(), source.bytes())
+                ? WebArchive.ofWacz(source.name(), source.bytes(), progress)
                 : Outcome.done(WebArchive.ofWarc(source.name(), source.bytes()));
     }
 

@@ -222,7 +222,7 @@ final class AttachCommand extends DeskCommand {
         if (post != null) {
             return Outcome.refused(Trouble.unreadable("trouble.cli.not-several", String.valueOf(file.getFileName())));
         }
-        return intake.recognise(file, provenance)
+        return intake.recognise(file, provenance, Progress.UNSEEN)
                 .map(this::described)
                 .then(draft -> intake.hold(file, draft, Progress.UNSEEN));
     }

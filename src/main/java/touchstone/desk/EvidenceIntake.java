@@ -35,8 +35,8 @@ public final class EvidenceIntake {
     }
 
     /** What a file is and what can be read from it; nothing is kept yet. */
-    public Outcome<Draft> recognise(Path file, Provenance provenance) {
-        return desk.tools().evidence().recognise(file, provenance);
+    public Outcome<Draft> recognise(Path file, Provenance provenance, Progress progress) {
+        return desk.tools().evidence().recognise(file, provenance, progress);
     }
 
     /**

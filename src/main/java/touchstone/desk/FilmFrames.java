@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import touchstone.evidence.PictureReader;
 import touchstone.evidence.film.Ffmpeg;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -18,6 +19,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
+import touchstone.work.Job;
 import touchstone.work.Work;
 
 /** Pictures out of a kept film, where this machine has ffmpeg, and their way into the case. */
@@ -30,7 +32,8 @@ public final class FilmFrames {
     private final LiveDesk desk;
     private final Work work;
     private final LiveIntake intake;
-    private final Optional<Ffmpeg> ffmpeg;
+    private final String path;
+    private @Nullable Optional<Ffmpeg> ffmpeg;
 
     /**
      * Frames of the films of this desk.
@@ -41,19 +44,50 @@ public final class FilmFrames {
         this.desk = desk;
         this.work = work;
         this.intake = new LiveIntake(desk, work);
-        this.ffmpeg = Ffmpeg.in(path == null ? "" : path);
+        this.path = path == null ? "" : path;
     }
 
-    /** Whether this machine has what cuts frames out. */
-    public boolean isPossible() {
-        return ffmpeg.isPresent();
+    /**
+     * Whether this machine has what cuts frames out; the disk is looked at beside the window, the first time.
+     *
+     * @param then gets the answer, on the window's thread
+     */
+    public void look(Consumer<Boolean> then) {
+        Optional<Ffmpeg> known = ffmpeg;
+        if (known != null) {
+            then.accept(known.isPresent());
+            return;
+        }
+        work.begin(
+                Words.text("evidence.film.looking"),
+                _ -> Outcome.done(Ffmpeg.in(path)),
+                found -> {
+                    ffmpeg = found.result().orElse(Optional.empty());
+                    then.accept(ffmpeg.isPresent());
+                });
     }
 
-    /** Cuts key frames out of a film, evenly spread, beside the window. */
-    public void of(Evidence film, Content content, Consumer<Outcome<List<FilmFrame>>> then) {
+    /**
+     * Cuts key frames out of a film, evenly spread, and draws each small, beside the window.
+     *
+     * @return the work, to be cancelled; nothing where this machine can't
+     */
+    public Optional<Job> of(Evidence film, Content content, Consumer<Outcome<List<DrawnFrame>>> then) {
         double seconds = seconds(film);
-        ffmpeg.ifPresent(program -> work.begin(
-                Words.text("evidence.film.cutting"), progress -> cut(program, content, seconds, progress), then));
+        Optional<Ffmpeg> known = ffmpeg;
+        return known == null
+                ? Optional.empty()
+                : known.map(program -> work.begin(
+                        Words.text("evidence.film.cutting"),
+                        progress -> cut(program, content, seconds, progress).map(FilmFrames::drawn),
+                        then));
+    }
+
+    private static List<DrawnFrame> drawn(List<FilmFrame> frames) {
+        return frames.stream()
+                .flatMap(frame -> PictureReader.small(frame.png()).result().stream()
+                        .map(small -> new DrawnFrame(frame, small)))
+                .toList();
     }
 
     private Outcome<List<FilmFrame>> cut(Ffmpeg program, Content content, double seconds, Progress progress) {
@@ -79,11 +113,15 @@ public final class FilmFrames {
         }
     }
 
-    /** Keeps a frame as a picture of its own, with where in which film it stood. */
-    public void keep(Evidence film, FilmFrame frame, Consumer<Outcome<Case>> then) {
+    /**
+     * Keeps a frame as a picture of its own, with where in which film it stood.
+     *
+     * @return the work; of one that was cancelled in time, {@code then} hears nothing
+     */
+    public Job keep(Evidence film, FilmFrame frame, Consumer<Outcome<Case>> then) {
         String number = Integer.toString(film.number());
         String hash = film.content() == null ? "" : film.content().sha256();
-        intake.picture(
+        return intake.picture(
                 frame.png(),
                 Words.text("evidence.film.frame-title", frame.timeCode(), film.title()),
                 Words.text("evidence.film.frame-how", frame.timeCode(), number, film.title(), hash),

@@ -3,7 +3,7 @@ package touchstone.desk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
-import touchstone.evidence.PictureReader;
+import touchstone.evidence.Pictures;
 import touchstone.model.Content;
 import touchstone.model.DrawnPicture;
 import touchstone.model.Outcome;
@@ -13,8 +13,6 @@ import touchstone.work.Work;
 
 /** The bytes that a case file keeps, to be looked at in the window. */
 public final class KeptFiles {
-
-    private static final long LARGEST_PICTURE = 200L * 1024 * 1024;
 
     private final LiveDesk desk;
     private final Work work;
@@ -43,11 +41,15 @@ public final class KeptFiles {
     }
 
     /** A picture, its header read first: one that claims to be enormous is refused before anything is drawn. */
-    public void picture(Content content, Consumer<Outcome<DrawnPicture>> then) {
+    public void picture(Content content, String name, Consumer<Outcome<DrawnPicture>> then) {
+        Pictures pictures = desk.desk().tools().evidence().pictures();
         desk.ask(
-                () -> desk.desk().file().bytes(content, LARGEST_PICTURE),
+                () -> desk.desk().file().bytes(content, Pictures.LARGEST),
                 bytes -> bytes.either(
-                        read -> work.begin(Sizes.of(content.size()), _ -> PictureReader.read(read), then),
+                        read -> work.begin(
+                                Sizes.of(content.size()),
+                                progress -> pictures.drawn(name, read, progress),
+                                then),
                         trouble -> then.accept(Outcome.refused(trouble))));
     }
 }

@@ -102,7 +102,7 @@ public final class LiveIntake {
 
     private Outcome<Case> kept(Path file, Progress progress, String meant, Function<Brought, Outcome<Case>> enter) {
         Path name = file.getFileName();
-        return intake.recognise(file, broughtNow(name == null ? null : name.toString()))
+        return intake.recognise(file, broughtNow(name == null ? null : name.toString()), progress)
                 .then(draft -> intake.hold(file, draft, progress))
                 .then(brought -> entered(meant, brought, progress, enter));
     }
@@ -202,7 +202,7 @@ public final class LiveIntake {
             return kinds.webAddress(text, null, null, from).map(Brought::of);
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return kinds.recognise(null, bytes, from)
+        return kinds.recognise(null, bytes, from, Progress.UNSEEN)
                 .then(draft -> draft.evidence().kind() == Evidence.Kind.SOCIAL_POST
                         ? intake.hold(bytes, draft)
                         : kinds.words(Evidence.Kind.NOTE, null, text, from).map(Brought::of));
@@ -215,15 +215,17 @@ public final class LiveIntake {
      * @param how where it was cut out
      * @param origin where that came from
      */
-    void picture(byte[] bytes, String title, String how, Provenance origin, Consumer<Outcome<Case>> then) {
+    Job picture(byte[] bytes, String title, String how, Provenance origin, Consumer<Outcome<Case>> then) {
         Provenance now = broughtNow(null);
         Provenance from =
                 new Provenance(origin.address(), origin.author(), null, now.obtainedAt(), now.obtainedBy(), how, null);
-        answer(
-                () -> kinds.recognise(null, bytes, from)
+        String meant = meant();
+        return work.begin(
+                title,
+                progress -> kinds.recognise(null, bytes, from, progress)
                         .then(draft -> intake.hold(bytes, draft.titled(title)))
-                        .then(intake::add),
-                then);
+                        .then(brought -> entered(meant, brought, progress, intake::add)),
+                outcome -> desk.ask(() -> outcome, then));
     }
 
     private void answer(Supplier<Outcome<Case>> task, Consumer<Outcome<Case>> then) {

@@ -74,7 +74,7 @@ final class MediaBeside {
                         name,
                         Objects.requireNonNullElse(post.provenance().fileName(), "")),
                 now.fileName());
-        return intake.recognise(file, from).then(draft -> held(file, draft, progress));
+        return intake.recognise(file, from, progress).then(draft -> held(file, draft, progress));
     }
 
     private Outcome<Brought> held(Path file, Draft draft, Progress progress) {

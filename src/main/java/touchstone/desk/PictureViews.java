@@ -15,6 +15,7 @@ public final class PictureViews {
 
     private final Work work;
     private @Nullable Job underWay;
+    private long asked;
 
     /** Views computed with this. */
     public PictureViews(Work work) {
@@ -35,13 +36,20 @@ public final class PictureViews {
         begin(Words.text("evidence.view.noise"), progress -> NoiseView.of(picture, progress), then);
     }
 
+    /** What was ready before it was cancelled comes all the same: only what was asked for last is handed on. */
     private void begin(String title, Work.Task<DrawnPicture> task, Consumer<Outcome<DrawnPicture>> then) {
         cancel();
-        underWay = work.begin(title, task, then);
+        long number = asked;
+        underWay = work.begin(title, task, outcome -> {
+            if (number == asked) {
+                then.accept(outcome);
+            }
+        });
     }
 
-    /** Stops what is under way. */
+    /** Stops what is under way, and hands nothing on that comes of it. */
     public void cancel() {
+        asked++;
         if (underWay != null) {
             underWay.cancel();
             underWay = null;

@@ -12,6 +12,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
 
@@ -116,7 +117,7 @@ final class SampleEvidence {
     private Outcome<Brought> kept(String name, Evidence.Kind kind, String title, Provenance from) {
         byte[] bytes = bytes(name);
         return tools.evidence()
-                .recognise(name, bytes, from)
+                .recognise(name, bytes, from, Progress.UNSEEN)
                 .map(draft -> draft.as(kind).titled(title))
                 .then(draft -> file.stage(bytes, draft.mediaType())
                         .map(staged -> new Brought(draft.kept(staged.content()), List.of(staged))));

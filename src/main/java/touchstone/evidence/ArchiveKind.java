@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** A saved piece of the web with what belongs to it: WARC, WACZ, MHTML. */
@@ -17,7 +18,7 @@ final class ArchiveKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         return Outcome.done(Reading.of(held, Evidence.Kind.WEB_ARCHIVE, null, null, List.of(), provenance));
     }
 }

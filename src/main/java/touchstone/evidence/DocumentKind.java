@@ -3,6 +3,7 @@ package touchstone.evidence;
 import java.util.List;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** Everything else: texts with their words, the rest as it is. Nothing that a person holds is turned away. */
@@ -16,7 +17,7 @@ final class DocumentKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         String text = MediaTypes.isText(held.mediaType()) ? Texts.decode(held.bytes()) : null;
         Evidence.Kind kind = held.mediaType().contains(SPREADSHEET) ? Evidence.Kind.DATASET : Evidence.Kind.DOCUMENT;
         return Outcome.done(Reading.of(held, kind, null, text, List.of(), provenance));

@@ -1,6 +1,7 @@
 package touchstone.evidence;
 
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** One kind of thing that a person can hold. The first kind that accepts it reads it. */
@@ -14,5 +15,5 @@ public interface EvidenceKind {
      *
      * @param provenance what the person said of where it came from; what only the file says is filled in
      */
-    Outcome<Draft> read(Held held, Provenance provenance);
+    Outcome<Draft> read(Held held, Provenance provenance, Progress progress);
 }

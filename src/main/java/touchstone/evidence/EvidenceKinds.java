@@ -33,24 +33,32 @@ public final class EvidenceKinds {
 
     private final List<EvidenceKind> kinds;
     private final PostKind posts;
+    private final Pictures pictures;
 
     /**
      * The kinds in the order in which they are asked; the last should accept everything.
      *
      * @param posts what reads posts, asked first
+     * @param pictures what looks into pictures
      * @param others one for each other thing that a person can hold
      */
-    EvidenceKinds(PostKind posts, List<EvidenceKind> others) {
+    EvidenceKinds(PostKind posts, Pictures pictures, List<EvidenceKind> others) {
         this.posts = posts;
+        this.pictures = pictures;
         this.kinds = Stream.concat(Stream.of(posts), others.stream()).toList();
     }
 
-    /** The kinds that come with the program. A new kind is one line here, a new shape of post one in {@link PostShapes}. */
-    public static EvidenceKinds shipped() {
+    /**
+     * The kinds that come with the program. A new kind is one line here, a new shape of post one in {@link PostShapes}.
+     *
+     * @param pictures where pictures are looked into
+     */
+    public static EvidenceKinds shipped(Pictures pictures) {
         return new EvidenceKinds(
                 new PostKind(PostShapes.shipped()),
+                pictures,
                 List.of(
-                        new PictureKind(),
+                        new PictureKind(pictures),
                         new FilmKind(),
                         new SoundKind(),
                         new ArchiveKind(),
@@ -60,13 +68,19 @@ public final class EvidenceKinds {
                         new DocumentKind()));
     }
 
+    /** Where pictures are looked into. */
+    public Pictures pictures() {
+        return pictures;
+    }
+
     /**
      * Recognises a file. Its bytes stay where they are until the case file keeps them.
      *
      * @param provenance what the person said of where it came from; what only the file says is filled in
+     * @param progress ends the reading when the person cancels
      */
-    public Outcome<Draft> recognise(Path file, Provenance provenance) {
-        return Held.of(file).then(held -> recognise(held, provenance));
+    public Outcome<Draft> recognise(Path file, Provenance provenance, Progress progress) {
+        return Held.of(file).then(held -> recognise(held, provenance, progress));
     }
 
     /**
@@ -98,15 +112,17 @@ public final class EvidenceKinds {
      * Recognises pasted bytes.
      *
      * @param fileName the name that they came under, if any
+     * @param progress ends the reading when the person cancels
      */
-    public Outcome<Draft> recognise(@Nullable String fileName, byte[] bytes, Provenance provenance) {
-        return Held.of(fileName, bytes).then(held -> recognise(held, provenance));
+    public Outcome<Draft> recognise(
+            @Nullable String fileName, byte[] bytes, Provenance provenance, Progress progress) {
+        return Held.of(fileName, bytes).then(held -> recognise(held, provenance, progress));
     }
 
-    private Outcome<Draft> recognise(Held held, Provenance provenance) {
+    private Outcome<Draft> recognise(Held held, Provenance provenance, Progress progress) {
         for (EvidenceKind kind : kinds) {
             if (kind.accepts(held)) {
-                return kind.read(held, provenance);
+                return kind.read(held, provenance, progress);
             }
         }
         return Outcome.refused(

@@ -2,6 +2,7 @@ package touchstone.evidence;
 
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** Moving pictures, kept as they are; what their container says is read, nothing is decoded. */
@@ -13,7 +14,7 @@ final class FilmKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         return Outcome.done(Reading.of(held, Evidence.Kind.VIDEO, null, null, held.filmFacts(), provenance));
     }
 }

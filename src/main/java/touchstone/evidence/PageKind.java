@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Trouble;
 import touchstone.model.When;
@@ -31,7 +32,7 @@ final class PageKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         if (held.size() > LONGEST_PAGE) {
             return Outcome.done(Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(), provenance));
         }

@@ -24,25 +24,32 @@ public final class PictureReader {
     /** The most pixels that a picture may claim to have. */
     public static final long MOST_PIXELS = 100_000_000;
 
-    private static final int MOST_DRAWN = 16_000_000;
+    /** What a picture is refused with that claims more. */
+    static final String TOO_LARGE = "trouble.evidence.picture-too-large";
+
+    /** Four bytes each: they fit into what a child process may answer. */
+    private static final int MOST_DRAWN = 15_990_000;
+
+    private static final int MOST_SMALL = 300_000;
     private static final int MOST_COMPARED = 1_500_000;
     private static final int MILLION = 1_000_000;
 
     private PictureReader() {}
 
-    /** Reads a picture from its bytes, the right way up, to be looked at: with up to sixteen million pixels. */
-    public static Outcome<DrawnPicture> read(byte[] bytes) {
+    /** Reads a picture from its bytes, the right way up, to be looked at: with up to sixteen million pixels or so. */
+    static Outcome<DrawnPicture> read(byte[] bytes) {
         return read(new ByteArrayInputStream(bytes), MOST_DRAWN)
                 .map(picture -> Turned.upright(picture, new ByteArrayInputStream(bytes)));
     }
 
     /** Reads a picture from its bytes, turned as it is stored, to be compared: with up to a million pixels or so. */
-    public static Outcome<DrawnPicture> asStored(byte[] bytes) {
-        return asStored(new ByteArrayInputStream(bytes));
+    static Outcome<DrawnPicture> asStored(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes), MOST_COMPARED);
     }
 
-    static Outcome<DrawnPicture> asStored(InputStream bytes) {
-        return read(bytes, MOST_COMPARED);
+    /** Reads a picture of our own making, to be one of many: with up to a third of a million pixels. */
+    public static Outcome<DrawnPicture> small(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes), MOST_SMALL);
     }
 
     @SuppressWarnings("CatchingUnchecked") // decoders have crashed on fuzzed files: this is their border
@@ -62,8 +69,7 @@ public final class PictureReader {
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             if ((long) width * height > MOST_PIXELS) {
-                return Outcome.refused(
-                        Trouble.unreadable("trouble.evidence.picture-too-large", width, height, MOST_PIXELS / MILLION));
+                return tooLarge(width, height);
             }
             ImageReadParam some = reader.getDefaultReadParam();
             int step = Math.max(1, (int) Math.ceil(Math.sqrt((double) width * height / most)));
@@ -79,7 +85,13 @@ public final class PictureReader {
         return new DrawnPicture(image.getWidth(), image.getHeight(), pixels, width, height);
     }
 
-    private static Outcome<DrawnPicture> unreadable() {
+    /** What to tell of a picture that claims to be so large. */
+    static Outcome<DrawnPicture> tooLarge(int width, int height) {
+        return Outcome.refused(Trouble.unreadable(TOO_LARGE, width, height, MOST_PIXELS / MILLION));
+    }
+
+    /** What to tell of a picture that no decoder takes. */
+    static Outcome<DrawnPicture> unreadable() {
         return Outcome.refused(Trouble.unreadable("trouble.evidence.picture"));
     }
 }

@@ -41,8 +41,8 @@ final class PostKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
-        return posts(held, Progress.UNSEEN).then(posts -> read(held, posts, provenance));
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
+        return posts(held, progress).then(posts -> read(held, posts, provenance));
     }
 
     private static Outcome<Draft> read(Held held, PostFile posts, Provenance provenance) {

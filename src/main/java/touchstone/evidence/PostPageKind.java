@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 import touchstone.evidence.post.PostPage;
 import touchstone.evidence.post.ReadPost;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Trouble;
 
@@ -27,7 +28,7 @@ final class PostPageKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         return post(held)
                 .map(read -> Outcome.done(Reading.of(
                         held.fileName().orElse(null), held.mediaType(), read.post(), read.facts(), provenance)))

@@ -4,6 +4,7 @@ import java.util.List;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** Figures in rows: comma-separated or tab-separated values. */
@@ -15,7 +16,7 @@ final class TableKind implements EvidenceKind {
     }
 
     @Override
-    public Outcome<Draft> read(Held held, Provenance provenance) {
+    public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         String text = Texts.decode(held.bytes());
         List<Fact> facts = held.isWhole()
                 ? List.of(new Fact(Fact.Kind.ROWS, Long.toString(rows(text)), Fact.SetBy.PROGRAM, held.mediaType()))

@@ -2,14 +2,10 @@ package touchstone.isolated;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -29,8 +25,6 @@ public final class Isolated {
     public static final int MOST_GIVEN = 64_000_000;
 
     private static final int MOST_ANSWERED = 64_000_000;
-    private static final long GLANCE_MILLIS = 25;
-    private static final Set<String> SURROUNDINGS = Set.of("SYSTEMROOT", "LC_ALL", "LC_CTYPE", "LANG");
 
     private final List<String> command;
     private final Duration longest;
@@ -55,57 +49,36 @@ public final class Isolated {
      * @param progress ends the child when the person cancels
      */
     public Outcome<byte[]> ask(String task, String fileName, byte[] given, Progress progress) {
-        try {
-            Path folder = Files.createTempDirectory("touchstone-");
-            try {
-                Files.write(folder.resolve("given"), given);
-                return run(task, fileName, folder, progress);
-            } finally {
-                remove(folder);
-            }
+        try (Scratch scratch = Scratch.make()) {
+            Path file = Files.write(scratch.at("given"), given);
+            return run(task, fileName, scratch, file, progress);
         } catch (IOException noRoom) {
             return Outcome.refused(Trouble.storage("trouble.isolated.no-start", fileName));
         }
     }
 
-    private Outcome<byte[]> run(String task, String fileName, Path folder, Progress progress) throws IOException {
-        Path answer = folder.resolve("answer");
-        Process child = builder(task, folder, answer).start();
-        try {
-            long end = System.nanoTime() + longest.toNanos();
-            while (!child.waitFor(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
-                if (progress.cancelled()) {
-                    return Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
-                }
-                if (System.nanoTime() > end) {
-                    return unreadable("too-long", fileName, longest.toSeconds());
-                }
-                if (Files.size(answer) > MOST_ANSWERED) {
-                    return unreadable("too-much", fileName);
-                }
-            }
-            return switch (child.exitValue()) {
-                case Child.ANSWERED -> answered(answer, fileName);
-                case Child.OUT_OF_MEMORY -> unreadable("memory", fileName);
-                case Child.OVERDUE -> unreadable("too-long", fileName, longest.toSeconds());
-                case Child.FAILED -> unreadable("broken", fileName);
-                default -> unreadable("crashed", fileName);
-            };
-        } catch (InterruptedException stop) {
-            return Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
-        } finally {
-            end(child);
-        }
+    private Outcome<byte[]> run(String task, String fileName, Scratch scratch, Path given, Progress progress)
+            throws IOException {
+        Path answer = scratch.at("answer");
+        List<String> whole = Stream.concat(command.stream(), Stream.of(task)).toList();
+        Limited.Ending ending =
+                new Limited(whole, longest, MOST_ANSWERED).run(scratch, given, answer, false, progress);
+        return switch (ending) {
+            case Limited.Ended.CANCELLED -> Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
+            case Limited.Ended.TOO_LONG -> unreadable("too-long", fileName, longest.toSeconds());
+            case Limited.Ended.TOO_MUCH -> unreadable("too-much", fileName);
+            case Limited.Exited(int status) -> exited(status, answer, fileName);
+        };
     }
 
-    private ProcessBuilder builder(String task, Path folder, Path answer) {
-        ProcessBuilder builder = new ProcessBuilder(
-                Stream.concat(command.stream(), Stream.of(task)).toList());
-        builder.environment().keySet().removeIf(name -> !SURROUNDINGS.contains(name.toUpperCase(Locale.ROOT)));
-        return builder.directory(folder.toFile())
-                .redirectInput(folder.resolve("given").toFile())
-                .redirectOutput(answer.toFile())
-                .redirectError(Redirect.DISCARD);
+    private Outcome<byte[]> exited(int status, Path answer, String fileName) throws IOException {
+        return switch (status) {
+            case Child.ANSWERED -> answered(answer, fileName);
+            case Child.OUT_OF_MEMORY -> unreadable("memory", fileName);
+            case Child.OVERDUE -> unreadable("too-long", fileName, longest.toSeconds());
+            case Child.FAILED -> unreadable("broken", fileName);
+            default -> unreadable("crashed", fileName);
+        };
     }
 
     private static Outcome<byte[]> answered(Path file, String fileName) throws IOException {
@@ -116,22 +89,5 @@ public final class Isolated {
 
     private static Outcome<byte[]> unreadable(String what, Object... arguments) {
         return Outcome.refused(Trouble.unreadable("trouble.isolated." + what, arguments));
-    }
-
-    private static void end(Process child) {
-        try {
-            child.destroyForcibly().waitFor(1, TimeUnit.SECONDS); // so that its folder can be removed
-        } catch (InterruptedException stop) {
-            child.destroyForcibly();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(folder);
     }
 }

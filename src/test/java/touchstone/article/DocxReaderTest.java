@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import touchstone.archive.Zips;
+import touchstone.model.Article;
 import touchstone.model.Paragraph.Kind;
 
 class DocxReaderTest {
@@ -96,6 +97,27 @@ class DocxReaderTest {
         entries.put("word/document.xml", huge);
 
         assertThat(trouble(Zips.of(entries))).isEqualTo("trouble.archive.too-large");
+    }
+
+    @Test
+    void whatADocumentSaysOfItselfStandsWithinItsElementsAndIsShort() throws IOException {
+        String outside = "<d:title>State</d:title>" + "<x/>and what stands outside ".repeat(30_000);
+        String split = "<d:title>" + "St<!-- -->ate".repeat(60_000) + "</d:title><d:creator>Tarja Harju</d:creator>";
+
+        assertThat(withProperties(outside).headline()).isEqualTo("State");
+        assertThat(withProperties(split).byline()).isEqualTo("Tarja Harju");
+        assertThat(withProperties(split).headline()).isNull();
+        assertThat(withProperties("<d:creator>Tarja Harju</d:creator>" + " ".repeat(1_100_000)).byline())
+                .isNull();
+    }
+
+    private static Article withProperties(String inside) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put(
+                "word/document.xml",
+                bytes("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>Closed.</w:t></w:r></w:p></w:document>"));
+        entries.put("docProps/core.xml", bytes("<c:p xmlns:c=\"c\" xmlns:d=\"d\">" + inside + "</c:p>"));
+        return read("statement.docx", Zips.of(entries)).orThrow();
     }
 
     @Test

@@ -80,6 +80,25 @@ class PdfReaderTest {
     }
 
     @Test
+    void signsForCuttingWordsMoveNoPageAndCompoundsKeepTheirHyphen() throws IOException {
+        String soft = "\u00adbridge".repeat(4);
+        List<PdfDocuments.Set> first = List.of(
+                line(120, soft + " The har\u00adbour was said to be the best of the well-"),
+                line(134, "known ones in the north, with a long his\u00ad"),
+                line(148, "tory and " + soft + " and goes on and on and on and"));
+        List<PdfDocuments.Set> second = List.of(line(120, "on to the next page."), line(162, "\u00ad"));
+
+        Article article = read(PdfDocuments.of(List.of(first, second))).orThrow();
+
+        assertThat(article.text())
+                .isEqualTo("bridgebridgebridgebridge The harbour was said to be the best of the well-known ones in the"
+                        + " north, with a long history and bridgebridgebridgebridge and goes on and on and on and on"
+                        + " to the next page.");
+        assertThat(pageOf(article, "on to the next page")).isEqualTo(2);
+        assertThat(article.pageAt(article.text().indexOf("on to the next page") - 2)).hasValue(1);
+    }
+
+    @Test
     void whatTheDocumentSaysOfItselfIsKept() throws IOException {
         try (PDDocument document = PdfDocuments.document(List.of(page(1, "It was closed on Monday.", "It rained.")))) {
             Calendar made = new GregorianCalendar(TimeZone.getTimeZone("GMT+2"));

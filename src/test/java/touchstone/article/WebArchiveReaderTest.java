@@ -8,15 +8,18 @@ import static touchstone.archive.Warcs.page;
 import static touchstone.article.ReadersForTests.ALL;
 import static touchstone.article.ReadersForTests.read;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import touchstone.archive.Warcs;
 import touchstone.archive.Zips;
@@ -26,6 +29,7 @@ import touchstone.model.SavedPage;
 class WebArchiveReaderTest {
 
     private static final String MILL = "https://gazette.example/mill";
+    private static final String PAGE_LIST = "pages/pages.jsonl";
     private static final String BRIDGE = "https://gazette.example/bridge";
 
     private static String html(String title) {
@@ -95,18 +99,27 @@ class WebArchiveReaderTest {
         assertThat(read("a", zipped).orThrow().headline()).isEqualTo("Mill closes");
     }
 
-    private static byte[] wacz(String digestOf, byte[] warc) throws IOException {
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("archive/data.warc.gz", warc);
-        entries.put("pages/pages.jsonl", bytes("""
+    private static final String PAGES = """
             {"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}
             {"url": "%s", "ts": "2026-03-04T06:31:00Z", "title": "The bridge"}
-            """.formatted(BRIDGE)));
+            """.formatted(BRIDGE);
+
+    private static byte[] wacz(String digestOf, byte[] warc) throws IOException, NoSuchAlgorithmException {
+        return wacz(warc, Map.of(), digest("archive/data.warc.gz", digestOf), digest(PAGE_LIST, sha256(bytes(PAGES))));
+    }
+
+    private static byte[] wacz(byte[] warc, Map<String, byte[]> more, String... digests) throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>(more);
+        entries.put("archive/data.warc.gz", warc);
+        entries.put(PAGE_LIST, bytes(PAGES));
         entries.put("datapackage.json", bytes("""
-            {"profile": "data-package", "wacz_version": "1.1.1", "resources": [
-              {"name": "data.warc.gz", "path": "archive/data.warc.gz", "hash": "sha256:%s", "bytes": %d}]}
-            """.formatted(digestOf, warc.length)));
+            {"profile": "data-package", "wacz_version": "1.1.1", "resources": [%s]}
+            """.formatted(String.join(",", digests))));
         return Zips.of(entries);
+    }
+
+    private static String digest(String path, String hash) {
+        return "{\"name\": \"x\", \"path\": \"%s\", \"hash\": \"sha256:%s\"}".formatted(path, hash);
     }
 
     private static String sha256(byte[] bytes) throws NoSuchAlgorithmException {
@@ -129,6 +142,134 @@ class WebArchiveReaderTest {
                         .orElseThrow()
                         .key())
                 .isEqualTo("trouble.archive.page-missing");
+    }
+
+    private static String trouble(String name, byte[] bytes) {
+        return read(name, bytes).refusal().orElseThrow().key();
+    }
+
+    @Test
+    void whatTheDigestsLeaveOutIsNotTakenForVerified() throws IOException, NoSuchAlgorithmException {
+        String data = digest("archive/data.warc.gz", sha256(two()));
+        String pages = digest(PAGE_LIST, sha256(bytes(PAGES)));
+        Map<String, byte[]> slippedIn =
+                Map.of("archive/more.warc", page(BRIDGE, "2026-03-04T06:31:00Z", html("Slipped in")));
+        String unhashed = "{\"path\": \"pages/pages.jsonl\", \"bytes\": " + PAGES.length() + "}";
+
+        assertThat(read("a.wacz", wacz(two(), Map.of(), data, pages)).result()).isPresent();
+        assertThat(trouble("a.wacz", wacz(two(), slippedIn, data, pages))).isEqualTo("trouble.archive.unlisted");
+        assertThat(trouble("a.wacz", wacz(two(), Map.of(), data))).isEqualTo("trouble.archive.unlisted");
+        assertThat(trouble("a.wacz", wacz(two(), Map.of(), data, unhashed))).isEqualTo("trouble.archive.unlisted");
+        assertThat(trouble("a.wacz", wacz(two(), Map.of(), data, pages, data))).isEqualTo("trouble.archive.twice");
+    }
+
+    @Test
+    void theCheckOfDigestsTellsHowFarItIsAndIsCancelled() throws IOException, NoSuchAlgorithmException {
+        byte[] whole = wacz(sha256(two()), two());
+        Patience none = new Patience(0);
+        Patience some = new Patience(1);
+
+        assertThat(ALL.pages(ArticleSource.of("a.wacz", whole), none)
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.isolated.cancelled");
+        ALL.pages(ArticleSource.of("a.wacz", whole), some);
+
+        assertThat(some.told).isNotEmpty();
+    }
+
+    @Test
+    void theMiddleOfARecordIsNotTooLateToCancel() throws IOException {
+        byte[] large = packed(Warcs.response(MILL, "2026-03-04T06:30:00Z", "Content-Type: image/png\r\n", new byte[30_000_000]));
+        Patience patience = new Patience(20);
+
+        assertThat(ALL.pages(ArticleSource.of("a.warc.gz", join(large, one())), patience)
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.isolated.cancelled");
+        assertThat(patience.asked).isLessThan(100);
+    }
+
+    /** Somebody who cancels after being asked so many times. */
+    private static final class Patience implements Progress {
+
+        private final List<Long> told = new ArrayList<>();
+        private final int patience;
+        private int asked;
+
+        Patience(int patience) {
+            this.patience = patience;
+        }
+
+        @Override
+        public void at(long done, long of) {
+            told.add(done);
+        }
+
+        @Override
+        public boolean cancelled() {
+            return asked++ >= patience;
+        }
+    }
+
+    @Test
+    void oneEnormousRecordIsNotUnpackedToItsEnd() throws IOException {
+        byte[] record = Warcs.response(MILL, "2026-03-04T06:30:00Z", "Content-Type: image/png\r\n", new byte[0]);
+        byte[] head = bytes(new String(record, java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("Content-Length: \\d+", "Content-Length: 900000000"));
+        byte[] endless = bytes("WARC/1.1\r\nWARC-Type: response\r\nX: ");
+
+        assertThat(trouble("a.warc.gz", bomb(head, 900_000_000))).isEqualTo("trouble.archive.warc");
+        assertThat(trouble("a.warc.gz", bomb(endless, 900_000_000))).isEqualTo("trouble.archive.warc");
+    }
+
+    /** So many zeros after a head, packed in one member. */
+    private static byte[] bomb(byte[] head, int zeros) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] piece = new byte[1_000_000];
+        Arrays.fill(piece, (byte) 'a');
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(head);
+            for (int written = 0; written < zeros; written += piece.length) {
+                gzip.write(piece);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    @Test
+    void onePageTooLargeLeavesTheOthersReadable() throws IOException {
+        String enormous = html("An archive of everything").replace("</article>", " ".repeat(21_000_000) + "</article>");
+        byte[] both = join(packed(page(BRIDGE, "2026-03-04T06:31:00Z", enormous)), one());
+        List<SavedPage> pages = pages(both);
+
+        assertThat(pages).extracting(SavedPage::title).containsExactly("An archive of everything", "Mill closes");
+        assertThat(ALL.read(ArticleSource.of("a", both).at(pages.get(1)), Progress.UNSEEN)
+                        .orThrow()
+                        .headline())
+                .isEqualTo("Mill closes");
+        assertThat(ALL.read(ArticleSource.of("a", both).at(pages.get(0)), Progress.UNSEEN)
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.archive.too-large");
+    }
+
+    @Test
+    void membersOfGzipAreReadWithAllThatMayStandInTheirHeads() throws IOException {
+        byte[] packed = packed(page(MILL, "2026-03-04T06:30:00Z", html("Mill closes")));
+        byte[] named = join(
+                new byte[] {0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0, 3, 0, 'a', 'b', 'c'},
+                bytes("mill.warc\0a comment\0xx"),
+                Arrays.copyOfRange(packed, 10, packed.length));
+        byte[] other = packed.clone();
+        other[other.length - 6] ^= 1;
+
+        assertThat(read("a.warc.gz", named).orThrow().headline()).isEqualTo("Mill closes");
+        assertThat(trouble("a.warc.gz", other)).isEqualTo("trouble.archive.warc");
+        assertThat(trouble("a.warc.gz", join(packed, new byte[] {0x1f, (byte) 0x8b, 8}))).isEqualTo("trouble.archive.warc");
     }
 
     @Test

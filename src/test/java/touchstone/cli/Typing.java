@@ -16,6 +16,7 @@ import touchstone.desk.Folders;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
@@ -35,7 +36,7 @@ final class Typing {
         this.tools = new Tools(
                 new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here()),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing)));

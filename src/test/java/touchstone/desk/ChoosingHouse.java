@@ -8,6 +8,7 @@ import touchstone.article.PlainTextReader;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
 import touchstone.model.Case;
@@ -64,7 +65,7 @@ public final class ChoosingHouse {
         return new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here()),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

@@ -24,6 +24,7 @@ import touchstone.article.PlainTextReader;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
 import touchstone.model.Case;
@@ -68,7 +69,7 @@ class DeskTest {
         tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here()),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());
@@ -173,7 +174,7 @@ class DeskTest {
     void evidenceAndItsStanceComeTogetherOrNotAtAll() throws IOException {
         Path plaque = Files.writeString(folder.resolve("plaque.txt"), "Built in 1871.");
         EvidenceIntake intake = new EvidenceIntake(desk);
-        var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt")).orThrow();
+        var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt"), Progress.UNSEEN).orThrow();
         var held = intake.hold(plaque, draft, Progress.UNSEEN).orThrow();
         assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
                 .isEqualTo("trouble.edit.no-claim");

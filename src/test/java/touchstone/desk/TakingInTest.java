@@ -23,6 +23,7 @@ import touchstone.claims.CueFinder;
 import touchstone.desk.TakingIn.Result;
 import touchstone.desk.TakingIn.Way;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
 import touchstone.model.Case;
@@ -68,7 +69,7 @@ class TakingInTest {
             Tools tools = new Tools(
                     new ArticleReaders(List.of(new PlainTextReader())),
                     new CueFinder(),
-                    EvidenceKinds.shipped(),
+                    EvidenceKinds.shipped(Pictures.here()),
                     Checks.shipped(),
                     new Sealing(folder.resolve("keys of " + who.name())),
                     List.of());

@@ -22,6 +22,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
 
@@ -34,7 +35,7 @@ class EvidenceKindsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped();
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
 
     @ParameterizedTest
     @CsvSource({
@@ -61,7 +62,7 @@ class EvidenceKindsTest {
     })
     void bytesDecideWhateverTheNameSays(String hex, Evidence.Kind kind, String mediaType) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);
-        Draft draft = kinds.recognise("holiday.txt", bytes, FROM).orThrow();
+        Draft draft = kinds.recognise("holiday.txt", bytes, FROM, Progress.UNSEEN).orThrow();
 
         assertThat(draft.evidence().kind()).isEqualTo(kind);
         assertThat(draft.mediaType()).isEqualTo(mediaType);
@@ -73,11 +74,11 @@ class EvidenceKindsTest {
     @Test
     void thePictureSaysItsSize() {
         byte[] png = java.util.HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000780000004380806");
-        assertThat(kinds.recognise(null, png, FROM).orThrow().evidence().facts())
+        assertThat(kinds.recognise(null, png, FROM, Progress.UNSEEN).orThrow().evidence().facts())
                 .extracting(Fact::value)
                 .containsExactly("1920 × 1080");
         byte[] jpeg = java.util.HexFormat.of().parseHex("ffd8ffe00004aaaaffc000110801000200030000");
-        assertThat(kinds.recognise(null, jpeg, FROM).orThrow().evidence().facts())
+        assertThat(kinds.recognise(null, jpeg, FROM, Progress.UNSEEN).orThrow().evidence().facts())
                 .extracting(Fact::value)
                 .containsExactly("512 × 256");
     }
@@ -157,7 +158,7 @@ class EvidenceKindsTest {
 
         assertThat(held.orThrow().size()).isEqualTo(1L << 32);
         assertThat(held.orThrow().bytes()).hasSizeLessThanOrEqualTo(Held.HEAD);
-        assertThat(kinds.recognise(film, FROM).orThrow().evidence().kind()).isEqualTo(Evidence.Kind.VIDEO);
+        assertThat(kinds.recognise(film, FROM, Progress.UNSEEN).orThrow().evidence().kind()).isEqualTo(Evidence.Kind.VIDEO);
     }
 
     @Test
@@ -167,7 +168,7 @@ class EvidenceKindsTest {
             file.write("a,b\n".repeat(20_000).getBytes(StandardCharsets.US_ASCII));
             file.setLength(40L << 20);
         }
-        Evidence read = kinds.recognise(table, FROM).orThrow().evidence();
+        Evidence read = kinds.recognise(table, FROM, Progress.UNSEEN).orThrow().evidence();
 
         assertThat(read.kind()).isEqualTo(Evidence.Kind.DATASET);
         assertThat(read.facts()).isEmpty();
@@ -178,9 +179,9 @@ class EvidenceKindsTest {
     void whatIsNotThereIsSaid() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.json"));
 
-        assertThat(trouble(kinds.recognise(folder.resolve("gone.json"), FROM))).isEqualTo("trouble.evidence.missing");
-        assertThat(trouble(kinds.recognise(folder, FROM))).isEqualTo("trouble.evidence.folder");
-        assertThat(trouble(kinds.recognise(empty, FROM))).isEqualTo("trouble.evidence.empty");
+        assertThat(trouble(kinds.recognise(folder.resolve("gone.json"), FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.missing");
+        assertThat(trouble(kinds.recognise(folder, FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.folder");
+        assertThat(trouble(kinds.recognise(empty, FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.empty");
     }
 
     @Test
@@ -263,11 +264,11 @@ class EvidenceKindsTest {
     }
 
     private String type(String name, byte[] bytes) {
-        return kinds.recognise(name, bytes, FROM).orThrow().mediaType();
+        return kinds.recognise(name, bytes, FROM, Progress.UNSEEN).orThrow().mediaType();
     }
 
     private Evidence evidence(String name, byte[] bytes) {
-        return kinds.recognise(name, bytes, FROM).orThrow().evidence();
+        return kinds.recognise(name, bytes, FROM, Progress.UNSEEN).orThrow().evidence();
     }
 
     private static String trouble(Outcome<?> outcome) {

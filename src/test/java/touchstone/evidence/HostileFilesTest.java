@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** Whatever a stranger's file does, the answer is evidence or trouble, never an exception. */
@@ -38,7 +39,7 @@ class HostileFilesTest {
             "\"Tue Feb 31 25:61:61 +9999 2019\"",
             "\"" + "x".repeat(20_000) + "\"");
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped();
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
 
     @Test
     void damagedPosts() throws IOException {
@@ -103,7 +104,7 @@ class HostileFilesTest {
     }
 
     private String answer(byte[] bytes) {
-        Outcome<Draft> outcome = kinds.recognise("post.json", bytes, FROM);
+        Outcome<Draft> outcome = kinds.recognise("post.json", bytes, FROM, Progress.UNSEEN);
         return outcome.fold(draft -> draft.evidence().title(), trouble -> trouble.key());
     }
 

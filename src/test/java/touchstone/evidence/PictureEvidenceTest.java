@@ -12,6 +12,7 @@ import touchstone.evidence.picture.CameraJpeg;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 class PictureEvidenceTest {
@@ -149,6 +150,6 @@ class PictureEvidenceTest {
     }
 
     private static Outcome<Evidence> recognised(byte[] bytes) {
-        return EvidenceKinds.shipped().recognise("picture.jpg", bytes, BROUGHT).map(Draft::evidence);
+        return EvidenceKinds.shipped(Pictures.here()).recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN).map(Draft::evidence);
     }
 }

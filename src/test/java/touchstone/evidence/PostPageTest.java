@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
 
@@ -81,8 +82,8 @@ class PostPageTest {
     }
 
     private static Evidence read(String html) {
-        return EvidenceKinds.shipped()
-                .recognise("page.html", html.getBytes(StandardCharsets.UTF_8), FROM)
+        return EvidenceKinds.shipped(Pictures.here())
+                .recognise("page.html", html.getBytes(StandardCharsets.UTF_8), FROM, Progress.UNSEEN)
                 .orThrow()
                 .evidence();
     }

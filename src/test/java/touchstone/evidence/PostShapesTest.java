@@ -16,6 +16,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
 
@@ -244,6 +245,6 @@ class PostShapesTest {
     }
 
     private static Outcome<Draft> read(String name, byte[] bytes) {
-        return EvidenceKinds.shipped().recognise(name, bytes, FROM);
+        return EvidenceKinds.shipped(Pictures.here()).recognise(name, bytes, FROM, Progress.UNSEEN);
     }
 }

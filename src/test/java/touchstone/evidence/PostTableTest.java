@@ -15,6 +15,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 
 /** Every row of the table of posts: recognised whatever the file is called, read, dated; and damaged in every way. */
@@ -24,7 +25,7 @@ class PostTableTest {
             new Provenance(null, null, null, Instant.parse("2026-02-03T09:00:00Z"), "Tarja Harju", null, null);
     private static final String DIGITS = "7".repeat(100_000);
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped();
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
 
     static List<PostsForTests.Shape> shapes() {
         return PostsForTests.shapes();
@@ -207,6 +208,6 @@ class PostTableTest {
     }
 
     private Outcome<Draft> read(String json) {
-        return kinds.recognise("something.json", json.getBytes(StandardCharsets.UTF_8), FROM);
+        return kinds.recognise("something.json", json.getBytes(StandardCharsets.UTF_8), FROM, Progress.UNSEEN);
     }
 }

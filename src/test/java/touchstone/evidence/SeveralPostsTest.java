@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +34,7 @@ class SeveralPostsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped();
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
 
     @Test
     void aLongExportIsListedAndOneOfItReadFromItsPlace() throws IOException {
@@ -81,6 +84,73 @@ class SeveralPostsTest {
     }
 
     @Test
+    void whatIsPassedOverIsCountedAndCanBeLeftToo() throws IOException {
+        Path file = folder.resolve("result.json");
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("{\"other\":[");
+            for (int i = 0; i < 900_000; i++) {
+                out.write(i == 0 ? "\"passed over\"" : ",\"passed over\"");
+            }
+            out.write("],\"messages\":[]}");
+        }
+        List<Long> told = new ArrayList<>();
+        Progress leaving = new Progress() {
+            @Override
+            public void at(long done, long of) {
+                told.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return told.size() > 100;
+            }
+        };
+
+        assertThat(kinds.severalPosts(file, leaving).refusal())
+                .map(Trouble::key)
+                .contains("trouble.desk.cancelled");
+        assertThat(told.getLast()).isBetween(1L, Files.size(file) - 1);
+    }
+
+    @Test
+    void aDocumentOfNothingButNamesIsPutAway() throws IOException {
+        Path oneObject = named("wide.json", "{\"other\":{", "}}", i -> "\"a%d\":0".formatted(i));
+        Path manyObjects = named("long.json", "{\"other\":[", "]}", i -> "{\"b%d\":0}".formatted(i));
+
+        assertThat(kinds.severalPosts(oneObject, Progress.UNSEEN).refusal())
+                .map(Trouble::key)
+                .contains("trouble.evidence.json-limits");
+        assertThat(kinds.severalPosts(manyObjects, Progress.UNSEEN).refusal())
+                .map(Trouble::key)
+                .contains("trouble.evidence.json-limits");
+    }
+
+    private Path named(String name, String before, String after, IntFunction<String> each) throws IOException {
+        Path file = folder.resolve(name);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(before);
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write(i == 0 ? "" : ",");
+                out.write(each.apply(i));
+            }
+            out.write(after);
+        }
+        return file;
+    }
+
+    @Test
+    void blanksBeforeADocumentMakeNoScriptOfIt() throws IOException {
+        Path spaced = Files.writeString(folder.resolve("result.json"), " \n\n  " + Files.readString(chat(3)) + " {}");
+
+        assertThat(kinds.severalPosts(spaced, Progress.UNSEEN).refusal())
+                .map(Trouble::key)
+                .contains("trouble.evidence.json-broken");
+        Path whole = Files.writeString(folder.resolve("result.json"), " \n\n  " + Files.readString(chat(3)));
+
+        assertThat(posts(whole).isArchive()).isFalse();
+    }
+
+    @Test
     void aLongExportThatBreaksOffIsTold() throws IOException {
         Path file = chat(MANY);
         byte[] whole = Files.readAllBytes(file);
@@ -106,7 +176,7 @@ class SeveralPostsTest {
                         .findFirst()
                         .orElseThrow()
                         .json());
-        Evidence read = kinds.recognise(tweets, FROM).orThrow().evidence();
+        Evidence read = kinds.recognise(tweets, FROM, Progress.UNSEEN).orThrow().evidence();
         Post post = Objects.requireNonNull(read.post());
 
         assertThat(post.handle()).isEqualTo("borderwatch");

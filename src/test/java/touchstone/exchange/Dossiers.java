@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.evidence.Draft;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.findings.Checks;
 import touchstone.model.Article;
 import touchstone.model.Case;
@@ -28,6 +29,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Paragraph;
 import touchstone.model.Passage;
 import touchstone.model.Person;
+import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Scale;
 import touchstone.model.SealCheck;
@@ -142,8 +144,8 @@ public final class Dossiers {
                     CHECKER.name(),
                     "sent by a reader by e-mail",
                     null);
-            Draft draft = EvidenceKinds.shipped()
-                    .recognise(file, provenance)
+            Draft draft = EvidenceKinds.shipped(Pictures.here())
+                    .recognise(file, provenance, Progress.UNSEEN)
                     .orThrow()
                     .as(kind)
                     .titled(title);

@@ -26,6 +26,7 @@ import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
 import touchstone.model.Article;
@@ -127,7 +128,7 @@ public final class CaseOnDesk {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here()),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

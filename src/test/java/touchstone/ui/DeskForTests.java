@@ -28,6 +28,7 @@ import touchstone.desk.SettingsFile;
 import touchstone.desk.SigningOff;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.findings.Checks;
@@ -94,7 +95,7 @@ public final class DeskForTests implements AutoCloseable {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here()),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of(new HtmlReport()));
@@ -199,7 +200,7 @@ public final class DeskForTests implements AutoCloseable {
         String name = file.getFileName().toString();
         Provenance from = new Provenance(
                 null, null, null, NOW.minusSeconds(600), CHECKER.name(), "from a reader by e-mail", name);
-        ask(() -> intake.recognise(file, from)
+        ask(() -> intake.recognise(file, from, Progress.UNSEEN)
                 .then(draft -> intake.hold(file, draft, Progress.UNSEEN))
                 .then(intake::add)
                 .map(Object.class::cast));

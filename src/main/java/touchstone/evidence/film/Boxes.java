@@ -86,7 +86,7 @@ final class Boxes {
         switch (type) {
             case "mvhd" -> movie(from);
             case "tkhd" -> track(from);
-            case "hdlr" -> handler = end - from >= 12 ? name(bytes.at(from + 8, 4)) : "";
+            case "hdlr" -> handler(from, end, path);
             case "stsd" -> samples(from, end);
             case "meta" -> meta(from, end, depth, path);
             case "keys" -> keys(from, end);
@@ -140,6 +140,13 @@ final class Boxes {
             if (turned != 0) {
                 telling.program(Fact.Kind.ORIENTATION, turned + "°", "MP4 moov/trak/tkhd");
             }
+        }
+    }
+
+    /** What a track is; QuickTime writes such a box about its data and its metadata too. */
+    private void handler(long from, long end, String path) throws IOException {
+        if (path.endsWith("/mdia/hdlr")) {
+            handler = end - from >= 12 ? name(bytes.at(from + 8, 4)) : "";
         }
     }
 

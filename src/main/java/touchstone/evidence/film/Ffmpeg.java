@@ -4,17 +4,18 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import touchstone.isolated.Limited;
+import touchstone.isolated.Scratch;
 import touchstone.model.FilmFrame;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -27,8 +28,8 @@ import touchstone.model.Trouble;
 public final class Ffmpeg {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final int LOOK_MILLISECONDS = 50;
     private static final long LARGEST_PICTURE = 8L * 1024 * 1024;
+    private static final long MOST_SAID = 1024 * 1024;
     private static final String MOST_MEMORY = "268435456";
     private static final Pattern WHERE = Pattern.compile("pts_time:\\s*(-?\\d{1,9}(?:\\.\\d{1,9})?)");
 
@@ -39,17 +40,27 @@ public final class Ffmpeg {
     }
 
     /**
-     * The program in one of the folders where programs lie.
+     * The program in one of the folders where programs lie. It is looked for on disk, so never on the window's thread.
      *
      * @param path folders, as in the environment variable {@code PATH}
      */
     public static Optional<Ffmpeg> in(String path) {
         return Stream.of(path.split(Pattern.quote(File.pathSeparator)))
-                .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> Stream.of("ffmpeg", "ffmpeg.exe").map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
+                .flatMap(Ffmpeg::folder)
+                .flatMap(folder -> Stream.of("ffmpeg", "ffmpeg.exe").map(folder::resolve))
+                .filter(program -> Files.isRegularFile(program) && Files.isExecutable(program))
                 .findFirst()
                 .map(Ffmpeg::new);
+    }
+
+    /** Only where an entry leads to one place, wherever the program was started: what lies about in a folder is not run. */
+    private static Stream<Path> folder(String entry) {
+        try {
+            Path folder = Path.of(entry);
+            return folder.isAbsolute() ? Stream.of(folder) : Stream.empty();
+        } catch (InvalidPathException noPath) {
+            return Stream.empty();
+        }
     }
 
     /**
@@ -60,42 +71,35 @@ public final class Ffmpeg {
      */
     public Outcome<List<FilmFrame>> frames(Path film, double seconds, int most, Progress progress) {
         List<FilmFrame> frames = new ArrayList<>();
-        try {
-            Path room = Files.createTempDirectory("touchstone-frames-");
-            try {
-                int wanted = seconds > 0 ? most : 1;
-                for (int i = 0; i < wanted; i++) {
-                    progress.at(i, wanted);
-                    if (progress.cancelled()) {
-                        return Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"));
-                    }
-                    frame(film, seconds * i / wanted, room, progress)
-                            .filter(frame -> frames.stream()
-                                    .noneMatch(other -> other.timeCode().equals(frame.timeCode())))
-                            .ifPresent(frames::add);
+        try (Scratch scratch = Scratch.make()) {
+            int wanted = seconds > 0 ? most : 1;
+            for (int i = 0; i < wanted; i++) {
+                progress.at(i, wanted);
+                if (progress.cancelled()) {
+                    return Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"));
                 }
-            } finally {
-                sweep(room);
+                frame(film, seconds * i / wanted, scratch, progress)
+                        .filter(frame -> frames.stream()
+                                .noneMatch(other -> other.timeCode().equals(frame.timeCode())))
+                        .ifPresent(frames::add);
             }
-        } catch (IOException | InterruptedException broken) {
+        } catch (IOException broken) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.frames"));
         }
         return frames.isEmpty() ? Outcome.refused(Trouble.unreadable("trouble.evidence.frames")) : Outcome.done(frames);
     }
 
-    private Optional<FilmFrame> frame(Path film, double second, Path room, Progress progress)
-            throws IOException, InterruptedException {
-        Path picture = room.resolve("frame.png");
-        Path said = room.resolve("said.txt");
+    private Optional<FilmFrame> frame(Path film, double second, Scratch scratch, Progress progress)
+            throws IOException {
+        Path picture = scratch.at("frame.png");
+        Path said = scratch.at("said.txt");
         Files.deleteIfExists(picture);
-        ProcessBuilder asked = new ProcessBuilder(command(film, second, picture));
-        asked.environment().clear();
-        asked.directory(room.toFile());
-        asked.redirectErrorStream(true).redirectOutput(said.toFile());
-        asked.redirectInput(ProcessBuilder.Redirect.from(
-                Files.write(room.resolve("nothing"), new byte[0]).toFile()));
-        boolean ended = waitFor(asked.start(), progress);
-        boolean isThere = ended && Files.isRegularFile(picture) && Files.size(picture) <= LARGEST_PICTURE;
+        Path nothing = Files.write(scratch.at("nothing"), new byte[0]);
+        Limited.Ending ending = new Limited(command(film, second, picture), LONGEST, LARGEST_PICTURE + MOST_SAID)
+                .run(scratch, nothing, said, true, progress);
+        boolean isThere = ending.equals(new Limited.Exited(0))
+                && Files.isRegularFile(picture)
+                && Files.size(picture) <= LARGEST_PICTURE;
         return isThere
                 ? Optional.of(new FilmFrame(timeCode(where(said, second)), Files.readAllBytes(picture)))
                 : Optional.empty();
@@ -135,17 +139,6 @@ public final class Ffmpeg {
                 "file:" + picture);
     }
 
-    private static boolean waitFor(Process process, Progress progress) throws InterruptedException {
-        long until = System.nanoTime() + LONGEST.toNanos();
-        while (!process.waitFor(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
-            if (progress.cancelled() || System.nanoTime() > until) {
-                process.destroyForcibly().waitFor();
-                return false;
-            }
-        }
-        return process.exitValue() == 0;
-    }
-
     /** Where the frame stands by the film's own clock. */
     private static double where(Path said, double asked) throws IOException {
         byte[] bytes;
@@ -160,13 +153,5 @@ public final class Ffmpeg {
     static String timeCode(double seconds) {
         long tenths = Math.round(seconds * 10);
         return String.format(Locale.ROOT, "%d:%02d.%d", tenths / 600, tenths / 10 % 60, tenths % 10);
-    }
-
-    private static void sweep(Path room) throws IOException {
-        try (Stream<Path> all = Files.walk(room)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSource {
 
     private static final Pattern BEFORE =
-            Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*(?:window\\.[\\w.$\\[\\]\"]{1,200}\\s*=\\s*)?");
+            Pattern.compile("\\A(?:\u00ef\u00bb\u00bf)?\\s*(window\\.[\\w.$\\[\\]\"]{1,200}\\s*=\\s*)?");
     private static final int HEAD = 400;
 
     private final @Nullable Path file;
@@ -29,6 +29,7 @@ public final class JsonSource {
     private final long watchedSize;
     private final byte[] bytes;
     private final long base;
+    private final boolean isAssigned;
     private final long size;
     private final @Nullable FileTime changed;
 
@@ -36,7 +37,11 @@ public final class JsonSource {
             throws IOException {
         this.file = file;
         this.bytes = bytes;
-        this.base = before(head);
+        Matcher before = BEFORE.matcher(
+                new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1));
+        boolean isFound = before.lookingAt();
+        this.base = isFound ? before.end() : 0;
+        this.isAssigned = isFound && before.group(1) != null;
         this.size = size;
         this.watched = watched;
         this.watchedSize = watched == null ? 0 : Files.size(watched);
@@ -72,7 +77,7 @@ public final class JsonSource {
 
     /** Whether the document begins with a name, as those of archives do, so that something may follow it too. */
     boolean isAssigned() {
-        return base > 3;
+        return isAssigned;
     }
 
     /** The document from a place on, in bytes from its beginning. */
@@ -90,11 +95,5 @@ public final class JsonSource {
         return watched != null
                 && (Files.size(watched) != watchedSize
                         || !Files.getLastModifiedTime(watched).equals(changed));
-    }
-
-    private static long before(byte[] head) {
-        String start = new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1);
-        Matcher matcher = BEFORE.matcher(start);
-        return matcher.lookingAt() ? matcher.end() : 0;
     }
 }

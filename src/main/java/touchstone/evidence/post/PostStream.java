@@ -35,8 +35,8 @@ final class PostStream {
 
     /** Goes through it. */
     void go() throws IOException {
-        try (InputStream in = source.from(0);
-                JsonParser opened = JsonLimits.MAPPER.createParser(in)) {
+        try (InputStream in = new ReadAlong(source.from(0), source.size(), progress);
+                JsonParser opened = new Names(JsonLimits.MAPPER.createParser(in))) {
             if (opened.nextToken() == null) {
                 throw new StreamReadException(opened, "nothing there");
             }
@@ -87,10 +87,6 @@ final class PostStream {
 
     private void piece(JsonParser at, String place, String path, List<PostReader> readersHere) {
         long from = at.currentTokenLocation().getByteOffset();
-        progress.atBytes(from, source.size());
-        if (progress.cancelled()) {
-            throw new PostFile.Cancelled();
-        }
         Candidate candidate = new Candidate(Trees.of(at, PostFile.MOST_TOKENS), place, path, around());
         for (PostReader each : reader == null ? readersHere : List.of(reader)) {
             List<ReadPost> read = each.read(candidate);

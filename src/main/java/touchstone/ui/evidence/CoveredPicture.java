@@ -32,6 +32,7 @@ final class CoveredPicture {
     private final KeptFiles files;
     private final OtherPictures others;
     private @Nullable PictureDesk open;
+    private long asked;
 
     /**
      * A picture, covered.
@@ -54,21 +55,30 @@ final class CoveredPicture {
 
     /** Uncovers it, or covers it again. */
     void turn() {
+        long number = ++asked;
         if (open == null) {
-            files.picture(
-                    content,
-                    outcome -> outcome.either(
-                            this::show, trouble -> node.getChildren().setAll(Notice.trouble(trouble))));
+            files.picture(content, item.title(), outcome -> {
+                if (number == asked) {
+                    outcome.either(
+                            this::show, trouble -> node.getChildren().setAll(Notice.trouble(trouble)));
+                }
+            });
         } else {
             cover();
         }
     }
 
-    private void cover() {
+    /** Stops what is under way for it, and shows nothing that comes of it. */
+    void close() {
+        asked++;
         if (open != null) {
             open.close();
             open = null;
         }
+    }
+
+    private void cover() {
+        close();
         Label words = Labels.of(Words.text("evidence.picture.covered", Sizes.of(content.size())), "beside", "second");
         Button show = Buttons.styled(Buttons.plain(Words.text("evidence.picture.show"), this::turn), "small");
         Hint.on(show, Act.UNCOVER);

@@ -1,19 +1,20 @@
 package touchstone.ui.evidence;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.DrawnFrame;
 import touchstone.desk.FilmFrames;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.FilmFrame;
+import touchstone.model.Outcome;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
@@ -25,6 +26,7 @@ import touchstone.ui.kit.Rows;
 import touchstone.words.Sizes;
 import touchstone.words.Visible;
 import touchstone.words.Words;
+import touchstone.work.Job;
 
 /** A film: covered, then a contact sheet of its key frames where this machine can cut them out, else what that takes. */
 final class FilmCard {
@@ -35,7 +37,10 @@ final class FilmCard {
     private final Evidence item;
     private final Content content;
     private final FilmFrames frames;
+    private boolean isPossible;
     private boolean open;
+    private @Nullable Job cutting;
+    private long asked;
 
     /** The card of a kept film. */
     FilmCard(Evidence item, Content content, FilmFrames frames) {
@@ -43,7 +48,11 @@ final class FilmCard {
         this.content = content;
         this.frames = frames;
         node.getStyleClass().add("post-card");
-        cover();
+        node.getChildren().setAll(head());
+        frames.look(possible -> {
+            isPossible = possible;
+            cover();
+        });
     }
 
     /** The card. */
@@ -53,19 +62,34 @@ final class FilmCard {
 
     /** Shows the contact sheet, or covers it again. */
     void turn() {
-        if (open || !frames.isPossible()) {
+        if (open || !isPossible) {
             cover();
         } else {
             open = true;
-            Label cutting = Labels.wrapped(Words.text("evidence.film.cutting"), "beside", "third");
-            node.getChildren().setAll(head(), cutting);
-            frames.of(
-                    item,
-                    content,
-                    outcome -> outcome.either(this::show, trouble -> {
-                        cover();
-                        node.getChildren().add(Notice.trouble(trouble));
-                    }));
+            long number = ++asked;
+            Label says = Labels.wrapped(Words.text("evidence.film.cutting"), "beside", "third");
+            node.getChildren().setAll(head(), says, coverRow());
+            cutting = frames.of(item, content, outcome -> cut(number, outcome)).orElse(null);
+        }
+    }
+
+    /** Stops what is under way for it. */
+    void close() {
+        asked++;
+        if (cutting != null) {
+            cutting.cancel();
+            cutting = null;
+        }
+    }
+
+    /** What was ready before it was cancelled comes all the same. */
+    private void cut(long number, Outcome<List<DrawnFrame>> outcome) {
+        if (number == asked) {
+            cutting = null;
+            outcome.either(this::show, trouble -> {
+                cover();
+                node.getChildren().add(Notice.trouble(trouble));
+            });
         }
     }
 
@@ -76,7 +100,8 @@ final class FilmCard {
 
     private void cover() {
         open = false;
-        if (frames.isPossible()) {
+        close();
+        if (isPossible) {
             Button sheet = Buttons.styled(Buttons.plain(Words.text("evidence.film.sheet"), this::turn), "small");
             Hint.on(sheet, Act.UNCOVER, Words.text("evidence.film.sheet"));
             String words = Words.text("evidence.film.covered", Sizes.of(content.size()));
@@ -93,25 +118,24 @@ final class FilmCard {
         }
     }
 
-    private void show(List<FilmFrame> sheet) {
-        if (!open) {
-            return;
-        }
+    private void show(List<DrawnFrame> sheet) {
         FlowPane flow = new FlowPane(10, 12);
         flow.getStyleClass().add("contact-sheet");
         sheet.forEach(frame -> flow.getChildren().add(frame(frame)));
-        Button cover = Buttons.styled(Buttons.plain(Words.text("evidence.picture.cover"), this::turn), "small");
-        Hint.on(cover, Act.UNCOVER, Words.text("evidence.picture.cover"));
         node.getChildren()
-                .setAll(
-                        head(),
-                        flow,
-                        Labels.wrapped(Words.text("evidence.film.says"), "beside", "second"),
-                        Rows.row(8, cover, KeyCap.of(Act.UNCOVER)));
+                .setAll(head(), flow, Labels.wrapped(Words.text("evidence.film.says"), "beside", "second"), coverRow());
     }
 
-    private Node frame(FilmFrame frame) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(frame.png()), WIDTH * 2, 0, true, true));
+    private Node coverRow() {
+        Button cover = Buttons.styled(Buttons.plain(Words.text("evidence.picture.cover"), this::turn), "small");
+        Hint.on(cover, Act.UNCOVER, Words.text("evidence.picture.cover"));
+        return Rows.row(8, cover, KeyCap.of(Act.UNCOVER));
+    }
+
+    private Node frame(DrawnFrame drawn) {
+        FilmFrame frame = drawn.frame();
+        ImageView view = new ImageView(PictureStage.image(drawn.small()));
+        view.setSmooth(true);
         view.setPreserveRatio(true);
         view.setFitWidth(WIDTH);
         view.setAccessibleText(Words.text("evidence.film.frame", frame.timeCode()));
@@ -124,11 +148,22 @@ final class FilmCard {
 
     private void keep(FilmFrame frame, Button button) {
         button.setDisable(true);
-        frames.keep(
+        Job keeping = frames.keep(
                 item,
                 frame,
                 outcome -> outcome.either(
-                        _ -> button.setText(Words.text("evidence.film.kept")),
-                        trouble -> node.getChildren().add(Notice.trouble(trouble))));
+                        _ -> {
+                            button.setDisable(true);
+                            button.setText(Words.text("evidence.film.kept"));
+                        },
+                        trouble -> {
+                            button.setDisable(false);
+                            node.getChildren().add(Notice.trouble(trouble));
+                        }));
+        keeping.endedProperty().subscribe(ended -> {
+            if (ended && keeping.cancelled()) {
+                button.setDisable(false);
+            }
+        });
     }
 }

@@ -177,8 +177,7 @@ final class ItemPane {
             return;
         }
         text = null;
-        picture = null;
-        film = null;
+        closeMedia();
         List<Node> nodes = new ArrayList<>();
         nodes.add(
                 sides.value() == Side.FILE && item.content() != null
@@ -211,6 +210,18 @@ final class ItemPane {
                 .filter(fact -> fact.kind() == kind)
                 .map(Fact::value)
                 .findFirst();
+    }
+
+    /** What is still under way for what was shown is not waited for. */
+    private void closeMedia() {
+        if (picture != null) {
+            picture.close();
+            picture = null;
+        }
+        if (film != null) {
+            film.close();
+            film = null;
+        }
     }
 
     private Node drawn(Evidence item) {

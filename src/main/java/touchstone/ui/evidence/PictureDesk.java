@@ -53,6 +53,7 @@ final class PictureDesk {
     private final HBox with = Rows.row(8);
     private final Label says = Labels.wrapped("", "beside", "second");
     private final VBox trouble = Rows.column(0);
+    private long asked;
     private final Segments<Look> looks = Segments.of(
             Words.text("evidence.look.name"),
             List.of(Look.values()),
@@ -99,6 +100,7 @@ final class PictureDesk {
 
     /** Stops what is computed for it. */
     void close() {
+        asked++;
         others.views().cancel();
     }
 
@@ -201,11 +203,15 @@ final class PictureDesk {
     }
 
     private void beside(@Nullable Evidence chosen) {
+        long number = ++asked;
+        trouble.getChildren().clear();
         if (chosen != null && chosen.content() != null) {
-            files.picture(
-                    chosen.content(),
-                    outcome -> outcome.either(
-                            swipe::showRight, refused -> trouble.getChildren().setAll(Notice.trouble(refused))));
+            files.picture(chosen.content(), chosen.title(), outcome -> {
+                if (number == asked) {
+                    outcome.either(
+                            swipe::showRight, refused -> trouble.getChildren().setAll(Notice.trouble(refused)));
+                }
+            });
         }
     }
 

@@ -161,7 +161,8 @@ final class PictureStage extends Pane implements OwnKeys {
 
     /** The wheel makes it larger where the stage has the focus, or with Ctrl; elsewhere it scrolls the page. */
     private void wheel(ScrollEvent event) {
-        if (isFocused() || event.isShortcutDown()) {
+        boolean isSideways = event.getDeltaY() == 0;
+        if (!isSideways && (isFocused() || event.isShortcutDown())) {
             zoomTo(event.getDeltaY() > 0 ? zoom.get() * STEP : zoom.get() / STEP, event.getX(), event.getY());
             event.consume();
         }

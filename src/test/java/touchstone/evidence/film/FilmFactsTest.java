@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import touchstone.model.Fact;
 
 /** Containers made by hand, and what is read of them; broken ones tell less and harm nothing. */
@@ -105,6 +110,38 @@ class FilmFactsTest {
     void whereThereIsNoFfmpegThereIsNone() {
         assertThat(Ffmpeg.in("")).isEmpty();
         assertThat(Ffmpeg.in("/nowhere/at/all")).isEmpty();
+    }
+
+    @Test
+    void onlyFoldersThatLeadToOnePlaceAreLookedInto(@TempDir Path folder) throws IOException {
+        Path program = Files.writeString(folder.resolve("ffmpeg"), "#!/bin/sh");
+        assertThat(program.toFile().setExecutable(true)).isTrue();
+        Path relative = Path.of("").toAbsolutePath().relativize(folder);
+
+        assertThat(Ffmpeg.in(relative.toString())).isEmpty();
+        assertThat(Ffmpeg.in("no\0path" + File.pathSeparator + "." + File.pathSeparator + folder))
+                .isPresent();
+        Files.delete(program);
+        Files.createDirectory(program);
+        assertThat(Ffmpeg.in(folder.toString())).isEmpty();
+    }
+
+    @Test
+    void quickTimeSaysWhatItsTracksAreInOnePlaceOfTwo() {
+        byte[] track = joined(new byte[8], ascii("vide"), new byte[12]);
+        byte[] data = joined(new byte[4], ascii("dhlralis"), new byte[12]);
+        byte[] samples = joined(new byte[16 - 4], ascii("hvc1"), new byte[16]);
+        byte[] film = box(
+                "moov",
+                box(
+                        "trak",
+                        box(
+                                "mdia",
+                                box("hdlr", track),
+                                box("minf", box("hdlr", data), box("stbl", box("stsd", samples))))));
+
+        assertThat(value(FilmFacts.in(film, "video/quicktime"), Fact.Kind.CODEC))
+                .contains("H.265");
     }
 
     private static Optional<String> value(List<Fact> facts, Fact.Kind kind) {

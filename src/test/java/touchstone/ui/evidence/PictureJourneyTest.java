@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.Place;
 import touchstone.evidence.picture.CameraJpeg;
+import touchstone.model.Evidence;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
 import touchstone.ui.kit.Act;
@@ -124,6 +128,68 @@ class PictureJourneyTest {
 
         assertThat((double) swipe.queryAccessibleAttribute(AccessibleAttribute.VALUE))
                 .isBetween(0.53, 0.55);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked") // the choices are evidence
+    void thePictureChosenLastLiesBesideWhicheverIsDrawnFirst() throws IOException {
+        desk.keep(file("large.jpg", new CameraJpeg(3000, 2600, 10).bytes()));
+        desk.at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 1);
+        uncover();
+        window.press("Two at once");
+        Swipe swipe = (Swipe) window.control("Divider between queue.jpg and the other picture");
+        ComboBox<Evidence> other = (ComboBox<Evidence>) window.control("Beside it");
+        window.until("choices", () -> other.getItems().size() == 2);
+        desk.settleWork();
+
+        window.interact(() -> {
+            other.setValue(other.getItems().get(1));
+            other.setValue(other.getItems().get(0));
+        });
+        desk.settleWork();
+
+        ImageView right = (ImageView) swipe.getChildrenUnmodifiable().getFirst();
+        window.until("drawn", () -> right.getImage() != null);
+        assertThat(right.getImage().getWidth()).isEqualTo(400);
+    }
+
+    @Test
+    void theWheelMovedSidewaysLeavesItsSizeAlone() {
+        uncover();
+        PictureStage stage = (PictureStage) window.control("Picture: queue.jpg");
+        window.interact(stage::requestFocus);
+        double before = stage.zoomProperty().get();
+
+        window.interact(() -> stage.fireEvent(wheel(-40, 0)));
+        assertThat(stage.zoomProperty().get()).isEqualTo(before);
+        window.interact(() -> stage.fireEvent(wheel(0, 40)));
+
+        assertThat(stage.zoomProperty().get()).isGreaterThan(before);
+    }
+
+    private static ScrollEvent wheel(double sideways, double up) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                10,
+                10,
+                10,
+                10,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                sideways,
+                up,
+                sideways,
+                up,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
