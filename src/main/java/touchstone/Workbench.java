@@ -84,7 +84,7 @@ final class Workbench {
     }
 
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
-    private static Tools tools(Path keys, ClaimFinder finder) {
+    static Tools tools(Path keys, ClaimFinder finder) {
         Isolated isolated = IsolatedProgram.isolated();
         Sealing sealing = new Sealing(keys);
         return new Tools(

@@ -86,7 +86,7 @@ final class PageText {
     }
 
     private Kind kind(PageBlock block, Layout layout) {
-        boolean isBeforeText = layout.paragraphs().stream().allMatch(before -> before.kind() == Kind.HEADLINE);
+        boolean isBeforeText = layout.isOnly(before -> before.kind() == Kind.HEADLINE);
         return isBeforeText && block.isStandfirst() ? Kind.STANDFIRST : block.kind();
     }
 

@@ -53,6 +53,9 @@ public final class Held {
         if (Files.isDirectory(file)) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.folder", name));
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            return Outcome.refused(Trouble.unreadable("trouble.evidence.no-file", name));
+        }
         try (InputStream in = Files.newInputStream(file)) {
             long size = Files.size(file);
             byte[] head = in.readNBytes(HEAD);

@@ -87,18 +87,24 @@ public final class DeskForTests implements AutoCloseable {
 
     /** A desk in a folder, at which the checker sits. */
     public DeskForTests(Path folder) {
+        this(
+                folder,
+                new Tools(
+                        new ArticleReaders(List.of(new PlainTextReader())),
+                        new CueFinder(),
+                        EvidenceKinds.shipped(Pictures.here()),
+                        Checks.shipped(),
+                        new Sealing(folder.resolve("keys")),
+                        List.of(new HtmlReport())));
+    }
+
+    /** A desk in a folder with these tools. */
+    public DeskForTests(Path folder, Tools tools) {
         this.folder = folder;
         Unexpected unexpected = new Unexpected((_, failure) -> failures.add(failure));
         file = CaseFile.open(folder.resolve("desk.touchstone"), CHECKER).orThrow();
         thread = new OneThread("case file", unexpected);
         work = new Work(clock, unexpected);
-        Tools tools = new Tools(
-                new ArticleReaders(List.of(new PlainTextReader())),
-                new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here()),
-                Checks.shipped(),
-                new Sealing(folder.resolve("keys")),
-                List.of(new HtmlReport()));
         desk = new Desk(file, tools, CHECKER, clock);
         Settings settings = Settings.first("T. Harju").of(CHECKER);
         live = new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings"), "T. Harju"), settings);

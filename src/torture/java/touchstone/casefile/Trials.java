@@ -2,6 +2,7 @@ package touchstone.casefile;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import touchstone.hostile.HostileTrial;
 
 /** All trials, by name. */
 public final class Trials {
@@ -40,6 +41,7 @@ public final class Trials {
         all.put("kills-copying", new KillTrial(times(200), KillTrial.Doing.COPIES));
         all.put("kills-importing", new ImportKillTrial(times(200)));
         all.put("verify", new VerifyTrial());
+        all.put("hostile-files", new HostileTrial(times(300)));
         return all;
     }
 

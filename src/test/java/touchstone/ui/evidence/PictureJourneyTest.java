@@ -146,7 +146,8 @@ class PictureJourneyTest {
             other.setValue(other.getItems().get(1));
             other.setValue(other.getItems().get(0));
         });
-        desk.settleWork();
+        desk.settle();
+        window.until("both drawn", () -> desk.work().running().isEmpty());
 
         ImageView right = (ImageView) swipe.getChildrenUnmodifiable().getFirst();
         window.until("drawn", () -> right.getImage() != null);
