@@ -19,6 +19,7 @@ import touchstone.article.MarkdownReader;
 import touchstone.article.MhtmlReader;
 import touchstone.article.PdfReader;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.article.WebArchiveReader;
 import touchstone.claims.ClaimFinder;
 import touchstone.claims.EncoderFinder;
@@ -98,7 +99,7 @@ final class Workbench {
                         new MarkdownReader(),
                         new PlainTextReader())),
                 finder,
-                EvidenceKinds.shipped(Pictures.apart(isolated)),
+                EvidenceKinds.shipped(Pictures.apart(isolated), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing)));

@@ -35,6 +35,17 @@ public final class MhtmlReader implements ArticleReader {
         }
     }
 
+    /** The HTML of the page itself; nothing where it can't be taken apart. */
+    static Optional<String> html(ArticleSource source) {
+        try {
+            MimeParts parts = MimeParts.of(source.bytes());
+            String address = new MimeHeader(parts.header()).words("snapshot-content-location");
+            return page(parts, address).flatMap(page -> Optional.ofNullable(page.text()));
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
     /** The part that was saved from the page's own address, else the first page in it: frames and parts follow. */
     private static Optional<MimeParts.Part> page(MimeParts parts, @Nullable String address) {
         return parts.parts().stream()

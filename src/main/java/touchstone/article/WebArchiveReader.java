@@ -40,6 +40,11 @@ public final class WebArchiveReader implements ArticleReader {
                         .then(page -> archive.read(page, progress).then(captured -> article(source, page, captured))));
     }
 
+    /** One of its pages, as it was sent. */
+    Outcome<CapturedPage> captured(ArticleSource source, SavedPage page, Progress progress) {
+        return archive(source, progress).then(archive -> archive.read(page, progress));
+    }
+
     private static Outcome<SavedPage> only(ArticleSource source, List<SavedPage> pages) {
         return pages.size() == 1
                 ? Outcome.done(pages.getFirst())

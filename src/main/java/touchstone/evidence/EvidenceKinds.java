@@ -52,8 +52,9 @@ public final class EvidenceKinds {
      * The kinds that come with the program. A new kind is one line here, a new shape of post one in {@link PostShapes}.
      *
      * @param pictures where pictures are looked into
+     * @param pages what takes pages out of files made to hold them
      */
-    public static EvidenceKinds shipped(Pictures pictures) {
+    public static EvidenceKinds shipped(Pictures pictures, PagesWithin pages) {
         return new EvidenceKinds(
                 new PostKind(PostShapes.shipped()),
                 pictures,
@@ -61,7 +62,7 @@ public final class EvidenceKinds {
                         new PictureKind(pictures),
                         new FilmKind(),
                         new SoundKind(),
-                        new ArchiveKind(),
+                        new ArchiveKind(pages),
                         new PostPageKind(),
                         new PageKind(),
                         new TableKind(),

@@ -36,10 +36,18 @@ final class PostPageKind implements EvidenceKind {
                         "trouble.evidence.disk", held.fileName().orElse(MediaTypes.HTML))));
     }
 
+    /** The post that a page is of; nothing where it is another page, or larger than any such. */
+    static Optional<ReadPost> post(String html) {
+        return html.length() > LONGEST_PAGE ? Optional.empty() : PostPage.in(Jsoup.parse(html, "", parser()));
+    }
+
+    private static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
+    }
+
     private static Optional<ReadPost> post(Held held) {
         try {
-            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-            Document page = Jsoup.parse(new ByteArrayInputStream(held.bytes()), null, "", parser);
+            Document page = Jsoup.parse(new ByteArrayInputStream(held.bytes()), null, "", parser());
             return PostPage.in(page);
         } catch (IOException broken) {
             return Optional.empty();

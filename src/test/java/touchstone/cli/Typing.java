@@ -11,6 +11,7 @@ import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.claims.CueFinder;
 import touchstone.desk.Folders;
 import touchstone.desk.SettingsFile;
@@ -36,7 +37,7 @@ final class Typing {
         this.tools = new Tools(
                 new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here()),
+                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing)));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
 import touchstone.evidence.EvidenceKinds;
@@ -65,7 +66,7 @@ public final class ChoosingHouse {
         return new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here()),
+                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.casefile.CaseCopy;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
@@ -69,7 +70,7 @@ class TakingInTest {
             Tools tools = new Tools(
                     new ArticleReaders(List.of(new PlainTextReader())),
                     new CueFinder(),
-                    EvidenceKinds.shipped(Pictures.here()),
+                    EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                     Checks.shipped(),
                     new Sealing(folder.resolve("keys of " + who.name())),
                     List.of());

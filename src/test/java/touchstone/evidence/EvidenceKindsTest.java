@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.article.SavedPages;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
@@ -35,7 +36,7 @@ class EvidenceKindsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
 
     @ParameterizedTest
     @CsvSource({

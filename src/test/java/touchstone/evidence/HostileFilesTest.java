@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import touchstone.article.SavedPages;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
@@ -39,7 +40,7 @@ class HostileFilesTest {
             "\"Tue Feb 31 25:61:61 +9999 2019\"",
             "\"" + "x".repeat(20_000) + "\"");
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
 
     @Test
     void damagedPosts() throws IOException {

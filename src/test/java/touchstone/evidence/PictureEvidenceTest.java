@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import touchstone.article.SavedPages;
 import touchstone.evidence.picture.CameraJpeg;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
@@ -150,6 +151,6 @@ class PictureEvidenceTest {
     }
 
     private static Outcome<Evidence> recognised(byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here()).recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN).map(Draft::evidence);
+        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html).recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN).map(Draft::evidence);
     }
 }

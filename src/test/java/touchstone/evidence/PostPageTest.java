@@ -2,10 +2,13 @@ package touchstone.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import touchstone.archive.Warcs;
+import touchstone.article.SavedPages;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Post;
@@ -81,8 +84,59 @@ class PostPageTest {
                 .isEqualTo(Evidence.Kind.WEB_PAGE);
     }
 
+    private static final String POST = """
+        <html><head><link rel="canonical" href="https://x.com/borderwatch/status/1572568782748680194">
+        <meta property="og:description" content="Queue of 35 km"></head><body><p>menu</p></body></html>
+        """;
+
+    @Test
+    void thePageOfAPostIsThatPostInASingleFileToo() {
+        String saved = """
+            From: <Saved by Blink>
+            Snapshot-Content-Location: https://x.com/borderwatch/status/1572568782748680194
+            MIME-Version: 1.0
+            Content-Type: multipart/related; type="text/html"; boundary="cut"
+
+            --cut
+            Content-Type: text/html
+            Content-Location: https://x.com/borderwatch/status/1572568782748680194
+
+            %s
+            --cut--
+            """.formatted(POST).replace("\n", "\r\n");
+
+        Evidence read = read("post.mhtml", saved.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Objects.requireNonNull(read.post()).text()).isEqualTo("Queue of 35 km");
+        assertThat(read.kind()).isEqualTo(Evidence.Kind.SOCIAL_POST);
+        assertThat(read("page.mhtml", saved.replace("canonical", "other").getBytes(StandardCharsets.UTF_8))
+                        .kind())
+                .isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+    }
+
+    @Test
+    void thePageOfAPostIsThatPostAmongOtherPagesOfAnArchive() throws IOException {
+        String at = "2022-09-22T06:30:00Z";
+        byte[] frame = Warcs.page("https://ads.example/frame", at, "<html><title>Frame</title></html>");
+        byte[] post = Warcs.page("https://x.com/borderwatch/status/1572568782748680194", at, POST);
+        byte[] other = Warcs.page("https://x.com/other/status/1572568782748680195", at, POST);
+
+        Evidence read = read("post.warc.gz", Warcs.packed(Warcs.join(frame, post)));
+
+        assertThat(Objects.requireNonNull(read.post()).id()).isEqualTo("1572568782748680194");
+        assertThat(read("posts.warc", Warcs.join(frame, post, other)).kind()).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+        assertThat(read("frame.warc", frame).kind()).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+    }
+
+    private static Evidence read(String name, byte[] bytes) {
+        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+                .recognise(name, bytes, FROM, Progress.UNSEEN)
+                .orThrow()
+                .evidence();
+    }
+
     private static Evidence read(String html) {
-        return EvidenceKinds.shipped(Pictures.here())
+        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
                 .recognise("page.html", html.getBytes(StandardCharsets.UTF_8), FROM, Progress.UNSEEN)
                 .orThrow()
                 .evidence();

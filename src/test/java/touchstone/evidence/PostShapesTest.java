@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.article.SavedPages;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
@@ -245,6 +246,6 @@ class PostShapesTest {
     }
 
     private static Outcome<Draft> read(String name, byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here()).recognise(name, bytes, FROM, Progress.UNSEEN);
+        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html).recognise(name, bytes, FROM, Progress.UNSEEN);
     }
 }

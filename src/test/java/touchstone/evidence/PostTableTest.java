@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import touchstone.article.SavedPages;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
@@ -25,7 +26,7 @@ class PostTableTest {
             new Provenance(null, null, null, Instant.parse("2026-02-03T09:00:00Z"), "Tarja Harju", null, null);
     private static final String DIGITS = "7".repeat(100_000);
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
 
     static List<PostsForTests.Shape> shapes() {
         return PostsForTests.shapes();

@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import touchstone.article.SavedPages;
 import touchstone.evidence.post.Beside;
 import touchstone.evidence.post.Listed;
 import touchstone.evidence.post.PostFile;
@@ -34,7 +35,7 @@ class SeveralPostsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here());
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
 
     @Test
     void aLongExportIsListedAndOneOfItReadFromItsPlace() throws IOException {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import touchstone.article.SavedPages;
 import touchstone.evidence.Draft;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
@@ -144,7 +145,7 @@ public final class Dossiers {
                     CHECKER.name(),
                     "sent by a reader by e-mail",
                     null);
-            Draft draft = EvidenceKinds.shipped(Pictures.here())
+            Draft draft = EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
                     .recognise(file, provenance, Progress.UNSEEN)
                     .orThrow()
                     .as(kind)

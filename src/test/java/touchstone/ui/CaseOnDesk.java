@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import touchstone.article.ArticleReaders;
 import touchstone.article.ArticleSource;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
 import touchstone.claims.Found;
@@ -128,7 +129,7 @@ public final class CaseOnDesk {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here()),
+                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

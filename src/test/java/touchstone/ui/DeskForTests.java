@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.Staged;
@@ -92,7 +93,7 @@ public final class DeskForTests implements AutoCloseable {
                 new Tools(
                         new ArticleReaders(List.of(new PlainTextReader())),
                         new CueFinder(),
-                        EvidenceKinds.shipped(Pictures.here()),
+                        EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                         Checks.shipped(),
                         new Sealing(folder.resolve("keys")),
                         List.of(new HtmlReport())));
