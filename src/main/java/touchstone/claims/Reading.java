@@ -14,6 +14,9 @@ import touchstone.model.Trouble;
 /** One reading of one article, line by line: what became of each line is kept in order. */
 final class Reading {
 
+    /** In UTF-16 units; nobody writes ten pages without a paragraph: that is data, or was made to hold the reader up. */
+    private static final int LONGEST_LINE = 50_000;
+
     private static final int FARTHEST_SPEAKER = 8;
     private static final int FEWEST_WORDS_OF_LEAD = 6;
 
@@ -54,7 +57,10 @@ final class Reading {
         Lexicon lexicon = Lexicon.of(article.language());
         Reading reading = new Reading(article.text(), lexicon, progress::cancelled);
         boolean saysKinds = !article.original().mediaType().equals("text/plain");
-        List<LineKinds.Kinded> lines = new LineKinds(lexicon).of(Line.of(article), saysKinds);
+        List<Line> written = Line.of(article).stream()
+                .filter(line -> line.end() - line.start() <= LONGEST_LINE)
+                .toList();
+        List<LineKinds.Kinded> lines = new LineKinds(lexicon).of(written, saysKinds);
         for (int i = 0; i < lines.size() && !progress.cancelled(); i++) {
             reading.read(lines.get(i));
             progress.at(i + 1L, lines.size());

@@ -45,6 +45,15 @@ class CueFinderTest {
     }
 
     @Test
+    void aLineOfALengthThatNobodyWritesIsNotRead() {
+        String endless = "The old mill at Penrose closed on Monday after 170 years. ".repeat(2_000);
+
+        assertThat(Articles.found(endless + "\n\n" + ARTICLE).claims())
+                .hasSameSizeAs(found.claims())
+                .allSatisfy(claim -> assertThat(claim.passage().start()).isGreaterThan(endless.length()));
+    }
+
+    @Test
     void theMostCheckWorthyComesFirstAndNumbersFollowTheText() {
         assertThat(found.claims()).isSortedAccordingTo(Comparator.comparingDouble(claim -> -claim.score()));
         assertThat(found.claims().getFirst().passage().quote()).startsWith("The old mill at Penrose closed");

@@ -168,19 +168,24 @@ final class Archives {
     }
 
     private static byte[] head(String length) throws IOException {
+        return head(length, "\r\n\r\n");
+    }
+
+    /** A record up to where its page begins, whatever follows. */
+    private static byte[] head(String length, String ending) throws IOException {
         byte[] whole = Warcs.response(PAGE, AT, "Content-Type: text/html\r\n", new byte[0]);
         return bytes(new String(whole, java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
-                .stripTrailing() + "\r\n\r\n");
+                .stripTrailing() + ending);
     }
 
     private static void warcs(List<HostileFile> all) {
-        all.add(HostileFile.of("bomb-page.warc.gz", () -> gzipBomb(head("3000000000"), 3_000_000_000L)));
-        all.add(HostileFile.of("bomb-head.warc.gz", () -> gzipBomb(bytes("WARC/1.1\r\nX: "), 2_000_000_000L)));
+        all.add(HostileFile.of("bomb-page.warc.gz", () -> gzipBomb(head("1500000000"), 1_500_000_000L)));
+        all.add(HostileFile.of("bomb-head.warc.gz", () -> gzipBomb(bytes("WARC/1.1\r\nX: "), 800_000_000L)));
         all.add(HostileFile.of(
                 "bomb-http-head.warc.gz",
-                () -> gzipBomb(bytes(head("2000000000").length == 0 ? "" : new String(head("2000000000"), java.nio.charset.StandardCharsets.UTF_8).stripTrailing() + "\r\nX: "), 2_000_000_000L)));
-        all.add(HostileFile.of("bomb-not-a-warc.gz", () -> gzipBomb(new byte[0], 2_000_000_000L)));
+                () -> gzipBomb(head("800000000", "\r\nX: "), 800_000_000L)));
+        all.add(HostileFile.of("bomb-not-a-warc.gz", () -> gzipBomb(new byte[0], 800_000_000L)));
         all.add(HostileFile.of("bomb-many.warc.gz", () -> {
             byte[] one = gzipBomb(head("8000000"), 8_000_000);
             byte[][] many = new byte[1_000][];
@@ -188,7 +193,7 @@ final class Archives {
             return join(many);
         }));
         all.add(HostileFile.of("bomb-in-encoding.warc", () -> Warcs.response(
-                PAGE, AT, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzipBomb(bytes(HTML), 2_000_000_000L))));
+                PAGE, AT, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzipBomb(bytes(HTML), 800_000_000L))));
         all.add(HostileFile.of("chunks-endless.warc", () -> Warcs.response(
                 PAGE,
                 AT,

@@ -46,11 +46,11 @@ final class Pictured {
         all.add(HostileFile.of("claims-less-than-nothing.png", () -> png(-1, -1)));
         all.add(HostileFile.of("claims-nothing.png", () -> png(0, 0)));
         byte[] profile = join(bytes("icc"), new byte[2]);
-        all.add(HostileFile.of("bomb-profile.png", () -> png(10, 10, chunk("iCCP", join(profile, zlibBomb(2_000_000_000L))))));
+        all.add(HostileFile.of("bomb-profile.png", () -> png(10, 10, chunk("iCCP", join(profile, zlibBomb(800_000_000L))))));
         byte[] packed = join(bytes("Comment"), new byte[2]);
-        all.add(HostileFile.of("bomb-text.png", () -> png(10, 10, chunk("zTXt", join(packed, zlibBomb(2_000_000_000L))))));
+        all.add(HostileFile.of("bomb-text.png", () -> png(10, 10, chunk("zTXt", join(packed, zlibBomb(800_000_000L))))));
         byte[] xmp = join(bytes("XML:com.adobe.xmp"), new byte[] {0, 1, 0, 0, 0});
-        all.add(HostileFile.of("bomb-xmp.png", () -> png(10, 10, chunk("iTXt", join(xmp, zlibBomb(2_000_000_000L))))));
+        all.add(HostileFile.of("bomb-xmp.png", () -> png(10, 10, chunk("iTXt", join(xmp, zlibBomb(800_000_000L))))));
         all.add(HostileFile.of("many-chunks.png", () -> {
             byte[][] many = new byte[500_000][];
             Arrays.fill(many, chunk("tEXt", bytes("a\0b")));

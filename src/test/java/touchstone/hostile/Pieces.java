@@ -44,7 +44,7 @@ final class Pieces {
     /** A head and a run after it, packed as gzip does, without ever being in memory whole. */
     static byte[] gzipBomb(byte[] head, long times) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+        try (GZIPOutputStream gzip = new QuickGzip(out)) {
             gzip.write(head);
             pour(gzip, times);
         }
@@ -54,10 +54,17 @@ final class Pieces {
     /** A run, packed as zlib does. */
     static byte[] zlibBomb(long times) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream zlib = new DeflaterOutputStream(out, new Deflater(9))) {
+        try (DeflaterOutputStream zlib = new DeflaterOutputStream(out, new Deflater(Deflater.BEST_SPEED))) {
             pour(zlib, times);
         }
         return out.toByteArray();
+    }
+
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 
     private static void pour(OutputStream into, long times) throws IOException {

@@ -219,15 +219,15 @@ final class Written {
         all.add(new HostileFile("nowhere.txt", place -> Files.createSymbolicLink(place, Path.of("/nowhere/at/all"))));
         all.add(new HostileFile("folder.txt", Files::createDirectory));
         all.add(new HostileFile("nothing.txt", place -> Files.write(place, new byte[0])));
-        all.add(new HostileFile("hole-of-a-gigabyte.txt", place -> {
+        all.add(new HostileFile("hole.txt", place -> {
             try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(1L << 30);
+                file.setLength(200L << 20);
             }
         }));
-        all.add(new HostileFile("hole-of-a-gigabyte.json", place -> {
+        all.add(new HostileFile("hole.json", place -> {
             Files.writeString(place, "[", StandardCharsets.UTF_8);
             try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(1L << 30);
+                file.setLength(200L << 20);
             }
         }));
     }
