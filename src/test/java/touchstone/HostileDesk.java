@@ -119,14 +119,18 @@ public final class HostileDesk {
     private void bring(Path file) {
         long began = System.nanoTime();
         String attached = answer(then -> intake.file(
-                file, "attach", several -> then.accept("several " + several.total()), outcome -> then.accept(said(outcome))));
+                file,
+                "attach",
+                several -> then.accept("several " + several.total()),
+                outcome -> then.accept(said(outcome))));
         long first = System.nanoTime();
         String drawn = drawn(attached);
         long second = System.nanoTime();
         String opened = answer(then -> desk.work()
                 .begin(
                         "open",
-                        progress -> Outcome.done(said(ArticleIntake.atOnce(tools).open(file, progress))),
+                        progress ->
+                                Outcome.done(said(ArticleIntake.atOnce(tools).open(file, progress))),
                         outcome -> then.accept(outcome.fold(word -> word, trouble -> "UNEXPECTED " + trouble.key()))));
         long third = System.nanoTime();
         String name = file.getFileName().toString().replaceAll("\\s", " ");
@@ -143,12 +147,19 @@ public final class HostileDesk {
     }
 
     private String drawn(String attached) {
-        Evidence last = desk.live().state().now().map(Case::evidence).filter(all -> !all.isEmpty()).map(List::getLast).orElse(null);
+        Evidence last = desk.live()
+                .state()
+                .now()
+                .map(Case::evidence)
+                .filter(all -> !all.isEmpty())
+                .map(List::getLast)
+                .orElse(null);
         if (!attached.equals("done") || last == null || last.kind() != Evidence.Kind.IMAGE || last.content() == null) {
             return "-";
         }
         return answer(then -> {
-            new KeptFiles(desk.live(), desk.work()).picture(last.content(), last.title(), outcome -> then.accept(said(outcome)));
+            new KeptFiles(desk.live(), desk.work())
+                    .picture(last.content(), last.title(), outcome -> then.accept(said(outcome)));
             return null;
         });
     }
@@ -156,7 +167,9 @@ public final class HostileDesk {
     private static String said(Outcome<?> outcome) {
         return outcome.fold(
                 _ -> "done",
-                trouble -> trouble.key().equals("trouble.unexpected") ? "UNEXPECTED " + trouble.arguments() : trouble.key());
+                trouble -> trouble.key().equals("trouble.unexpected")
+                        ? "UNEXPECTED " + trouble.arguments()
+                        : trouble.key());
     }
 
     /** Asks on the window's thread and waits for the answer as a person would, if not for ever. */

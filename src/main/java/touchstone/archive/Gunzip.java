@@ -99,7 +99,8 @@ final class Gunzip extends InputStream {
         if (!inflater.finished() || packed.remaining() < END) {
             throw new EOFException();
         }
-        boolean isWhole = packed.getInt() == (int) checksum.getValue() && packed.getInt() == (int) inflater.getBytesWritten();
+        boolean isWhole =
+                packed.getInt() == (int) checksum.getValue() && packed.getInt() == (int) inflater.getBytesWritten();
         if (!isWhole) {
             throw new IOException("other bytes than its checksum says");
         }

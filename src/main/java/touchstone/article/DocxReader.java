@@ -57,7 +57,10 @@ public final class DocxReader implements ArticleReader {
 
     private static DocxProperties properties(Zip zip) {
         return zip.has(PROPERTIES)
-                ? zip.read(PROPERTIES, MOST_PROPERTIES).then(DocxProperties::of).result().orElse(DocxProperties.NONE)
+                ? zip.read(PROPERTIES, MOST_PROPERTIES)
+                        .then(DocxProperties::of)
+                        .result()
+                        .orElse(DocxProperties.NONE)
                 : DocxProperties.NONE;
     }
 

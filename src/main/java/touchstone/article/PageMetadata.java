@@ -1,5 +1,6 @@
 package touchstone.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -30,6 +31,9 @@ record PageMetadata(
 
     private static final Pattern SAVED_FROM = Pattern.compile("saved from url=\\(\\d{1,6}\\)(https?://\\S{1,2000})");
     private static final Pattern OUTLET_AFTER_TITLE = Pattern.compile("^(.{10,}?)\\s+[|–—·-]\\s+([^|–—·]{2,40})$");
+
+    /** Pages have some dozens. */
+    private static final int MOST_META = 2_000;
 
     static PageMetadata of(Document page) {
         LinkedArticle linked = LinkedArticle.in(page);
@@ -131,9 +135,14 @@ record PageMetadata(
 
     /** The first of the named {@code meta} elements that says something; case does not matter. */
     private static @Nullable String meta(Document page, String... names) {
+        List<Element> all =
+                page.select("meta[content]").stream().limit(MOST_META).toList();
         for (String name : names) {
             for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                Element found = page.selectFirst("meta[" + attribute + "=" + name + "][content]");
+                Element found = all.stream()
+                        .filter(meta -> meta.attr(attribute).strip().equalsIgnoreCase(name))
+                        .findFirst()
+                        .orElse(null);
                 String value = found == null ? null : Metadata.line(found.attr("content"));
                 if (value != null) {
                     return value;

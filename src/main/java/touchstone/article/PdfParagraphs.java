@@ -22,6 +22,7 @@ final class PdfParagraphs {
     /** Words that stand before a hyphen in English, and hardly ever begin a longer word. */
     private static final Set<String> FRONTS = Set.of(
             "well", "self", "half", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
     private static final Pattern BULLET = Pattern.compile("(?:[•◦▪‣·*–-]|\\(?\\d{1,2}[.)]|\\(?[a-z][.)])\\s+\\S.*");
     private static final Pattern CUT_WORD = Pattern.compile(".*\\p{L}[-\\u2010\\u00ad]");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:[-\\u2010][\\p{L}\\p{M}]+)*");

@@ -30,7 +30,8 @@ public final class SavedPages {
                 ? ARCHIVES.pages(source, progress)
                         .result()
                         .flatMap(pages -> only(pages, wanted))
-                        .flatMap(page -> ARCHIVES.captured(source, page, progress).result())
+                        .flatMap(page ->
+                                ARCHIVES.captured(source, page, progress).result())
                         .flatMap(captured -> TextEncoding.decode(captured.bytes(), captured.charset()))
                 : Optional.empty();
     }

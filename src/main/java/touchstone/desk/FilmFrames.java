@@ -58,13 +58,10 @@ public final class FilmFrames {
             then.accept(known.isPresent());
             return;
         }
-        work.begin(
-                Words.text("evidence.film.looking"),
-                _ -> Outcome.done(Ffmpeg.in(path)),
-                found -> {
-                    ffmpeg = found.result().orElse(Optional.empty());
-                    then.accept(ffmpeg.isPresent());
-                });
+        work.begin(Words.text("evidence.film.looking"), _ -> Outcome.done(Ffmpeg.in(path)), found -> {
+            ffmpeg = found.result().orElse(Optional.empty());
+            then.accept(ffmpeg.isPresent());
+        });
     }
 
     /**
@@ -85,8 +82,8 @@ public final class FilmFrames {
 
     private static List<DrawnFrame> drawn(List<FilmFrame> frames) {
         return frames.stream()
-                .flatMap(frame -> PictureReader.small(frame.png()).result().stream()
-                        .map(small -> new DrawnFrame(frame, small)))
+                .flatMap(frame ->
+                        PictureReader.small(frame.png()).result().stream().map(small -> new DrawnFrame(frame, small)))
                 .toList();
     }
 

@@ -47,9 +47,7 @@ public final class KeptFiles {
                 () -> desk.desk().file().bytes(content, Pictures.LARGEST),
                 bytes -> bytes.either(
                         read -> work.begin(
-                                Sizes.of(content.size()),
-                                progress -> pictures.drawn(name, read, progress),
-                                then),
+                                Sizes.of(content.size()), progress -> pictures.drawn(name, read, progress), then),
                         trouble -> then.accept(Outcome.refused(trouble))));
     }
 }

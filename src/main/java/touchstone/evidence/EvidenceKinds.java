@@ -115,8 +115,7 @@ public final class EvidenceKinds {
      * @param fileName the name that they came under, if any
      * @param progress ends the reading when the person cancels
      */
-    public Outcome<Draft> recognise(
-            @Nullable String fileName, byte[] bytes, Provenance provenance, Progress progress) {
+    public Outcome<Draft> recognise(@Nullable String fileName, byte[] bytes, Provenance provenance, Progress progress) {
         return Held.of(fileName, bytes).then(held -> recognise(held, provenance, progress));
     }
 

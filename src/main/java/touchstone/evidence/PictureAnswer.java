@@ -53,8 +53,7 @@ final class PictureAnswer {
         try {
             List<Fact> facts = new ArrayList<>();
             for (int left = size(in, MOST_FACTS); left > 0; left--) {
-                facts.add(new Fact(
-                        Fact.Kind.valueOf(text(in)), text(in), Fact.SetBy.valueOf(text(in)), text(in)));
+                facts.add(new Fact(Fact.Kind.valueOf(text(in)), text(in), Fact.SetBy.valueOf(text(in)), text(in)));
             }
             return in.read() < 0 ? Optional.of(List.copyOf(facts)) : Optional.empty();
         } catch (IOException | IllegalArgumentException notSuchAnAnswer) {
@@ -78,11 +77,13 @@ final class PictureAnswer {
 
     /** A picture, or why there is none, on its way to the parent. */
     static byte[] of(Outcome<DrawnPicture> outcome) {
-        return outcome.fold(PictureAnswer::of, trouble -> ByteBuffer.allocate(FIGURES)
-                .putInt(trouble.key().equals(PictureReader.TOO_LARGE) ? TOO_LARGE : UNREADABLE)
-                .putInt(figure(trouble, 0))
-                .putInt(figure(trouble, 1))
-                .array());
+        return outcome.fold(
+                PictureAnswer::of,
+                trouble -> ByteBuffer.allocate(FIGURES)
+                        .putInt(trouble.key().equals(PictureReader.TOO_LARGE) ? TOO_LARGE : UNREADABLE)
+                        .putInt(figure(trouble, 0))
+                        .putInt(figure(trouble, 1))
+                        .array());
     }
 
     private static int figure(Trouble trouble, int index) {

@@ -61,8 +61,7 @@ public final class Isolated {
             throws IOException {
         Path answer = scratch.at("answer");
         List<String> whole = Stream.concat(command.stream(), Stream.of(task)).toList();
-        Limited.Ending ending =
-                new Limited(whole, longest, MOST_ANSWERED).run(scratch, given, answer, false, progress);
+        Limited.Ending ending = new Limited(whole, longest, MOST_ANSWERED).run(scratch, given, answer, false, progress);
         return switch (ending) {
             case Limited.Ended.CANCELLED -> Outcome.refused(Trouble.forbidden("trouble.isolated.cancelled", fileName));
             case Limited.Ended.TOO_LONG -> unreadable("too-long", fileName, longest.toSeconds());

@@ -56,7 +56,8 @@ public record Limited(List<String> command, Duration longest, long mostWritten) 
      * @param withErrors whether what it says of errors is said too
      * @param progress ends it when the person cancels
      */
-    public Ending run(Scratch scratch, Path given, Path said, boolean withErrors, Progress progress) throws IOException {
+    public Ending run(Scratch scratch, Path given, Path said, boolean withErrors, Progress progress)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(scratch.folder().toFile())
                 .redirectInput(given.toFile())

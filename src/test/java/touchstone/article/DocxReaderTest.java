@@ -107,7 +107,8 @@ class DocxReaderTest {
         assertThat(withProperties(outside).headline()).isEqualTo("State");
         assertThat(withProperties(split).byline()).isEqualTo("Tarja Harju");
         assertThat(withProperties(split).headline()).isNull();
-        assertThat(withProperties("<d:creator>Tarja Harju</d:creator>" + " ".repeat(1_100_000)).byline())
+        assertThat(withProperties("<d:creator>Tarja Harju</d:creator>" + " ".repeat(1_100_000))
+                        .byline())
                 .isNull();
     }
 

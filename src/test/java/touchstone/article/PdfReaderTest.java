@@ -95,7 +95,8 @@ class PdfReaderTest {
                         + " north, with a long history and bridgebridgebridgebridge and goes on and on and on and on"
                         + " to the next page.");
         assertThat(pageOf(article, "on to the next page")).isEqualTo(2);
-        assertThat(article.pageAt(article.text().indexOf("on to the next page") - 2)).hasValue(1);
+        assertThat(article.pageAt(article.text().indexOf("on to the next page") - 2))
+                .hasValue(1);
     }
 
     @Test

@@ -100,9 +100,9 @@ class WebArchiveReaderTest {
     }
 
     private static final String PAGES = """
-            {"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}
-            {"url": "%s", "ts": "2026-03-04T06:31:00Z", "title": "The bridge"}
-            """.formatted(BRIDGE);
+        {"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}
+        {"url": "%s", "ts": "2026-03-04T06:31:00Z", "title": "The bridge"}
+        """.formatted(BRIDGE);
 
     private static byte[] wacz(String digestOf, byte[] warc) throws IOException, NoSuchAlgorithmException {
         return wacz(warc, Map.of(), digest("archive/data.warc.gz", digestOf), digest(PAGE_LIST, sha256(bytes(PAGES))));
@@ -181,7 +181,8 @@ class WebArchiveReaderTest {
 
     @Test
     void theMiddleOfARecordIsNotTooLateToCancel() throws IOException {
-        byte[] large = packed(Warcs.response(MILL, "2026-03-04T06:30:00Z", "Content-Type: image/png\r\n", new byte[30_000_000]));
+        byte[] large = packed(
+                Warcs.response(MILL, "2026-03-04T06:30:00Z", "Content-Type: image/png\r\n", new byte[30_000_000]));
         Patience patience = new Patience(20);
 
         assertThat(ALL.pages(ArticleSource.of("a.warc.gz", join(large, one())), patience)
@@ -269,7 +270,8 @@ class WebArchiveReaderTest {
 
         assertThat(read("a.warc.gz", named).orThrow().headline()).isEqualTo("Mill closes");
         assertThat(trouble("a.warc.gz", other)).isEqualTo("trouble.archive.warc");
-        assertThat(trouble("a.warc.gz", join(packed, new byte[] {0x1f, (byte) 0x8b, 8}))).isEqualTo("trouble.archive.warc");
+        assertThat(trouble("a.warc.gz", join(packed, new byte[] {0x1f, (byte) 0x8b, 8})))
+                .isEqualTo("trouble.archive.warc");
     }
 
     @Test

@@ -175,7 +175,8 @@ class DeskTest {
     void evidenceAndItsStanceComeTogetherOrNotAtAll() throws IOException {
         Path plaque = Files.writeString(folder.resolve("plaque.txt"), "Built in 1871.");
         EvidenceIntake intake = new EvidenceIntake(desk);
-        var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt"), Progress.UNSEEN).orThrow();
+        var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt"), Progress.UNSEEN)
+                .orThrow();
         var held = intake.hold(plaque, draft, Progress.UNSEEN).orThrow();
         assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
                 .isEqualTo("trouble.edit.no-claim");

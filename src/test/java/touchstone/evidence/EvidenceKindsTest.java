@@ -63,7 +63,8 @@ class EvidenceKindsTest {
     })
     void bytesDecideWhateverTheNameSays(String hex, Evidence.Kind kind, String mediaType) {
         byte[] bytes = java.util.HexFormat.of().parseHex(hex);
-        Draft draft = kinds.recognise("holiday.txt", bytes, FROM, Progress.UNSEEN).orThrow();
+        Draft draft =
+                kinds.recognise("holiday.txt", bytes, FROM, Progress.UNSEEN).orThrow();
 
         assertThat(draft.evidence().kind()).isEqualTo(kind);
         assertThat(draft.mediaType()).isEqualTo(mediaType);
@@ -75,11 +76,17 @@ class EvidenceKindsTest {
     @Test
     void thePictureSaysItsSize() {
         byte[] png = java.util.HexFormat.of().parseHex("89504e470d0a1a0a0000000d4948445200000780000004380806");
-        assertThat(kinds.recognise(null, png, FROM, Progress.UNSEEN).orThrow().evidence().facts())
+        assertThat(kinds.recognise(null, png, FROM, Progress.UNSEEN)
+                        .orThrow()
+                        .evidence()
+                        .facts())
                 .extracting(Fact::value)
                 .containsExactly("1920 × 1080");
         byte[] jpeg = java.util.HexFormat.of().parseHex("ffd8ffe00004aaaaffc000110801000200030000");
-        assertThat(kinds.recognise(null, jpeg, FROM, Progress.UNSEEN).orThrow().evidence().facts())
+        assertThat(kinds.recognise(null, jpeg, FROM, Progress.UNSEEN)
+                        .orThrow()
+                        .evidence()
+                        .facts())
                 .extracting(Fact::value)
                 .containsExactly("512 × 256");
     }
@@ -159,7 +166,11 @@ class EvidenceKindsTest {
 
         assertThat(held.orThrow().size()).isEqualTo(1L << 32);
         assertThat(held.orThrow().bytes()).hasSizeLessThanOrEqualTo(Held.HEAD);
-        assertThat(kinds.recognise(film, FROM, Progress.UNSEEN).orThrow().evidence().kind()).isEqualTo(Evidence.Kind.VIDEO);
+        assertThat(kinds.recognise(film, FROM, Progress.UNSEEN)
+                        .orThrow()
+                        .evidence()
+                        .kind())
+                .isEqualTo(Evidence.Kind.VIDEO);
     }
 
     @Test
@@ -180,7 +191,8 @@ class EvidenceKindsTest {
     void whatIsNotThereIsSaid() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.json"));
 
-        assertThat(trouble(kinds.recognise(folder.resolve("gone.json"), FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.missing");
+        assertThat(trouble(kinds.recognise(folder.resolve("gone.json"), FROM, Progress.UNSEEN)))
+                .isEqualTo("trouble.evidence.missing");
         assertThat(trouble(kinds.recognise(folder, FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.folder");
         assertThat(trouble(kinds.recognise(empty, FROM, Progress.UNSEEN))).isEqualTo("trouble.evidence.empty");
     }

@@ -151,6 +151,8 @@ class PictureEvidenceTest {
     }
 
     private static Outcome<Evidence> recognised(byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html).recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN).map(Draft::evidence);
+        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+                .recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN)
+                .map(Draft::evidence);
     }
 }

@@ -54,9 +54,22 @@ final class Archives {
             String number = Integer.toString(all.size());
             all.add(HostileFile.of(
                     "slip-" + number + ".docx",
-                    () -> zip(DOCUMENT, "<w:document " + Pieces.WORD + ">" + paragraph("Slip.") + "</w:document>", name, "x")));
-            all.add(HostileFile.of("slip-" + number + ".wacz", () -> zip("datapackage.json", """
-                {"resources":[{"path":"%s","hash":"sha256:00"}]}""".formatted(name.replace("\\", "\\\\").replace("\u0000", "")), "archive/a.warc", "x", name, "x")));
+                    () -> zip(
+                            DOCUMENT,
+                            "<w:document " + Pieces.WORD + ">" + paragraph("Slip.") + "</w:document>",
+                            name,
+                            "x")));
+            all.add(HostileFile.of(
+                    "slip-" + number + ".wacz",
+                    () -> zip(
+                            "datapackage.json",
+                            """
+                            {"resources":[{"path":"%s","hash":"sha256:00"}]}\
+                            """.formatted(name.replace("\\", "\\\\").replace("\u0000", "")),
+                            "archive/a.warc",
+                            "x",
+                            name,
+                            "x")));
         }
         byte[] twice = bytesOf(() -> zip(DOCUMENT, "<a/>", "word/documenu.xml", "<b/>"));
         all.add(HostileFile.of("name-twice.docx", () -> Zips.with(twice, "documenu", "document")));
@@ -121,10 +134,13 @@ final class Archives {
         all.add(HostileFile.of("deep.docx", () -> docx("<w:sdt>".repeat(400_000))));
         all.add(HostileFile.of(
                 "deep-tables.docx",
-                () -> docx("<w:tbl><w:tr><w:tc>".repeat(160) + paragraph("x ".repeat(400_000)) + "</w:tc></w:tr></w:tbl>".repeat(160))));
+                () -> docx("<w:tbl><w:tr><w:tc>".repeat(160)
+                        + paragraph("x ".repeat(400_000))
+                        + "</w:tc></w:tr></w:tbl>".repeat(160))));
         all.add(HostileFile.of(
                 "headings.docx",
-                () -> docx("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>".repeat(200_000))));
+                () -> docx("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>"
+                        .repeat(200_000))));
         all.add(HostileFile.of("paragraphs.docx", () -> docx(paragraph("x").repeat(400_000))));
         all.add(HostileFile.of("one-line.docx", () -> docx(paragraph("word ".repeat(3_000_000)))));
         all.add(HostileFile.of("attributes.docx", () -> {
@@ -143,24 +159,25 @@ final class Archives {
                         "docProps/core.xml",
                         "<c>" + "<x/>and what stands outside ".repeat(30_000) + "</c>")));
         all.add(HostileFile.of("bomb.docx", () -> zip(DOCUMENT, run(' ', 60_000_000))));
-        all.add(HostileFile.of("bomb-below-the-limit.docx", () -> zip(DOCUMENT, join(bytes("<w:d " + Pieces.WORD + ">"), run(' ', 39_000_000), bytes("</w:d>")))));
         all.add(HostileFile.of(
-                "bombs-twenty.docx",
-                () -> {
-                    Object[] entries = new Object[40];
-                    for (int i = 0; i < entries.length; i += 2) {
-                        entries[i] = i == 0 ? DOCUMENT : "word/e" + i + ".xml";
-                        entries[i + 1] = run(' ', 39_000_000);
-                    }
-                    return zip(entries);
-                }));
+                "bomb-below-the-limit.docx",
+                () -> zip(DOCUMENT, join(bytes("<w:d " + Pieces.WORD + ">"), run(' ', 39_000_000), bytes("</w:d>")))));
+        all.add(HostileFile.of("bombs-twenty.docx", () -> {
+            Object[] entries = new Object[40];
+            for (int i = 0; i < entries.length; i += 2) {
+                entries[i] = i == 0 ? DOCUMENT : "word/e" + i + ".xml";
+                entries[i + 1] = run(' ', 39_000_000);
+            }
+            return zip(entries);
+        }));
         all.add(HostileFile.of(
                 "styles-loop.docx",
                 () -> zip(
                         DOCUMENT,
                         "<w:document " + Pieces.WORD + ">" + paragraph("x") + "</w:document>",
                         "word/styles.xml",
-                        "<s><style styleId='a'><basedOn val='b'/></style><style styleId='b'><basedOn val='a'/></style></s>")));
+                        "<s><style styleId='a'><basedOn val='b'/></style><style styleId='b'><basedOn"
+                                + " val='a'/></style></s>")));
     }
 
     private static byte[] page(String html) throws IOException {
@@ -175,16 +192,15 @@ final class Archives {
     private static byte[] head(String length, String ending) throws IOException {
         byte[] whole = Warcs.response(PAGE, AT, "Content-Type: text/html\r\n", new byte[0]);
         return bytes(new String(whole, java.nio.charset.StandardCharsets.UTF_8)
-                .replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
-                .stripTrailing() + ending);
+                        .replaceFirst("Content-Length: \\d+", "Content-Length: " + length)
+                        .stripTrailing()
+                + ending);
     }
 
     private static void warcs(List<HostileFile> all) {
         all.add(HostileFile.of("bomb-page.warc.gz", () -> gzipBomb(head("1500000000"), 1_500_000_000L)));
         all.add(HostileFile.of("bomb-head.warc.gz", () -> gzipBomb(bytes("WARC/1.1\r\nX: "), 800_000_000L)));
-        all.add(HostileFile.of(
-                "bomb-http-head.warc.gz",
-                () -> gzipBomb(head("800000000", "\r\nX: "), 800_000_000L)));
+        all.add(HostileFile.of("bomb-http-head.warc.gz", () -> gzipBomb(head("800000000", "\r\nX: "), 800_000_000L)));
         all.add(HostileFile.of("bomb-not-a-warc.gz", () -> gzipBomb(new byte[0], 800_000_000L)));
         all.add(HostileFile.of("bomb-many.warc.gz", () -> {
             byte[] one = gzipBomb(head("8000000"), 8_000_000);
@@ -192,15 +208,27 @@ final class Archives {
             Arrays.fill(many, one);
             return join(many);
         }));
-        all.add(HostileFile.of("bomb-in-encoding.warc", () -> Warcs.response(
-                PAGE, AT, "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", gzipBomb(bytes(HTML), 800_000_000L))));
-        all.add(HostileFile.of("chunks-endless.warc", () -> Warcs.response(
-                PAGE,
-                AT,
-                "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
-                bytes("1\r\na\r\n".repeat(2_000_000)))));
-        all.add(HostileFile.of("chunk-lies.warc", () -> Warcs.response(
-                PAGE, AT, "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n", bytes("FFFFFFFFFFFFFFFF\r\na"))));
+        all.add(HostileFile.of(
+                "bomb-in-encoding.warc",
+                () -> Warcs.response(
+                        PAGE,
+                        AT,
+                        "Content-Type: text/html\r\nContent-Encoding: gzip\r\n",
+                        gzipBomb(bytes(HTML), 800_000_000L))));
+        all.add(HostileFile.of(
+                "chunks-endless.warc",
+                () -> Warcs.response(
+                        PAGE,
+                        AT,
+                        "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                        bytes("1\r\na\r\n".repeat(2_000_000)))));
+        all.add(HostileFile.of(
+                "chunk-lies.warc",
+                () -> Warcs.response(
+                        PAGE,
+                        AT,
+                        "Content-Type: text/html\r\nTransfer-Encoding: chunked\r\n",
+                        bytes("FFFFFFFFFFFFFFFF\r\na"))));
         all.add(HostileFile.of("length-lies.warc", () -> head("99999999999999")));
         all.add(HostileFile.of("length-below-zero.warc", () -> head("-5")));
         all.add(HostileFile.of("many-records.warc", () -> {
@@ -215,10 +243,12 @@ final class Archives {
             Arrays.fill(many, one);
             return join(many);
         }));
-        all.add(HostileFile.of("page-of-30-megabytes.warc", () -> join(page(HTML + " ".repeat(30_000_000)), page(HTML))));
+        all.add(HostileFile.of(
+                "page-of-30-megabytes.warc", () -> join(page(HTML + " ".repeat(30_000_000)), page(HTML))));
         all.add(HostileFile.of("address-leads-elsewhere.warc", () -> Warcs.page("file:///etc/passwd", AT, HTML)));
-        all.add(HostileFile.of("head-of-gzip-endless.warc.gz", () -> join(
-                new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0}, run('n', 5_000_000))));
+        all.add(HostileFile.of(
+                "head-of-gzip-endless.warc.gz",
+                () -> join(new byte[] {0x1f, (byte) 0x8b, 8, 8, 0, 0, 0, 0, 0, 0}, run('n', 5_000_000))));
         byte[] whole = bytesOf(() -> Warcs.packed(page(HTML)));
         for (int i = 0; i < 8; i++) {
             int seed = i;
@@ -237,11 +267,15 @@ final class Archives {
         String one = "{\"path\":\"archive/a.warc\",\"hash\":\"sha256:00\"}";
         all.add(HostileFile.of("digest-lies.wacz", () -> wacz(one, "archive/a.warc", page(HTML))));
         all.add(HostileFile.of("digest-none.wacz", () -> wacz("", "archive/a.warc", page(HTML))));
-        all.add(HostileFile.of("digest-many-times.wacz", () -> wacz(
-                ("{\"path\":\"archive/a.warc\"},").repeat(300_000) + one, "archive/a.warc", run('a', 30_000_000))));
+        all.add(HostileFile.of(
+                "digest-many-times.wacz",
+                () -> wacz(
+                        ("{\"path\":\"archive/a.warc\"},").repeat(300_000) + one,
+                        "archive/a.warc",
+                        run('a', 30_000_000))));
         all.add(HostileFile.of("resources-deep.wacz", () -> wacz("[".repeat(2_000_000), "archive/a.warc", "x")));
-        all.add(HostileFile.of("package-of-bytes.wacz", () -> zip(
-                "datapackage.json", run('[', 15_000_000), "archive/a.warc", "x")));
+        all.add(HostileFile.of(
+                "package-of-bytes.wacz", () -> zip("datapackage.json", run('[', 15_000_000), "archive/a.warc", "x")));
         all.add(HostileFile.of("bombs.wacz", () -> {
             Object[] entries = new Object[30];
             StringBuilder named = new StringBuilder();
@@ -264,7 +298,8 @@ final class Archives {
             int seed = i;
             all.add(HostileFile.of("hurt-" + i + ".wacz", () -> Pieces.hurt(whole, seed)));
         }
-        byte[] document = bytesOf(() -> docx(paragraph("The bridge was closed on Monday.").repeat(200)));
+        byte[] document =
+                bytesOf(() -> docx(paragraph("The bridge was closed on Monday.").repeat(200)));
         for (int i = 0; i < 8; i++) {
             int seed = i;
             all.add(HostileFile.of("hurt-" + i + ".docx", () -> Pieces.hurt(document, seed)));

@@ -29,6 +29,9 @@ class HostileFilesTest {
 
     @Test
     void thereAreThreeHundredAndNoTwoOfOneName() {
-        assertThat(HostileFiles.all()).hasSizeGreaterThanOrEqualTo(300).extracting(HostileFile::name).doesNotHaveDuplicates();
+        assertThat(HostileFiles.all())
+                .hasSizeGreaterThanOrEqualTo(300)
+                .extracting(HostileFile::name)
+                .doesNotHaveDuplicates();
     }
 }

@@ -20,7 +20,7 @@ public final class HostileRun {
     /** What may lie where the desk worked: the case file and what belongs to it, and files kept under their hash. */
     private static final Pattern EXPECTED = Pattern.compile(
             "(?:keys|settings|queue-border\\.txt|desk\\.touchstone[^/]*|desk\\.touchstone\\.evidence/[0-9a-f]{2}(?:/[0-9a-f]{64})?"
-                    + "|desk\\.touchstone[^/]*/[^/]*\\.touchstone[^/]*)");
+                + "|desk\\.touchstone[^/]*/[^/]*\\.touchstone[^/]*)");
 
     private final Path ground;
     private final List<String> before;
@@ -68,7 +68,13 @@ public final class HostileRun {
      * @param said what it said besides
      */
     public record Result(
-            int status, List<Told> files, long beat, long longestBeat, int sockets, Set<String> escaped, List<String> said) {}
+            int status,
+            List<Told> files,
+            long beat,
+            long longestBeat,
+            int sockets,
+            Set<String> escaped,
+            List<String> said) {}
 
     /** Brings so many. */
     public Result bring(int wanted) throws IOException, InterruptedException {
@@ -126,7 +132,13 @@ public final class HostileRun {
     private Set<String> around(Path files) throws IOException {
         Set<String> all = new TreeSet<>();
         for (Path place : List.of(
-                files, ground, ground.toAbsolutePath().getParent(), Path.of(""), Path.of("/"), Path.of("/tmp"), Path.of(System.getProperty("user.home")))) {
+                files,
+                ground,
+                ground.toAbsolutePath().getParent(),
+                Path.of(""),
+                Path.of("/"),
+                Path.of("/tmp"),
+                Path.of(System.getProperty("user.home")))) {
             boolean isOurs = place.equals(files) || place.equals(ground);
             for (String name : listed(place)) {
                 if (name.contains(HostileFiles.MARK) || (isOurs && !name.equals("desk"))) {

@@ -139,9 +139,7 @@ final class Pieces {
     static byte[] box(String type, byte[]... inside) {
         byte[] all = join(inside);
         return join(
-                ByteBuffer.allocate(4).putInt(all.length + 8).array(),
-                type.getBytes(StandardCharsets.ISO_8859_1),
-                all);
+                ByteBuffer.allocate(4).putInt(all.length + 8).array(), type.getBytes(StandardCharsets.ISO_8859_1), all);
     }
 
     static byte[] hex(String figures) {

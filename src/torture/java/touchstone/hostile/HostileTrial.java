@@ -32,12 +32,25 @@ public final class HostileTrial implements Trials.Trial {
         }
         boolean isWatched = can("strace", "-f", "-e", "trace=connect", "true");
         if (isWatched) {
-            before.addAll(List.of("strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=connect,sendto,sendmsg", "-e", "signal=none", "-o", calls.toString()));
+            before.addAll(List.of(
+                    "strace",
+                    "-f",
+                    "--seccomp-bpf",
+                    "-qq",
+                    "-e",
+                    "trace=connect,sendto,sendmsg",
+                    "-e",
+                    "signal=none",
+                    "-o",
+                    calls.toString()));
         }
         HostileRun.Result result = new HostileRun(ground, before.toArray(String[]::new)).bring(files);
         long opened = isWatched ? opened(calls) : result.sockets();
-        List<HostileRun.Told> bad = result.files().stream().filter(HostileRun.Told::isBad).toList();
-        HostileRun.Told slowest = result.files().stream().max(Comparator.comparingLong(HostileRun.Told::slowest)).orElseThrow();
+        List<HostileRun.Told> bad =
+                result.files().stream().filter(HostileRun.Told::isBad).toList();
+        HostileRun.Told slowest = result.files().stream()
+                .max(Comparator.comparingLong(HostileRun.Told::slowest))
+                .orElseThrow();
         Files.deleteIfExists(calls);
         remove(ground);
         boolean isGood = result.status() == 0
@@ -54,9 +67,11 @@ public final class HostileTrial implements Trials.Trial {
                 result.files().size() + " hostile files attached, drawn and opened, heap 512 MB, "
                         + (before.contains("unshare") ? "no network namespace" : "with a network")
                         + (isWatched ? ", every call of the system that reaches for another machine watched" : ""),
-                result.escaped().size() + " escaped " + result.escaped() + "; " + bad.size() + " without a right answer " + bad
+                result.escaped().size() + " escaped " + result.escaped() + "; " + bad.size()
+                        + " without a right answer " + bad
                         + "; slowest " + slowest.slowest() + " ms (" + slowest.name() + "); " + opened
-                        + " connections tried; window's thread answered within " + result.beat() + " ms in 99 of 100 times, "
+                        + " connections tried; window's thread answered within " + result.beat()
+                        + " ms in 99 of 100 times, "
                         + result.longestBeat() + " ms at the longest; exit status " + result.status(),
                 isGood);
     }

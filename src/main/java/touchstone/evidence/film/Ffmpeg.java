@@ -89,8 +89,7 @@ public final class Ffmpeg {
         return frames.isEmpty() ? Outcome.refused(Trouble.unreadable("trouble.evidence.frames")) : Outcome.done(frames);
     }
 
-    private Optional<FilmFrame> frame(Path film, double second, Scratch scratch, Progress progress)
-            throws IOException {
+    private Optional<FilmFrame> frame(Path film, double second, Scratch scratch, Progress progress) throws IOException {
         Path picture = scratch.at("frame.png");
         Path said = scratch.at("said.txt");
         Files.deleteIfExists(picture);

@@ -37,8 +37,7 @@ public final class JsonSource {
             throws IOException {
         this.file = file;
         this.bytes = bytes;
-        Matcher before = BEFORE.matcher(
-                new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1));
+        Matcher before = BEFORE.matcher(new String(head, 0, Math.min(head.length, HEAD), StandardCharsets.ISO_8859_1));
         boolean isFound = before.lookingAt();
         this.base = isFound ? before.end() : 0;
         this.isAssigned = isFound && before.group(1) != null;

@@ -59,8 +59,7 @@ final class CoveredPicture {
         if (open == null) {
             files.picture(content, item.title(), outcome -> {
                 if (number == asked) {
-                    outcome.either(
-                            this::show, trouble -> node.getChildren().setAll(Notice.trouble(trouble)));
+                    outcome.either(this::show, trouble -> node.getChildren().setAll(Notice.trouble(trouble)));
                 }
             });
         } else {

@@ -29,10 +29,10 @@ import touchstone.ui.kit.Screen;
 class FilmJourneyTest {
 
     private static final String CUTS = """
-            for last; do :; done
-            echo "pts_time:0.0"
-            exec cp "%s" "${last#file:}"
-            """;
+        for last; do :; done
+        echo "pts_time:0.0"
+        exec cp "%s" "${last#file:}"
+        """;
     private static final String NEVER_ENDS = "exec sleep 600\n";
 
     @TempDir
@@ -110,7 +110,8 @@ class FilmJourneyTest {
         });
         desk.settleWork();
 
-        window.until("can be kept, or is", () -> !keep.isDisabled() || keep.getText().equals("Kept"));
+        window.until(
+                "can be kept, or is", () -> !keep.isDisabled() || keep.getText().equals("Kept"));
     }
 
     @Test
