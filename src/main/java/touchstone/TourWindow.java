@@ -281,5 +281,15 @@ final class TourWindow implements AutoCloseable {
         public Optional<Path> newCaseFile() {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> bundle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newBundle(String name) {
+            return Optional.empty();
+        }
     }
 }

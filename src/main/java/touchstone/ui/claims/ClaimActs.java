@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
+import touchstone.desk.Place;
+import touchstone.model.edit.Matter;
+import touchstone.model.merge.Dispute;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.Place;
 import touchstone.model.Case;
@@ -35,12 +39,14 @@ import touchstone.work.Work;
 final class ClaimActs {
 
     private final LiveDesk desk;
+    private final LiveMerging merging;
     private final LiveIntake intake;
     private final Clock clock;
     private final Editing editing = new Editing();
 
-    ClaimActs(LiveDesk desk, Work work, Clock clock) {
+    ClaimActs(LiveDesk desk, LiveMerging merging, Work work, Clock clock) {
         this.desk = desk;
+        this.merging = merging;
         this.intake = new LiveIntake(desk, work);
         this.clock = clock;
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> editing.end());
@@ -60,7 +66,15 @@ final class ClaimActs {
 
     /** All that is known of a claim. */
     Optional<Dossier> dossier(int claim) {
-        return Dossier.of(desk, claim);
+        List<Matter> toSettle = merging.joined().disputes(claim).stream()
+                .map(Dispute::matter)
+                .toList();
+        return Dossier.of(desk, claim).map(dossier -> dossier.disputed(toSettle));
+    }
+
+    /** Goes to where what copies say differently of a claim is settled. */
+    void settle() {
+        desk.go(Place.View.MERGE);
     }
 
     /** The selected claim, 0 where none is. */
