@@ -238,6 +238,11 @@ final class Session implements AutoCloseable {
         return desk;
     }
 
+    /** What copies of cases say differently. */
+    LiveMerging merging() {
+        return merging;
+    }
+
     /** What is under way. */
     Work work() {
         return work;

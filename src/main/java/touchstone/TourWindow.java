@@ -152,6 +152,25 @@ final class TourWindow implements AutoCloseable {
         look();
     }
 
+    /** Somebody settles one thing after the other on the first side. */
+    void settles() {
+        turns(-1);
+        while (!session.merging().joined().disputes().isEmpty()) {
+            int left = session.merging().joined().disputes().size();
+            run(Act.SETTLE_FIRST);
+            await(() -> session.merging().joined().disputes().size() < left);
+            turns(1);
+        }
+        turns(-1);
+        turns(-1);
+    }
+
+    /** Somebody goes on to the next thing to settle, or with −1 back. */
+    void turns(int by) {
+        session.commands().find(by > 0 ? "merge-next-claim" : "merge-previous-claim").ifPresent(session.commands()::run);
+        await(this::isQuiet);
+    }
+
     /** Searches all cases. */
     void search(String words) {
         session.cases().searchFor(words);

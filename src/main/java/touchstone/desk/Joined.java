@@ -56,6 +56,18 @@ public record Joined(
                         .map(line -> Gain.of(copy, line.entry(), ((Merge) line.entry().edit()).brought())));
     }
 
+    /** Works it out for the case that is open at a desk, on the desk's thread. */
+    public static Joined at(Desk desk) {
+        boolean took = desk.journal().stream().anyMatch(entry -> entry.edit() instanceof Merge);
+        return desk.now()
+                .filter(_ -> took)
+                .map(now -> of(
+                        now,
+                        new CaseCopy(
+                                desk.file().journal(now.number()), desk.file().merged(now.number()))))
+                .orElse(NOTHING);
+    }
+
     private static @Nullable JournalLine lastMerge(CaseCopy copy) {
         return copy.journal().reversed().stream()
                 .filter(line -> line.entry().edit() instanceof Merge)

@@ -1,8 +1,10 @@
 package touchstone.ui.claims;
 
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
@@ -13,6 +15,8 @@ import touchstone.words.Words;
 
 /** That copies of the case say something different of a claim, and the way to where that is settled. */
 final class Disputed {
+
+    private static final Insets MARGIN = new Insets(0, 16, 14, 16);
 
     private Disputed() {}
 
@@ -28,7 +32,10 @@ final class Disputed {
     static Notice notice(Dossier dossier, ClaimActs acts) {
         Button settle = Buttons.styled(Buttons.plain(Words.text("claims.settle"), acts::settle), "small");
         Hint.on(settle, Act.VIEW_MERGE);
-        return Notice.finding(sentence(dossier), Words.text("claims.to-settle.until")).with(settle);
+        Notice notice = Notice.finding(sentence(dossier), Words.text("claims.to-settle.until"))
+                .with(settle);
+        VBox.setMargin(notice, MARGIN);
+        return notice;
     }
 
     private static String sentence(Dossier dossier) {

@@ -10,8 +10,10 @@ import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Evidence;
 import touchstone.model.Grade;
+import touchstone.model.Person;
 import touchstone.model.Stance;
 import touchstone.model.Verdict;
+import touchstone.model.edit.Matter;
 import touchstone.model.merge.Dispute;
 import touchstone.words.Words;
 
@@ -21,16 +23,16 @@ final class Gist {
     private Gist() {}
 
     /** What each side says, as short as a row of the list: {@code False, Mostly false}. */
-    static String of(Question question) {
+    static String of(Question question, Person me) {
         return switch (question.dispute().matter()) {
             case VERDICT, GRADE, STANCE, REMOVAL ->
-                question.dispute().sides().stream()
+                question.sidesFor(me).stream()
                         .map(side -> brief(question, question.where(side)))
                         .distinct()
                         .collect(Collectors.joining(", "));
             case TITLE, WORDING -> apart(question);
             case ATTRIBUTION, PLACE, DESCRIPTION ->
-                question.dispute().sides().stream().map(side -> side.by().name()).collect(Collectors.joining(", "));
+                question.sidesFor(me).stream().map(side -> side.by().name()).collect(Collectors.joining(", "));
         };
     }
 
@@ -93,7 +95,7 @@ final class Gist {
         Verdict first = verdict(question, sides.getFirst());
         Verdict second = verdict(question, sides.get(1));
         Integer claim = question.dispute().claim();
-        if (first == null || second == null || claim == null || sides.size() != 2) {
+        if (question.dispute().matter() != Matter.VERDICT || first == null || second == null || claim == null) {
             return Optional.empty();
         }
         List<String> agreed = new ArrayList<>();

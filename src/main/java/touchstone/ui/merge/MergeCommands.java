@@ -30,8 +30,8 @@ final class MergeCommands {
         ObservableValue<Boolean> settling = where(() -> isHere() && !merging.joined().disputes().isEmpty());
         Supplier<String> onlyHere = () -> Words.text("merge.only-here-keys");
         commands.add(
-                Command.of(Act.SETTLE_FIRST, () -> settle(0)).when(settling, onlyHere),
-                Command.of(Act.SETTLE_SECOND, () -> settle(1)).when(settling, onlyHere),
+                Command.of(Act.SETTLE_FIRST, () -> screen.settle(0)).when(settling, onlyHere),
+                Command.of(Act.SETTLE_SECOND, () -> screen.settle(1)).when(settling, onlyHere),
                 Command.of(Act.WRITE_TOGETHER, screen::write).when(settling, onlyHere),
                 Command.of(Act.NEXT_CLAIM, () -> screen.move(1))
                         .under("merge-next-claim")
@@ -42,12 +42,6 @@ final class MergeCommands {
                 Command.of(Act.FINISH_MERGE, () -> desk.go(Place.View.ARTICLE))
                         .when(where(() -> isHere() && merging.joined().disputes().isEmpty()), () -> Words.text(
                                 isHere() ? "merge.finish.open" : "merge.only-here-keys")));
-    }
-
-    private void settle(int side) {
-        if (screen.mayBeSettled()) {
-            screen.settle(side);
-        }
     }
 
     private ObservableValue<Boolean> where(BooleanSupplier is) {

@@ -75,7 +75,7 @@ public final class MergeScreen implements Screen {
     }
 
     private String gist(Question question) {
-        return isCovered(question) ? Words.text("merge.covered") : Gist.of(question);
+        return isCovered(question) ? Words.text("merge.covered") : Gist.of(question, desk.state().who());
     }
 
     private boolean isCovered(Question question) {
@@ -132,9 +132,9 @@ public final class MergeScreen implements Screen {
     /** Settles the question in sight on one of its sides, counted from 0. */
     void settle(int side) {
         Question selected = selected();
-        if (selected != null && selected.isOpen() && side < selected.dispute().sides().size()) {
-            Dispute.Side chosen = selected.dispute().sides().get(side);
-            desk.apply(selected.dispute().settledOn(chosen));
+        List<Dispute.Side> sides = selected == null ? List.of() : selected.sidesFor(desk.state().who());
+        if (selected != null && mayBeSettled() && side < sides.size()) {
+            desk.apply(selected.dispute().settledOn(sides.get(side)));
         }
     }
 
@@ -144,7 +144,7 @@ public final class MergeScreen implements Screen {
     }
 
     /** Whether a question that is in sight can be settled now. */
-    boolean mayBeSettled() {
+    private boolean mayBeSettled() {
         Question selected = selected();
         return selected != null && selected.isOpen() && !isCovered(selected) && desk.inTheWay() == null;
     }

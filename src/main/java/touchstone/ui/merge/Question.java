@@ -1,12 +1,16 @@
 package touchstone.ui.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import touchstone.desk.Joined;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Evidence;
+import touchstone.model.Person;
+import touchstone.model.edit.Matter;
 import touchstone.model.merge.Dispute;
 import touchstone.model.merge.Settlement;
 import touchstone.ui.kit.Icon;
@@ -21,7 +25,12 @@ import touchstone.words.Words;
  */
 record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
 
-    /** All questions of a case: open ones first, then what was settled. */
+    private static final Comparator<Question> ORDER = Comparator.comparing(
+                    (Question question) -> question.dispute().matter())
+            .thenComparing(question -> Objects.requireNonNullElse(question.dispute().claim(), 0))
+            .thenComparing(question -> Objects.requireNonNullElse(question.dispute().evidence(), 0));
+
+    /** All questions of a case, in an order that settling does not change. */
     static List<Question> in(Joined joined) {
         List<Question> all = new ArrayList<>();
         joined.now().ifPresent(now -> joined.disputes()
@@ -29,7 +38,15 @@ record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
         joined.settled()
                 .forEach(settlement ->
                         all.add(new Question(settlement.dispute(), settlement.then(), Optional.of(settlement))));
+        all.sort(ORDER);
         return all;
+    }
+
+    /** The sides, that of whoever looks first. */
+    List<Dispute.Side> sidesFor(Person who) {
+        return dispute.sides().stream()
+                .sorted(Comparator.comparing(side -> !side.by().isSamePersonAs(who)))
+                .toList();
     }
 
     boolean isOpen() {
@@ -66,7 +83,8 @@ record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
             return Words.text("merge.name.stance", Integer.toString(evidence), Integer.toString(claim));
         }
         if (claim != null) {
-            return Words.text("merge.name.claim", matter, Integer.toString(claim));
+            String key = dispute.matter() == Matter.VERDICT ? "merge.name.verdict" : "merge.name.claim";
+            return Words.text(key, matter, Integer.toString(claim));
         }
         return evidence == null
                 ? Words.text("merge.name.case", matter)

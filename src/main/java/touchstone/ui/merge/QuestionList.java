@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.Icon;
@@ -70,7 +72,9 @@ final class QuestionList extends ListView<Question> {
             Label name = Labels.of(question.name(), "question-name");
             VBox words = Rows.growing(Rows.column(0, name, Labels.of(below, "provenance", "third")));
             Icon icon = question.isOpen() ? question.icon() : Icon.CHECK;
-            setGraphic(Rows.row(10, icon.glyph(), words));
+            HBox row = Rows.row(10, icon.glyph(), words);
+            row.setAlignment(Pos.TOP_LEFT);
+            setGraphic(row);
             setAccessibleText(question.name() + ". " + below);
         }
 

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.Gain;
@@ -40,6 +43,7 @@ final class QuestionPane extends BorderPane {
     private static final List<Act> KEYS = List.of(Act.SETTLE_FIRST, Act.SETTLE_SECOND);
     private static final int COLUMNS = 2;
     private static final double GAP = 16;
+    private static final double WIDEST = 1240;
 
     private final LiveDesk desk;
     private final Clock clock;
@@ -49,6 +53,7 @@ final class QuestionPane extends BorderPane {
     private final Button before;
     private final Button after;
     private final VBox page = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
     private final VBox told = Rows.column(0);
     private @Nullable Question shown;
     private @Nullable TogetherPart together;
@@ -67,26 +72,29 @@ final class QuestionPane extends BorderPane {
         HBox head = Rows.row(8, title, Rows.growing(apart), place, before, after);
         head.getStyleClass().addAll("pane-head", "question-head");
         page.getStyleClass().add("question-page");
-        ScrollPane scroll = new ScrollPane(page);
+        page.setMaxWidth(WIDEST);
+        StackPane left = new StackPane(page);
+        left.setAlignment(Pos.TOP_LEFT);
+        scroll.setContent(left);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("item-scroll");
+        told.managedProperty().bind(Bindings.isNotEmpty(told.getChildren()));
         setTop(head);
         setCenter(scroll);
     }
 
     /** Shows a question; what is being written about it stays. */
     void show(Question question, List<Question> all, Joined joined, boolean covered, Optional<Gain> gain) {
-        long open = all.stream().filter(Question::isOpen).count();
         title.setText(question.title());
         apart.setText(gain.map(came -> Words.text(
                         "merge.apart",
-                        Integer.toString(question.of().number()),
+                        Integer.toString(desk.place().caseNumber()),
                         Times.minute(came.parted(), clock.getZone())))
                 .orElse(""));
         int at = all.indexOf(question);
-        place.setText(question.isOpen() ? Words.text("merge.place", at + 1, open) : Words.text("merge.place.settled"));
+        place.setText(Words.text("merge.place", at + 1, all.size()));
         before.setDisable(at <= 0);
         after.setDisable(at >= all.size() - 1);
         boolean isWriting = together != null && together.isWriting();
@@ -114,7 +122,7 @@ final class QuestionPane extends BorderPane {
                 .filter(_ -> question.dispute().matter() != Matter.WORDING)
                 .map(claim -> claim.wording())
                 .or(() -> question.evidence().map(item -> item.title()))
-                .or(() -> question.claim().map(claim -> claim.passage().quote()))
+                .or(() -> question.claim().map(claim -> Words.text("merge.in-article", claim.passage().quote())))
                 .orElse(question.of().title());
         Integer number = question.dispute().claim() == null
                 ? question.dispute().evidence()
@@ -150,7 +158,7 @@ final class QuestionPane extends BorderPane {
             grid.getColumnConstraints().add(half);
         }
         Person me = desk.state().who();
-        List<Dispute.Side> sides = question.dispute().sides();
+        List<Dispute.Side> sides = question.sidesFor(me);
         for (int at = 0; at < sides.size(); at++) {
             SideCard card = new SideCard(question, joined, sides.get(at), me, clock.getZone(), covered);
             if (question.isOpen()) {
@@ -213,6 +221,8 @@ final class QuestionPane extends BorderPane {
     void write() {
         if (together != null) {
             together.begin();
+            layout();
+            scroll.setVvalue(1);
         }
     }
 }

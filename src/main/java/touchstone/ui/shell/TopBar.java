@@ -207,7 +207,7 @@ final class TopBar {
         int left = joined.disputes().size();
         String from = joined.gain().map(Gain::from).orElse(null);
         number.setText(Integer.toString(open.number()));
-        title.setText(from == null ? Words.text("merge.heading") : Words.text("merge.heading.from", from));
+        title.setText(from == null || desk.state().who().isNamed(from) ? Words.text("merge.heading") : Words.text("merge.heading.from", from));
         title.setTooltip(Hint.of(open.title()));
         order(number, title, true);
         Label state = Labels.whole(
