@@ -209,7 +209,7 @@ final class Tour {
             paint(window, "import", USUAL, WIDE);
             window.press(Words.text("merge.offer.take"));
             paint(window, "merge", USUAL, WIDE, NARROW);
-            window.run(Act.WRITE_TOGETHER);
+            window.merges(Act.WRITE_TOGETHER);
             paint(window, "merge-together", USUAL);
             window.press(Words.text("merge.write.cancel"));
             window.turns(1);

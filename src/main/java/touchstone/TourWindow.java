@@ -157,7 +157,7 @@ final class TourWindow implements AutoCloseable {
         turns(-1);
         while (!session.merging().joined().disputes().isEmpty()) {
             int left = session.merging().joined().disputes().size();
-            run(Act.SETTLE_FIRST);
+            merges(Act.SETTLE_FIRST);
             await(() -> session.merging().joined().disputes().size() < left);
             turns(1);
         }
@@ -167,7 +167,12 @@ final class TourWindow implements AutoCloseable {
 
     /** Somebody goes on to the next thing to settle, or with −1 back. */
     void turns(int by) {
-        session.commands().find(by > 0 ? "merge-next-claim" : "merge-previous-claim").ifPresent(session.commands()::run);
+        merges(by > 0 ? Act.NEXT_CLAIM : Act.PREVIOUS_CLAIM);
+    }
+
+    /** Does what a command does where copies are merged. */
+    void merges(Act act) {
+        session.commands().find("merge-" + act.id()).ifPresent(session.commands()::run);
         await(this::isQuiet);
     }
 

@@ -175,7 +175,10 @@ public final class Importing {
     }
 
     private static Outcome<Looked> whole(Looked looked, Path file) {
-        if (looked.history().isPresent()) {
+        Optional<Bundle.Flaw> changed = looked.flaws().stream()
+                .filter(flaw -> flaw.kind() != Bundle.Flaw.Kind.SIGNATURE)
+                .findFirst();
+        if (changed.isEmpty() && looked.history().isPresent()) {
             return Outcome.refused(looked.history().get());
         }
         return looked.isWhole()
@@ -183,7 +186,7 @@ public final class Importing {
                 : Outcome.refused(Trouble.unreadable(
                         "trouble.bundle.changed",
                         file.getFileName(),
-                        looked.flaws().getFirst().place()));
+                        changed.orElse(looked.flaws().getFirst()).place()));
     }
 
     private static Outcome<CaseCopy> copy(Bundle bundle) {

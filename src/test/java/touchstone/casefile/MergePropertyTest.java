@@ -22,6 +22,12 @@ class MergePropertyTest {
     @Test
     void twoWhoTakeInEachOthersCopySeeTheSameCase() {
         for (int seed = 0; seed < PAIRS; seed++) {
+            twoMeet(seed);
+        }
+    }
+
+    /** Both take in each other's copy; gives how many entries the two have together. */
+    static int twoMeet(int seed) {
             Copy one = Copy.opened(seed).goesOn(seed % TOGETHER);
             Copy other = one.copied(seed + 1_000_000L).goesOn(1 + seed % APART);
             one.goesOn(1 + seed / 3 % APART);
@@ -37,12 +43,18 @@ class MergePropertyTest {
             assertThat(here.looksAt(other).hasNews()).as("seed %s", seed).isFalse();
             assertThat(here.looksAt(there).hasNews()).as("seed %s", seed).isFalse();
             knotsAreTrue(here, seed);
-        }
+            return here.links().size();
     }
 
     @Test
     void whoGoesOnAfterwardsMeetsTheOtherAgain() {
         for (int seed = 0; seed < PAIRS / 3; seed++) {
+            twoMeetAgain(seed);
+        }
+    }
+
+    /** Both go on after they met, a third comes in, and all meet again; gives how many entries all have together. */
+    static int twoMeetAgain(int seed) {
             Copy one = Copy.opened(seed).goesOn(seed % TOGETHER);
             Copy other = one.copied(seed + 1_000_000L).goesOn(1 + seed % APART);
             one.goesOn(1 + seed / 3 % APART);
@@ -56,12 +68,18 @@ class MergePropertyTest {
             assertThat(last.content()).as("seed %s", seed).isEqualTo(second.content());
             knotsAreTrue(first, seed);
             knotsAreTrue(last, seed);
-        }
+            return last.links().size();
     }
 
     @Test
     void inWhateverOrderThreeComeTogetherTheySeeTheSameCase() {
         for (int seed = 0; seed < PAIRS / 3; seed++) {
+            threeMeet(seed);
+        }
+    }
+
+    /** Three come together in three orders; gives how many entries they have together. */
+    static int threeMeet(int seed) {
             Copy root = Copy.opened(seed).goesOn(seed % TOGETHER);
             Copy one = root.copied(seed + 1_000_000L).goesOn(1 + seed % APART);
             Copy two = root.copied(seed + 2_000_000L).goesOn(1 + seed / 2 % APART);
@@ -72,7 +90,7 @@ class MergePropertyTest {
             assertThat(left.content()).as("seed %s", seed).isEqualTo(right.content());
             assertThat(left.content()).as("seed %s", seed).isEqualTo(turned.content());
             assertThat(disputes(left)).as("seed %s", seed).isEqualTo(disputes(turned));
-        }
+            return left.links().size();
     }
 
     /** All entries but looks, for which alone nobody takes in a copy. */

@@ -40,6 +40,7 @@ public final class Trials {
         all.put("kills-copying", new KillTrial(times(200), KillTrial.Doing.COPIES));
         all.put("kills-importing", new ImportKillTrial(times(200)));
         all.put("verify", new VerifyTrial());
+        all.put("merges", new MergeTrial(times(10_000)));
         return all;
     }
 

@@ -30,18 +30,19 @@ final class MergeCommands {
         ObservableValue<Boolean> settling = where(() -> isHere() && !merging.joined().disputes().isEmpty());
         Supplier<String> onlyHere = () -> Words.text("merge.only-here-keys");
         commands.add(
-                Command.of(Act.SETTLE_FIRST, () -> screen.settle(0)).when(settling, onlyHere),
-                Command.of(Act.SETTLE_SECOND, () -> screen.settle(1)).when(settling, onlyHere),
-                Command.of(Act.WRITE_TOGETHER, screen::write).when(settling, onlyHere),
-                Command.of(Act.NEXT_CLAIM, () -> screen.move(1))
-                        .under("merge-next-claim")
-                        .when(here, onlyHere),
-                Command.of(Act.PREVIOUS_CLAIM, () -> screen.move(-1))
-                        .under("merge-previous-claim")
-                        .when(here, onlyHere),
+                here(Act.SETTLE_FIRST, () -> screen.settle(0)).when(settling, onlyHere),
+                here(Act.SETTLE_SECOND, () -> screen.settle(1)).when(settling, onlyHere),
+                here(Act.WRITE_TOGETHER, screen::write).when(settling, onlyHere),
+                here(Act.NEXT_CLAIM, () -> screen.move(1)).when(here, onlyHere),
+                here(Act.PREVIOUS_CLAIM, () -> screen.move(-1)).when(here, onlyHere),
                 Command.of(Act.FINISH_MERGE, () -> desk.go(Place.View.ARTICLE))
                         .when(where(() -> isHere() && merging.joined().disputes().isEmpty()), () -> Words.text(
                                 isHere() ? "merge.finish.open" : "merge.only-here-keys")));
+    }
+
+    /** On this screen its keys mean what it does with them, whatever they mean elsewhere. */
+    private static Command here(Act act, Runnable action) {
+        return Command.of(act, action).under("merge-" + act.id());
     }
 
     private ObservableValue<Boolean> where(BooleanSupplier is) {
