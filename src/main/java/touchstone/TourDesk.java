@@ -78,8 +78,12 @@ final class TourDesk implements AutoCloseable {
                         0,
                         Map.of()));
         TourMerge apart = apart(clock, bench);
-        return TourWindow.open(bench, file, clock, open -> fill(open, bench, SampleCase.Stage.DRAFT, others)
-                .then(filled -> apart.workApart(filled, sample)));
+        return TourWindow.open(
+                bench,
+                file,
+                clock,
+                open -> fill(open, bench, SampleCase.Stage.DRAFT, others)
+                        .then(filled -> apart.workApart(filled, sample)));
     }
 
     private TourMerge apart(TourClock clock, Workbench bench) throws IOException {

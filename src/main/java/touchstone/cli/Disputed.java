@@ -31,8 +31,8 @@ final class Disputed {
         for (Dispute dispute : disputes) {
             out.println(Words.text("cli.import.dispute", line(dispute)));
             dispute.sides()
-                    .forEach(side -> out.println(
-                            "  " + side.hash().substring(0, BEGINNING) + "  " + side.at() + "  " + side.by().name()));
+                    .forEach(side -> out.println("  " + side.hash().substring(0, BEGINNING) + "  " + side.at() + "  "
+                            + side.by().name()));
         }
     }
 

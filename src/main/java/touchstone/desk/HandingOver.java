@@ -98,8 +98,13 @@ public final class HandingOver {
     }
 
     private Outcome<Dossier> dossier() {
-        return material().map(material -> material.dossier(
-                new SigningOff(desk).intact(material.subject()).refusal().isEmpty(), desk.file()::read));
+        return material()
+                .map(material -> material.dossier(
+                        new SigningOff(desk)
+                                .intact(material.subject())
+                                .refusal()
+                                .isEmpty(),
+                        desk.file()::read));
     }
 
     /** All that is known of the open case but whether its files are whole; nothing of them is read for it. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import touchstone.casefile.CaseCopy;
-import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Sealing;
@@ -111,7 +110,8 @@ public final class Importing {
         return Bundle.open(file).map(bundle -> {
             try (bundle) {
                 return bundle.signature()
-                        .map(signed -> sealing.check(signed, bundle.signedBytes()).fingerprint())
+                        .map(signed ->
+                                sealing.check(signed, bundle.signedBytes()).fingerprint())
                         .orElse("");
             }
         });
@@ -165,8 +165,12 @@ public final class Importing {
                     .then(bytes::ready)
                     .then(_ -> thread.ask(() -> progress.cancelled()
                             ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
-                            : TakingIn.of(desk.file(), whole.copy(), bytes::of, number ->
-                                    new Stamp(number, desk.who(), desk.clock().instant()))))
+                            : TakingIn.of(
+                                    desk.file(),
+                                    whole.copy(),
+                                    bytes::of,
+                                    number -> new Stamp(
+                                            number, desk.who(), desk.clock().instant()))))
                     .map(result -> {
                         sealing.remember(whole.signed());
                         return result;

@@ -45,7 +45,8 @@ public record Joined(
     static Joined of(Case now, CaseCopy copy) {
         Map<String, Entry> brought = new HashMap<>();
         copy.merged().forEach(line -> brought.put(line.hash(), line.entry()));
-        Optional<Confluence> confluence = Confluence.of(copy.links(), copy.head()).result();
+        Optional<Confluence> confluence =
+                Confluence.of(copy.links(), copy.head()).result();
         @Nullable JournalLine last = lastMerge(copy);
         return new Joined(
                 Optional.of(now),
@@ -53,7 +54,8 @@ public record Joined(
                 confluence.map(Confluence::settled).orElse(List.of()),
                 brought,
                 Optional.ofNullable(last)
-                        .map(line -> Gain.of(copy, line.entry(), ((Merge) line.entry().edit()).brought())));
+                        .map(line -> Gain.of(
+                                copy, line.entry(), ((Merge) line.entry().edit()).brought())));
     }
 
     /** Works it out for the case that is open at a desk, on the desk's thread. */

@@ -76,24 +76,27 @@ public final class LiveHandingOver {
         String meant = desk.state().now().map(Case::id).orElse("");
         return work.begin(
                 title,
-                progress -> exported(meant, BUNDLE, to, progress).then(handed -> new Importing(
-                                desk.desk().tools().sealing(), Progress.UNSEEN)
-                        .fingerprint(to)
-                        .map(key -> new Bundled(to, key, handed.doubt()))),
+                progress -> exported(meant, BUNDLE, to, progress)
+                        .then(handed -> new Importing(desk.desk().tools().sealing(), Progress.UNSEEN)
+                                .fingerprint(to)
+                                .map(key -> new Bundled(to, key, handed.doubt()))),
                 then);
     }
 
     /** The case written, where it is the open one when it is asked for. */
     Outcome<Handed<Path>> exported(String caseId, String form, Path to, Progress progress) {
-        return handing.exporter(form).then(exporter -> desk.askAndWait(() -> desk.desk().in(caseId, handing::material))
-                .then(material -> {
-                    Reading reading = new Reading(progress, bytes(material.subject()) * passes(form));
-                    boolean isIntact = new ByteCheck(reading::open, progress.quiet())
-                            .intact(material.subject())
-                            .refusal()
-                            .isEmpty();
-                    return progress.cancelled() ? cancelled() : written(material, isIntact, reading, to, exporter);
-                }));
+        return handing.exporter(form)
+                .then(exporter -> desk.askAndWait(() -> desk.desk().in(caseId, handing::material))
+                        .then(material -> {
+                            Reading reading = new Reading(progress, bytes(material.subject()) * passes(form));
+                            boolean isIntact = new ByteCheck(reading::open, progress.quiet())
+                                    .intact(material.subject())
+                                    .refusal()
+                                    .isEmpty();
+                            return progress.cancelled()
+                                    ? cancelled()
+                                    : written(material, isIntact, reading, to, exporter);
+                        }));
     }
 
     private static Outcome<Handed<Path>> written(

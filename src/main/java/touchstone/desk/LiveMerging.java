@@ -74,7 +74,8 @@ public final class LiveMerging {
     private void follow(Snapshot state) {
         Case open = state.open();
         boolean took = state.journal().stream().anyMatch(entry -> entry.edit() instanceof Merge);
-        String wanted = open == null || !took ? "" : open.id() + " " + open.trail().entries();
+        String wanted =
+                open == null || !took ? "" : open.id() + " " + open.trail().entries();
         if (!wanted.equals(shown)) {
             shown = wanted;
             if (open == null || !took) {
@@ -135,9 +136,11 @@ public final class LiveMerging {
     private Map<Integer, Integer> counts(List<CaseSummary> cases, Progress progress) {
         return cases.stream()
                 .takeWhile(_ -> !progress.cancelled())
-                .collect(Collectors.toMap(CaseSummary::number, summary -> copy(summary.number())
-                        .then(copy -> Confluence.of(copy.links(), copy.head()))
-                        .fold(found -> found.disputes().size(), _ -> 0)));
+                .collect(Collectors.toMap(
+                        CaseSummary::number,
+                        summary -> copy(summary.number())
+                                .then(copy -> Confluence.of(copy.links(), copy.head()))
+                                .fold(found -> found.disputes().size(), _ -> 0)));
     }
 
     private void note(int number, int entries, int disputes) {
@@ -162,8 +165,8 @@ public final class LiveMerging {
                 title,
                 progress -> importing(progress)
                         .read(file)
-                        .then(whole -> desk.askAndWait(
-                                        () -> Outcome.done(TakingIn.here(desk.desk().file(), whole.copy())))
+                        .then(whole -> desk.askAndWait(() ->
+                                        Outcome.done(TakingIn.here(desk.desk().file(), whole.copy())))
                                 .then(here -> Offer.of(file, whole, here))),
                 then);
     }
@@ -178,8 +181,8 @@ public final class LiveMerging {
         return work.begin(
                 title,
                 progress -> importing(progress).into(desk.desk(), offer.file(), desk::askAndWait),
-                (Outcome<TakingIn.Result> outcome) -> outcome.either(result -> arrive(result, then), trouble -> then.accept(
-                        Outcome.refused(trouble))));
+                (Outcome<TakingIn.Result> outcome) -> outcome.either(
+                        result -> arrive(result, then), trouble -> then.accept(Outcome.refused(trouble))));
     }
 
     private void arrive(TakingIn.Result result, Consumer<Outcome<TakingIn.Result>> then) {

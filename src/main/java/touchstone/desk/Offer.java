@@ -56,34 +56,36 @@ public record Offer(
      * @param ours what there is of its case, if there is any
      */
     static Outcome<Offer> of(Path file, Importing.Whole whole, Optional<CaseCopy> ours) {
-        return ours.map(copy -> joining(file, whole, copy)).orElseGet(() -> Outcome.done(new Offer(
-                file,
-                whole.signed().by(),
-                whole.signature().key(),
-                whole.signature().fingerprint(),
-                whole.subject(),
-                Optional.empty(),
-                TakingIn.Way.NEW,
-                Gain.of(List.of(), whole.copy().journal()),
-                List.of(),
-                Map.of())));
-    }
-
-    private static Outcome<Offer> joining(Path file, Importing.Whole whole, CaseCopy ours) {
-        List<Entry> own = ours.journal().stream().map(JournalLine::entry).toList();
-        CaseCopy theirs = whole.copy();
-        return Entry.replay(own).then(here -> Merging.of(ours.links(), ours.head(), theirs.links(), theirs.head())
-                .map(merging -> new Offer(
+        return ours.map(copy -> joining(file, whole, copy))
+                .orElseGet(() -> Outcome.done(new Offer(
                         file,
                         whole.signed().by(),
                         whole.signature().key(),
                         whole.signature().fingerprint(),
                         whole.subject(),
-                        Optional.of(here),
-                        way(merging),
-                        Gain.of(ours.journal(), fresh(theirs, merging)),
-                        merging.confluence().disputes(),
-                        merging.confluence().renumberedClaims(ours.head()))));
+                        Optional.empty(),
+                        TakingIn.Way.NEW,
+                        Gain.of(List.of(), whole.copy().journal()),
+                        List.of(),
+                        Map.of())));
+    }
+
+    private static Outcome<Offer> joining(Path file, Importing.Whole whole, CaseCopy ours) {
+        List<Entry> own = ours.journal().stream().map(JournalLine::entry).toList();
+        CaseCopy theirs = whole.copy();
+        return Entry.replay(own)
+                .then(here -> Merging.of(ours.links(), ours.head(), theirs.links(), theirs.head())
+                        .map(merging -> new Offer(
+                                file,
+                                whole.signed().by(),
+                                whole.signature().key(),
+                                whole.signature().fingerprint(),
+                                whole.subject(),
+                                Optional.of(here),
+                                way(merging),
+                                Gain.of(ours.journal(), fresh(theirs, merging)),
+                                merging.confluence().disputes(),
+                                merging.confluence().renumberedClaims(ours.head()))));
     }
 
     private static TakingIn.Way way(Merging merging) {

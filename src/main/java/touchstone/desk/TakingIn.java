@@ -107,7 +107,8 @@ public final class TakingIn {
     static Outcome<Set<Content>> missing(Optional<CaseCopy> here, CaseCopy copy) {
         return here.map(ours -> replayed(ours)
                         .then(now -> Merging.of(ours.links(), ours.head(), copy.links(), copy.head())
-                                .map(merging -> lacking(now, merging.confluence().together()))))
+                                .map(merging ->
+                                        lacking(now, merging.confluence().together()))))
                 .orElseGet(() -> replayed(copy).map(theirs -> lacking(null, theirs)));
     }
 

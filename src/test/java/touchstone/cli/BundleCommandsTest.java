@@ -141,7 +141,12 @@ class BundleCommandsTest {
                         .out())
                 .contains("settled on Mila Klose");
         assertThat(shown(tarja).get("to_settle")).isNull();
-        assertThat(shown(tarja).get("claims").get(0).get("verdict").get("rating").asString())
+        assertThat(shown(tarja)
+                        .get("claims")
+                        .get(0)
+                        .get("verdict")
+                        .get("rating")
+                        .asString())
                 .isEqualTo("mostly-true");
     }
 

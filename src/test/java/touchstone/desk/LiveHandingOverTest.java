@@ -34,7 +34,8 @@ class LiveHandingOverTest {
         desk.keep(desk.write("note.txt", "The officials say 250 m."));
         handing = new LiveHandingOver(desk.live(), desk.work());
         open = desk.live()
-                .askAndWait(() -> Outcome.done(desk.live().desk().now().map(Case::id).orElse("")))
+                .askAndWait(() ->
+                        Outcome.done(desk.live().desk().now().map(Case::id).orElse("")))
                 .orThrow();
     }
 

@@ -26,30 +26,30 @@ import touchstone.desk.TakingIn.Way;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
 import touchstone.findings.Checks;
-import touchstone.model.edit.Attach;
-import touchstone.model.edit.Merge;
-import touchstone.model.edit.RateSecond;
-import touchstone.model.Evidence;
-import touchstone.model.Provenance;
-import touchstone.model.Stance;
-import touchstone.model.merge.Basis;
-import touchstone.model.merge.Dispute;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Content;
+import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
+import touchstone.model.Provenance;
 import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
+import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.When;
 import touchstone.model.edit.AddComment;
+import touchstone.model.edit.Attach;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.Merge;
+import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
+import touchstone.model.merge.Basis;
 import touchstone.model.merge.Confluence;
+import touchstone.model.merge.Dispute;
 
 /** Two people with a case file each, and copies of one case that go to and fro. */
 class TakingInTest {
@@ -291,15 +291,16 @@ class TakingInTest {
         keepNote(tarja, "Letter of the keeper");
         mila.takes(tarja).orThrow();
         tarja.desk.apply(verdict(1, "false")).orThrow();
-        mila.desk.apply(new Attach(new Stance(1, 1, Stance.Direction.REFUTES, null, null))).orThrow();
+        mila.desk
+                .apply(new Attach(new Stance(1, 1, Stance.Direction.REFUTES, null, null)))
+                .orThrow();
         mila.desk.apply(verdict(1, "true")).orThrow();
         tarja.takes(mila).orThrow();
         Dispute dispute = joined().disputes().getFirst();
         Confluence confluence = joined().confluence().orElseThrow();
         for (Dispute.Side side : dispute.sides()) {
-            List<String> basis = confluence.basis(side.hash(), 1).stream()
-                    .map(Basis::title)
-                    .toList();
+            List<String> basis =
+                    confluence.basis(side.hash(), 1).stream().map(Basis::title).toList();
             assertThat(basis).isEqualTo(side.by().equals(MILA) ? List.of("Letter of the keeper") : List.of());
         }
     }

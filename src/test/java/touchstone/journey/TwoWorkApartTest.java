@@ -131,7 +131,8 @@ class TwoWorkApartTest {
                 sealing,
                 List.of(new BundleExporter(sealing)));
         Path hers = seat.place("hers.bundle");
-        try (CaseFile own = CaseFile.open(folder.resolve("hers.touchstone"), MILA).orThrow()) {
+        try (CaseFile own =
+                CaseFile.open(folder.resolve("hers.touchstone"), MILA).orThrow()) {
             Desk desk = new Desk(own, tools, MILA, Clock.systemUTC());
             new Importing(sealing, Progress.UNSEEN).into(desk, lent).orThrow();
             desk.open(1).orThrow();

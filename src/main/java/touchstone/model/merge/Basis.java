@@ -13,4 +13,7 @@ import touchstone.model.Stance;
  * @param grade how far it was trusted then, if somebody had graded it
  */
 public record Basis(
-        int evidence, String title, Stance.Direction direction, @Nullable Grade grade) {}
+        int evidence,
+        String title,
+        Stance.Direction direction,
+        @Nullable Grade grade) {}

@@ -41,9 +41,12 @@ final class Settled {
         List<Link> then = graph.order().stream()
                 .filter(link -> link.equals(knot) || graph.isSeen(graph.place(link.hash()), place))
                 .toList();
-        Confluence.of(then, knot).result().ifPresent(confluence -> confluence.disputes().stream()
-                .filter(dispute -> isNew(dispute, found))
-                .forEach(dispute -> settlement(dispute, confluence, place).ifPresent(found::add)));
+        Confluence.of(then, knot)
+                .result()
+                .ifPresent(confluence -> confluence.disputes().stream()
+                        .filter(dispute -> isNew(dispute, found))
+                        .forEach(dispute ->
+                                settlement(dispute, confluence, place).ifPresent(found::add)));
     }
 
     private boolean isNew(Dispute dispute, List<Settlement> found) {

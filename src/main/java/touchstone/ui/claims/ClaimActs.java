@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
-import touchstone.desk.LiveMerging;
-import touchstone.desk.Place;
-import touchstone.model.edit.Matter;
-import touchstone.model.merge.Dispute;
 import touchstone.desk.LiveIntake;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -27,10 +24,12 @@ import touchstone.model.edit.Edit;
 import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
+import touchstone.model.edit.Matter;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.Split;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.WithdrawVerdict;
+import touchstone.model.merge.Dispute;
 import touchstone.ui.claims.Editing.What;
 import touchstone.words.Words;
 import touchstone.work.Work;
@@ -66,9 +65,8 @@ final class ClaimActs {
 
     /** All that is known of a claim. */
     Optional<Dossier> dossier(int claim) {
-        List<Matter> toSettle = merging.joined().disputes(claim).stream()
-                .map(Dispute::matter)
-                .toList();
+        List<Matter> toSettle =
+                merging.joined().disputes(claim).stream().map(Dispute::matter).toList();
         return Dossier.of(desk, claim).map(dossier -> dossier.disputed(toSettle));
     }
 

@@ -76,8 +76,9 @@ public final class Bundles {
                                 desk.stateProperty().map(_ -> !desk.isReadOnly() && !asking.isPassing()),
                                 this::whyNotImport),
                 Command.of(Act.EXPORT_BUNDLE, this::export)
-                        .when(desk.stateProperty().map(state -> state.open() != null), () -> Words.text(
-                                "shell.why.no-case")));
+                        .when(
+                                desk.stateProperty().map(state -> state.open() != null),
+                                () -> Words.text("shell.why.no-case")));
     }
 
     private String whyNotImport() {
@@ -87,13 +88,14 @@ public final class Bundles {
     /** Reads a bundle and shows what it would bring; nothing is kept before a person says so. */
     public void look(Path file) {
         if (desk.isReadOnly()) {
-            asking.tell().accept(Trouble.storage("trouble.casefile.read-only", desk.file().getFileName()));
+            asking.tell()
+                    .accept(Trouble.storage(
+                            "trouble.casefile.read-only", desk.file().getFileName()));
         } else if (asking.isPassing()) {
             asking.tell().accept(Trouble.forbidden("trouble.merge.sample"));
         } else {
             String name = String.valueOf(file.getFileName());
-            merging.look(
-                    file, Words.text("merge.reading", name), read -> read.either(this::show, asking.tell()));
+            merging.look(file, Words.text("merge.reading", name), read -> read.either(this::show, asking.tell()));
         }
     }
 
@@ -144,8 +146,7 @@ public final class Bundles {
                         Labels.of(Words.text("merge.written"), "title"),
                         Notice.good(String.valueOf(written.to().getFileName()), Words.text("merge.written.whole")));
         written.doubt().ifPresent(trouble -> card.getChildren().add(Notice.trouble(trouble)));
-        card.getChildren()
-                .addAll(print, Labels.wrapped(Words.text("merge.written.say"), "second"), Rows.row(8, close));
+        card.getChildren().addAll(print, Labels.wrapped(Words.text("merge.written.say"), "second"), Rows.row(8, close));
         overlay.show(card, TOP, close);
     }
 }

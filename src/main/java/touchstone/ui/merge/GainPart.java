@@ -49,8 +49,7 @@ final class GainPart extends VBox {
     /** The lines of everybody who made edits. */
     static VBox authors(Map<String, Integer> edits) {
         VBox rows = Rows.column(2);
-        edits.forEach((name, count) ->
-                rows.getChildren().add(counted(Words.text("merge.joined.theirs", name), count)));
+        edits.forEach((name, count) -> rows.getChildren().add(counted(Words.text("merge.joined.theirs", name), count)));
         return rows;
     }
 }

@@ -49,8 +49,7 @@ final class Gist {
                                                 .isPresent()
                                         ? "merge.dismissed"
                                         : "merge.no-verdict"));
-            case GRADE ->
-                evidence.map(Evidence::grade).map(Grade::code).orElseGet(() -> Words.text("merge.ungraded"));
+            case GRADE -> evidence.map(Evidence::grade).map(Grade::code).orElseGet(() -> Words.text("merge.ungraded"));
             case STANCE ->
                 there.stances().stream()
                         .filter(stance -> claim.isPresent()
@@ -61,8 +60,7 @@ final class Gist {
                         .map(Stance::direction)
                         .map(Words::name)
                         .orElseGet(() -> Words.text("merge.untied"));
-            default ->
-                Words.text(claim.isPresent() || evidence.isPresent() ? "merge.stays" : "merge.taken-out");
+            default -> Words.text(claim.isPresent() || evidence.isPresent() ? "merge.stays" : "merge.taken-out");
         };
     }
 

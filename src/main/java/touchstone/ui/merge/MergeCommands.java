@@ -27,7 +27,8 @@ final class MergeCommands {
 
     void addTo(Commands commands) {
         ObservableValue<Boolean> here = where(this::isHere);
-        ObservableValue<Boolean> settling = where(() -> isHere() && !merging.joined().disputes().isEmpty());
+        ObservableValue<Boolean> settling =
+                where(() -> isHere() && !merging.joined().disputes().isEmpty());
         Supplier<String> onlyHere = () -> Words.text("merge.only-here-keys");
         commands.add(
                 here(Act.SETTLE_FIRST, () -> screen.settle(0)).when(settling, onlyHere),
@@ -36,8 +37,10 @@ final class MergeCommands {
                 here(Act.NEXT_CLAIM, () -> screen.move(1)).when(here, onlyHere),
                 here(Act.PREVIOUS_CLAIM, () -> screen.move(-1)).when(here, onlyHere),
                 Command.of(Act.FINISH_MERGE, () -> desk.go(Place.View.ARTICLE))
-                        .when(where(() -> isHere() && merging.joined().disputes().isEmpty()), () -> Words.text(
-                                isHere() ? "merge.finish.open" : "merge.only-here-keys")));
+                        .when(
+                                where(() ->
+                                        isHere() && merging.joined().disputes().isEmpty()),
+                                () -> Words.text(isHere() ? "merge.finish.open" : "merge.only-here-keys")));
     }
 
     /** On this screen its keys mean what it does with them, whatever they mean elsewhere. */

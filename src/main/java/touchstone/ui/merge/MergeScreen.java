@@ -75,7 +75,9 @@ public final class MergeScreen implements Screen {
     }
 
     private String gist(Question question) {
-        return isCovered(question) ? Words.text("merge.covered") : Gist.of(question, desk.state().who());
+        return isCovered(question)
+                ? Words.text("merge.covered")
+                : Gist.of(question, desk.state().who());
     }
 
     private boolean isCovered(Question question) {
@@ -111,7 +113,12 @@ public final class MergeScreen implements Screen {
     private void showSelected() {
         Question selected = selected();
         if (selected != null) {
-            pane.show(selected, questions, merging.joined(), isCovered(selected), merging.joined().gain());
+            pane.show(
+                    selected,
+                    questions,
+                    merging.joined(),
+                    isCovered(selected),
+                    merging.joined().gain());
         }
     }
 
@@ -132,7 +139,8 @@ public final class MergeScreen implements Screen {
     /** Settles the question in sight on one of its sides, counted from 0. */
     void settle(int side) {
         Question selected = selected();
-        List<Dispute.Side> sides = selected == null ? List.of() : selected.sidesFor(desk.state().who());
+        List<Dispute.Side> sides =
+                selected == null ? List.of() : selected.sidesFor(desk.state().who());
         if (selected != null && mayBeSettled() && side < sides.size()) {
             desk.apply(selected.dispute().settledOn(sides.get(side)));
         }

@@ -45,17 +45,16 @@ final class OfferCard extends VBox {
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
         boolean isNews = offer.way() != TakingIn.Way.NOTHING_NEW;
-        this.take = Buttons.primary(Words.text(offer.here().isPresent() ? "merge.offer.take" : "merge.offer.new"), take);
+        this.take =
+                Buttons.primary(Words.text(offer.here().isPresent() ? "merge.offer.take" : "merge.offer.new"), take);
         this.leave = Buttons.plain(Words.text(isNews ? "merge.offer.leave" : "merge.offer.close"), leave);
-        getChildren()
-                .addAll(head(offer), who(offer), key(offer), Headings.section(Words.text("merge.offer.brings")));
+        getChildren().addAll(head(offer), who(offer), key(offer), Headings.section(Words.text("merge.offer.brings")));
         getChildren().add(isNews ? brings(offer, zone) : nothing(offer));
         HBox foot = Rows.row(8, this.leave);
         if (isNews) {
             foot.getChildren().addFirst(this.take);
         }
-        foot.getChildren()
-                .addAll(Labels.filler(), Labels.of(Words.text("merge.offer.nothing-yet"), "beside", "third"));
+        foot.getChildren().addAll(Labels.filler(), Labels.of(Words.text("merge.offer.nothing-yet"), "beside", "third"));
         foot.getStyleClass().add("learning-foot");
         getChildren().add(foot);
     }
@@ -67,10 +66,7 @@ final class OfferCard extends VBox {
 
     private static Node head(Offer offer) {
         Case theirs = offer.theirs();
-        HBox head = Rows.row(
-                12,
-                Rows.growing(Labels.wrapped(theirs.title(), "title")),
-                KeyCap.of("Esc"));
+        HBox head = Rows.row(12, Rows.growing(Labels.wrapped(theirs.title(), "title")), KeyCap.of("Esc"));
         String here = offer.here()
                 .map(ours -> Words.text("merge.offer.here", ours.title()))
                 .orElseGet(() -> Words.text("merge.offer.not-here"));
@@ -80,7 +76,12 @@ final class OfferCard extends VBox {
     private static Node who(Offer offer) {
         VBox words = Rows.growing(Rows.column(
                 0,
-                Labels.of(Words.text("merge.offer.from", offer.by().name(), Words.name(offer.by().role())), "strong"),
+                Labels.of(
+                        Words.text(
+                                "merge.offer.from",
+                                offer.by().name(),
+                                Words.name(offer.by().role())),
+                        "strong"),
                 Rows.row(
                         6,
                         Labels.whole(Words.text("merge.offer.key"), "provenance", "third"),
@@ -94,10 +95,11 @@ final class OfferCard extends VBox {
         String name = offer.by().name();
         return switch (offer.key()) {
             case KNOWN -> Notice.good(Words.text("merge.key.known"), Words.text("merge.key.known.more", name));
-            case NEW -> Notice.information(
-                    Words.text("merge.key.new", name), Words.text("merge.key.new.more", name, print));
-            case ANOTHER -> Notice.trouble(
-                    Words.text("merge.key.another", name), Words.text("merge.key.another.more", name, print));
+            case NEW ->
+                Notice.information(Words.text("merge.key.new", name), Words.text("merge.key.new.more", name, print));
+            case ANOTHER ->
+                Notice.trouble(
+                        Words.text("merge.key.another", name), Words.text("merge.key.another.more", name, print));
         };
     }
 
@@ -124,7 +126,9 @@ final class OfferCard extends VBox {
         if (!offer.disputes().isEmpty()) {
             rows.getChildren()
                     .add(Labels.with(
-                            Icon.MERGE, Words.text("merge.offer.disputes", offer.disputes().size()), "strong"));
+                            Icon.MERGE,
+                            Words.text("merge.offer.disputes", offer.disputes().size()),
+                            "strong"));
             rows.getChildren().add(Labels.wrapped(matters(offer), "beside", "second"));
         }
         for (Map.Entry<Integer, Integer> moved : offer.renumbered().entrySet()) {
@@ -154,7 +158,8 @@ final class OfferCard extends VBox {
         Case of = offer.here().orElse(offer.theirs());
         return offer.disputes().stream()
                 .map(dispute -> new Question(dispute, of, Optional.empty()).name()
-                        + ": " + dispute.sides().stream()
+                        + ": "
+                        + dispute.sides().stream()
                                 .map(Dispute.Side::by)
                                 .map(Person::name)
                                 .distinct()

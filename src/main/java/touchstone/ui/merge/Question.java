@@ -27,14 +27,17 @@ record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
 
     private static final Comparator<Question> ORDER = Comparator.comparing(
                     (Question question) -> question.dispute().matter())
-            .thenComparing(question -> Objects.requireNonNullElse(question.dispute().claim(), 0))
-            .thenComparing(question -> Objects.requireNonNullElse(question.dispute().evidence(), 0));
+            .thenComparing(
+                    question -> Objects.requireNonNullElse(question.dispute().claim(), 0))
+            .thenComparing(
+                    question -> Objects.requireNonNullElse(question.dispute().evidence(), 0));
 
     /** All questions of a case, in an order that settling does not change. */
     static List<Question> in(Joined joined) {
         List<Question> all = new ArrayList<>();
-        joined.now().ifPresent(now -> joined.disputes()
-                .forEach(dispute -> all.add(new Question(dispute, now, Optional.empty()))));
+        joined.now()
+                .ifPresent(now ->
+                        joined.disputes().forEach(dispute -> all.add(new Question(dispute, now, Optional.empty()))));
         joined.settled()
                 .forEach(settlement ->
                         all.add(new Question(settlement.dispute(), settlement.then(), Optional.of(settlement))));
@@ -55,8 +58,7 @@ record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
 
     /** Whether both are about the same, however it stands. */
     boolean isSameAs(Question other) {
-        return dispute.isOf(
-                other.dispute.matter(), other.dispute.claim(), other.dispute.evidence());
+        return dispute.isOf(other.dispute.matter(), other.dispute.claim(), other.dispute.evidence());
     }
 
     /** The claim that it is about. */

@@ -80,8 +80,8 @@ final class QuestionList extends ListView<Question> {
 
         private String below(Question question) {
             return question.settlement()
-                    .map(settled -> Words.text(
-                            "merge.settled-by", settled.by().name(), Times.minute(settled.at(), zone)))
+                    .map(settled ->
+                            Words.text("merge.settled-by", settled.by().name(), Times.minute(settled.at(), zone)))
                     .orElseGet(() -> gist.apply(question));
         }
     }

@@ -122,12 +122,15 @@ final class QuestionPane extends BorderPane {
                 .filter(_ -> question.dispute().matter() != Matter.WORDING)
                 .map(claim -> claim.wording())
                 .or(() -> question.evidence().map(item -> item.title()))
-                .or(() -> question.claim().map(claim -> Words.text("merge.in-article", claim.passage().quote())))
+                .or(() -> question.claim()
+                        .map(claim ->
+                                Words.text("merge.in-article", claim.passage().quote())))
                 .orElse(question.of().title());
         Integer number = question.dispute().claim() == null
                 ? question.dispute().evidence()
                 : question.dispute().claim();
-        Label figure = Labels.whole(number == null ? "" : Integer.toString(number), "strong", "third", "subject-number");
+        Label figure =
+                Labels.whole(number == null ? "" : Integer.toString(number), "strong", "third", "subject-number");
         Label wording = Rows.growing(Labels.wrapped(words, "question-subject"));
         HBox row = new HBox(12, figure, wording);
         Rows.show(figure, number != null);
@@ -141,10 +144,7 @@ final class QuestionPane extends BorderPane {
                 .map(side -> Words.text("merge.settled.on", side.by().name()))
                 .orElseGet(() -> Words.text("merge.settled.together"));
         Notice notice = Notice.good(
-                Words.text(
-                        "merge.settled.who",
-                        settlement.by().name(),
-                        Times.minute(settlement.at(), clock.getZone())),
+                Words.text("merge.settled.who", settlement.by().name(), Times.minute(settlement.at(), clock.getZone())),
                 how + " " + Words.text("merge.settled.kept"));
         return notice.act(Words.text("merge.settled.again"), this::go);
     }

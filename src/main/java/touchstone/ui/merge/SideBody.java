@@ -69,13 +69,11 @@ final class SideBody {
     }
 
     private Optional<Claim> claim(Dispute.Side of) {
-        return Optional.ofNullable(question.dispute().claim())
-                .flatMap(question.where(of)::claim);
+        return Optional.ofNullable(question.dispute().claim()).flatMap(question.where(of)::claim);
     }
 
     private Optional<Evidence> evidence(Dispute.Side of) {
-        return Optional.ofNullable(question.dispute().evidence())
-                .flatMap(question.where(of)::evidence);
+        return Optional.ofNullable(question.dispute().evidence()).flatMap(question.where(of)::evidence);
     }
 
     private void text(String words, String others, String styleClass) {
@@ -127,9 +125,7 @@ final class SideBody {
             return;
         }
         FlowPane chips = new FlowPane(4, 4);
-        own.stream()
-                .sorted()
-                .forEach(one -> chips.getChildren().add(chip(Words.name(one), !others.contains(one))));
+        own.stream().sorted().forEach(one -> chips.getChildren().add(chip(Words.name(one), !others.contains(one))));
         if (own.isEmpty()) {
             chips.getChildren().add(Labels.of(Words.text("merge.none"), "beside", "third"));
         }
@@ -181,8 +177,7 @@ final class SideBody {
         Label name = headed(key);
         String words = own == null ? Words.text("merge.none") : Visible.marked(own);
         parts.add(name);
-        parts.add(new MarkedText(
-                List.of(new Differences.Run(words, !Objects.equals(own, others))), "interface"));
+        parts.add(new MarkedText(List.of(new Differences.Run(words, !Objects.equals(own, others))), "interface"));
     }
 
     private void attribution() {

@@ -51,8 +51,7 @@ final class TogetherPart extends VBox {
                 Labels.of(Words.text(isHere() ? "merge.neither" : "merge.neither-there"), "strong"),
                 Labels.wrapped(
                         Words.text(isHere() ? "merge.neither.more" : "merge.neither-there.more"), "beside", "second")));
-        getChildren()
-                .add(Rows.row(12, Icon.PENCIL.glyph(), words, KeyCap.of(Act.WRITE_TOGETHER), begin));
+        getChildren().add(Rows.row(12, Icon.PENCIL.glyph(), words, KeyCap.of(Act.WRITE_TOGETHER), begin));
     }
 
     private boolean isHere() {
@@ -88,7 +87,9 @@ final class TogetherPart extends VBox {
             case VERDICT -> TogetherForm.verdict(question, clock, make, this::end);
             case WORDING ->
                 TogetherForm.words(
-                        texts(side -> question.where(side).claim(claim == null ? 0 : claim).map(Claim::wording)),
+                        texts(side -> question.where(side)
+                                .claim(claim == null ? 0 : claim)
+                                .map(Claim::wording)),
                         words -> make.accept(new Reword(claim == null ? 0 : claim, words)),
                         this::end);
             default ->

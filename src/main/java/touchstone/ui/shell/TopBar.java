@@ -126,12 +126,11 @@ final class TopBar {
 
     private void dress(Place.View view, ToggleButton button) {
         boolean iconOnly = narrow && view != Place.View.ARTICLE;
-        Label count =
-                switch (view) {
-                    case EVIDENCE -> pieces;
-                    case MERGE -> unsettled;
-                    default -> null;
-                };
+        Label count = switch (view) {
+            case EVIDENCE -> pieces;
+            case MERGE -> unsettled;
+            default -> null;
+        };
         if (!iconOnly) {
             button.setGraphic(count);
             return;
@@ -207,11 +206,13 @@ final class TopBar {
         int left = joined.disputes().size();
         String from = joined.gain().map(Gain::from).orElse(null);
         number.setText(Integer.toString(open.number()));
-        title.setText(from == null || desk.state().who().isNamed(from) ? Words.text("merge.heading") : Words.text("merge.heading.from", from));
+        title.setText(
+                from == null || desk.state().who().isNamed(from)
+                        ? Words.text("merge.heading")
+                        : Words.text("merge.heading.from", from));
         title.setTooltip(Hint.of(open.title()));
         order(number, title, true);
-        Label state = Labels.whole(
-                Words.text(left == 0 ? "merge.all-settled" : "merge.left", left), "standing-badge");
+        Label state = Labels.whole(Words.text(left == 0 ? "merge.all-settled" : "merge.left", left), "standing-badge");
         state.setGraphic((left == 0 ? Icon.CHECK : Icon.MERGE).glyph());
         badge.getChildren().setAll(state);
     }
@@ -248,8 +249,7 @@ final class TopBar {
         next.setManaged(act != null);
         if (act != null) {
             commands.find(act)
-                    .ifPresent(command ->
-                            next.getChildren().add(Buttons.doing(command, words(act), "primary")));
+                    .ifPresent(command -> next.getChildren().add(Buttons.doing(command, words(act), "primary")));
         }
     }
 

@@ -12,8 +12,10 @@ class DifferencesTest {
 
     @Test
     void oneWordThatDiffersIsMarkedAlone() {
-        assertThat(marked("The pier is closed today.", "The pier is open today.")).containsExactly("closed");
-        assertThat(marked("The pier is open today.", "The pier is closed today.")).containsExactly("open");
+        assertThat(marked("The pier is closed today.", "The pier is open today."))
+                .containsExactly("closed");
+        assertThat(marked("The pier is open today.", "The pier is closed today."))
+                .containsExactly("open");
     }
 
     @Test
