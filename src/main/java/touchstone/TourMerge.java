@@ -58,24 +58,18 @@ final class TourMerge {
         return folder.resolve(BUNDLE);
     }
 
-    /** Lets both work on the sample case of an open file, each on a copy. */
+    /** Lets both, after an editor had a look, work on the sample case of an open file, each on a copy. */
     Outcome<CaseFile> workApart(CaseFile file, int sample) {
         Path lent = folder.resolve("lent.bundle");
+        Desk before = desk(file, ours, SampleCase.EDITOR, 2);
         Desk here = desk(file, ours, SampleCase.CHECKER, 20);
-        return here.open(sample)
-                .then(open -> seen(here, open))
-                .then(_ -> new HandingOver(here).export("bundle", lent, true))
+        return before.open(sample)
+                .then(open -> before.apply(new MarkSeen(open.trail().entries())))
+                .then(_ -> new HandingOver(before).export("bundle", lent, true))
+                .then(_ -> here.open(sample))
                 .then(_ -> colleague(lent))
                 .then(_ -> made(here, ourEdits()))
                 .map(_ -> file);
-    }
-
-    /** The editor had a look before both went on. */
-    private static Outcome<Case> seen(Desk desk, Case open) {
-        desk.seat(SampleCase.EDITOR);
-        Outcome<Case> after = desk.apply(new MarkSeen(open.trail().entries()));
-        desk.seat(SampleCase.CHECKER);
-        return after;
     }
 
     private Outcome<Path> colleague(Path lent) {

@@ -89,7 +89,7 @@ final class Differences {
                     && runs.get(at - 1).differs()
                     && runs.get(at + 1).differs();
             String words = run.text().stripTrailing();
-            boolean differs = !words.isEmpty() && run.differs() || isBetween;
+            boolean differs = (!words.isEmpty() && run.differs()) || isBetween;
             if (differs && !isBetween && !words.equals(run.text())) {
                 add(joined, new Run(words, true));
                 add(joined, new Run(run.text().substring(words.length()), false));

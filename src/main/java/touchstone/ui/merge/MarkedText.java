@@ -65,7 +65,7 @@ final class MarkedText extends StackPane {
         for (Run run : runs) {
             int end = start + run.text().length();
             if (run.differs()) {
-                mark(flow.rangeShape(start, end));
+                mark(flow.getRangeShape(start, end, false));
             }
             start = end;
         }

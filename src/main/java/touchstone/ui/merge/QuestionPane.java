@@ -81,6 +81,7 @@ final class QuestionPane extends BorderPane {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("item-scroll");
         told.managedProperty().bind(Bindings.isNotEmpty(told.getChildren()));
+        page.heightProperty().subscribe(this::showWriting);
         setTop(head);
         setCenter(scroll);
     }
@@ -217,12 +218,17 @@ final class QuestionPane extends BorderPane {
         desk.go(question.dispute().evidence() == null ? Place.View.ARTICLE : Place.View.EVIDENCE);
     }
 
+    /** What is written has its place at the foot, which may lie out of sight. */
+    private void showWriting() {
+        if (together != null && together.isWriting()) {
+            scroll.setVvalue(1);
+        }
+    }
+
     /** Begins to write what both can stand behind. */
     void write() {
         if (together != null) {
             together.begin();
-            layout();
-            scroll.setVvalue(1);
         }
     }
 }
