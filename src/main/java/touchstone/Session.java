@@ -16,6 +16,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.LiveSchool;
 import touchstone.desk.Place;
@@ -40,6 +41,8 @@ import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.learning.LearningSheet;
+import touchstone.ui.merge.Bundles;
+import touchstone.ui.merge.MergeScreen;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.Frame;
@@ -82,6 +85,7 @@ final class Session implements AutoCloseable {
     private final LiveDesk desk;
     private final Work work;
     private final LiveOrder order;
+    private final LiveMerging merging;
     private final Commands commands = new Commands();
     private final BorderPane content = new BorderPane();
     private final Overlay overlay = new Overlay(content);
@@ -102,12 +106,13 @@ final class Session implements AutoCloseable {
         this.work = new Work(bench.clock(), bench.unexpected());
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
         this.order = new LiveOrder(desk, work);
+        this.merging = new LiveMerging(desk, work);
         this.opening = new Opening(
                 desk, work, order, host.dialogs().cases(), new Chooser(overlay), host.open(), host.elsewhere());
         this.palette = new Palette(overlay, commands, List.of(new CasesInPalette(desk)));
         this.keys = new KeySheet(overlay, commands);
         ownKeys();
-        this.cases = new CasesScreen(desk, bench.clock(), Place.View.CASES);
+        this.cases = new CasesScreen(desk, merging, bench.clock(), Place.View.CASES);
     }
 
     private void ownKeys() {
@@ -165,7 +170,8 @@ final class Session implements AutoCloseable {
         commands.add(Command.of(Act.LEARN, new LearningSheet(overlay, school)::open));
         Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
-        Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());
+        bundles(bench, host);
+        Frame made = new Frame(desk, merging, work, commands, opening, screens, content, overlay, bench.clock());
         shell.add(new ShellCommands.Acts(
                 host.openSample(),
                 host.openOwn(),
@@ -178,18 +184,29 @@ final class Session implements AutoCloseable {
         frame = made;
     }
 
+    private void bundles(Workbench bench, Host host) {
+        Bundles.Asking asking = new Bundles.Asking(
+                host.dialogs().cases()::bundle,
+                host.dialogs().cases()::newBundle,
+                opening::tell,
+                host.elsewhere().isPresent());
+        Bundles bundles = new Bundles(desk, merging, work, overlay, commands, asking, bench.clock());
+        opening.onBundle(bundles::look);
+    }
+
     private Screens screens(Workbench bench, Dialogs dialogs) {
         ArticleScreen article = new ArticleScreen(desk, commands, bench.clock());
-        ClaimsScreen claims = new ClaimsScreen(desk, work, order, commands, bench.clock());
+        ClaimsScreen claims = new ClaimsScreen(desk, merging, work, order, commands, bench.clock());
         return new Screens(
                 new WelcomeScreen(desk, commands, opening),
                 cases,
-                new CasesScreen(desk, bench.clock(), Place.View.QUEUE),
+                new CasesScreen(desk, merging, bench.clock(), Place.View.QUEUE),
                 new CasesSidebar(desk, bench.clock()),
                 new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands, dialogs.evidence()),
-                new ReviewScreen(desk, work, bench.clock(), commands, dialogs.reports()),
-                new JournalScreen(desk, bench.clock()));
+                new ReviewScreen(desk, merging, work, bench.clock(), commands, dialogs.reports()),
+                new JournalScreen(desk, bench.clock()),
+                new MergeScreen(desk, merging, commands, bench.clock()));
     }
 
     private void lightOrDark(Theme theme) {
@@ -201,6 +218,7 @@ final class Session implements AutoCloseable {
     void begin(Runnable then) {
         desk.begin(() -> {
             then.run();
+            merging.begin();
             school.tellOfTrouble(Words.text("learning.reading"));
         });
     }
@@ -218,6 +236,11 @@ final class Session implements AutoCloseable {
     /** The desk. */
     LiveDesk desk() {
         return desk;
+    }
+
+    /** What copies of cases say differently. */
+    LiveMerging merging() {
+        return merging;
     }
 
     /** What is under way. */

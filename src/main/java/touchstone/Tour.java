@@ -16,6 +16,7 @@ import touchstone.model.Verdict;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.Reword;
+import touchstone.model.edit.Submit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
 import touchstone.words.Words;
@@ -101,6 +102,7 @@ final class Tour {
             }
             attaching(desks);
             review(desks);
+            merging(desks);
             languages(desks);
             learning(desks);
             trouble(desks);
@@ -199,6 +201,32 @@ final class Tour {
         window.does(new Reopen("Longer queues were reported a week later."));
         window.does(new Judge(1, verdict.rating(), reasons, verdict.asOf(), verdict.media()));
         window.does(new Reword(5, "4,824 Russians crossed Finland’s eastern border on 21 September 2022."));
+    }
+
+    private void merging(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.openApart()) {
+            window.opens(desks.bundle());
+            paint(window, "import", USUAL, WIDE);
+            window.press(Words.text("merge.offer.take"));
+            paint(window, "merge", USUAL, WIDE, NARROW);
+            window.merges(Act.WRITE_TOGETHER);
+            paint(window, "merge-together", USUAL);
+            window.press(Words.text("merge.write.cancel"));
+            window.turns(1);
+            paint(window, "merge-wording", USUAL);
+            window.run(Act.VIEW_ARTICLE);
+            window.desk().selectClaim(2);
+            paint(window, "merge-claim", USUAL, WIDE);
+            window.run(Act.ALL_CASES);
+            paint(window, "merge-cases", USUAL);
+            window.run(Act.VIEW_MERGE);
+            window.settles();
+            paint(window, "merge-settled", USUAL, WIDE);
+            window.introduce(SampleCase.EDITOR);
+            window.does(new Submit());
+            window.run(Act.VIEW_REVIEW);
+            paint(window, "merge-news", USUAL);
+        }
     }
 
     private void learning(TourDesk desks) throws IOException {

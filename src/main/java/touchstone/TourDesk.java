@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -54,6 +55,46 @@ final class TourDesk implements AutoCloseable {
                 .write(new Settings(
                         who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, 0, Map.of()));
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
+    }
+
+    /** A window on the sample case, on a copy of which a colleague worked too. */
+    TourWindow openApart() throws IOException {
+        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.DRAFT).plus(Duration.ofMinutes(30)));
+        Path own = Files.createDirectories(fresh("apart"));
+        Path file = own.resolve(FILE);
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
+        InventedCases others = new InventedCases();
+        int sample = others.beforeSample() + 1;
+        Place place = new Place(Place.View.ARTICLE, sample, 2, 0);
+        bench.settingsFile()
+                .write(new Settings(
+                        SampleCase.CHECKER,
+                        true,
+                        Settings.Theme.LIGHT,
+                        Settings.READING_SIZE,
+                        file,
+                        place,
+                        List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7),
+                        0,
+                        Map.of()));
+        TourMerge apart = apart(clock, bench);
+        return TourWindow.open(
+                bench,
+                file,
+                clock,
+                open -> fill(open, bench, SampleCase.Stage.DRAFT, others)
+                        .then(filled -> apart.workApart(filled, sample)));
+    }
+
+    private TourMerge apart(TourClock clock, Workbench bench) throws IOException {
+        Path there = Files.createDirectories(folder.resolve("colleague"));
+        Workbench theirs = new Workbench(new touchstone.desk.Folders(there, there), "", clock, finder);
+        return new TourMerge(there, bench, theirs);
+    }
+
+    /** The bundle of the colleague who worked on a copy. */
+    Path bundle() {
+        return folder.resolve("colleague").resolve(TourMerge.BUNDLE);
     }
 
     private Path fresh(String name) {

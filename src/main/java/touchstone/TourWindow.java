@@ -152,6 +152,30 @@ final class TourWindow implements AutoCloseable {
         look();
     }
 
+    /** Somebody settles one thing after the other on the first side. */
+    void settles() {
+        turns(-1);
+        while (!session.merging().joined().disputes().isEmpty()) {
+            int left = session.merging().joined().disputes().size();
+            merges(Act.SETTLE_FIRST);
+            await(() -> session.merging().joined().disputes().size() < left);
+            turns(1);
+        }
+        turns(-1);
+        turns(-1);
+    }
+
+    /** Somebody goes on to the next thing to settle, or with −1 back. */
+    void turns(int by) {
+        merges(by > 0 ? Act.NEXT_CLAIM : Act.PREVIOUS_CLAIM);
+    }
+
+    /** Does what a command does where copies are merged. */
+    void merges(Act act) {
+        session.commands().find("merge-" + act.id()).ifPresent(session.commands()::run);
+        await(this::isQuiet);
+    }
+
     /** Searches all cases. */
     void search(String words) {
         session.cases().searchFor(words);
@@ -279,6 +303,16 @@ final class TourWindow implements AutoCloseable {
 
         @Override
         public Optional<Path> newCaseFile() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> bundle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newBundle(String name) {
             return Optional.empty();
         }
     }

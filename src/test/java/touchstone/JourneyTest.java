@@ -275,6 +275,16 @@ class JourneyTest {
     /** Chooses what a test laid ready. */
     private final class Chosen implements FileChoice {
         @Override
+        public Optional<Path> bundle() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> newBundle(String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Path> articles() {
             return chosen.get();
         }

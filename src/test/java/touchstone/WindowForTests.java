@@ -86,6 +86,16 @@ public final class WindowForTests {
     /** Answers what a test laid ready, in order. */
     private final class Laid implements FileChoice {
         @Override
+        public Optional<Path> bundle() {
+            return first();
+        }
+
+        @Override
+        public Optional<Path> newBundle(String name) {
+            return first();
+        }
+
+        @Override
         public List<Path> articles() {
             return next();
         }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
@@ -147,11 +148,7 @@ public final class CaseFile implements AutoCloseable {
         return append(before, entries, List.of());
     }
 
-    /**
-     * Makes several changes to a case, all or none.
-     *
-     * @param bytes what the entries name; kept with them, or not at all
-     */
+    /** Makes several changes to a case and keeps the bytes that they name; all or none. */
     public Outcome<Case> append(Case before, List<Entry> entries, List<Staged> bytes) {
         return append(before, Addition.of(entries, bytes));
     }
@@ -252,6 +249,11 @@ public final class CaseFile implements AutoCloseable {
     /** The entries that came with colleagues' copies of a case, by hash. */
     public List<JournalLine> merged(int number) {
         return guard.answer(() -> mergedEntries.of(number));
+    }
+
+    /** The numbers of cases that took in a colleague's copy. */
+    public Set<Integer> joinedCases() {
+        return guard.answer(mergedEntries::cases);
     }
 
     /** Hash of a case's last entry, 64 hexadecimal digits. */

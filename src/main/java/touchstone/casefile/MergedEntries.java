@@ -2,6 +2,7 @@ package touchstone.casefile;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import touchstone.model.Stamp;
 
 /** The table of entries that came with colleagues' copies, word for word as their journals have them; only ever added to. */
@@ -40,5 +41,10 @@ final class MergedEntries {
                 "SELECT " + COLUMNS + " FROM merged_entries WHERE case_number = ? ORDER BY hash",
                 Journal::line,
                 caseNumber);
+    }
+
+    /** The numbers of all cases that took in anything. */
+    Set<Integer> cases() throws SQLException {
+        return Set.copyOf(database.rows("SELECT DISTINCT case_number FROM merged_entries", Row::number));
     }
 }

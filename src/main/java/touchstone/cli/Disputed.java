@@ -1,5 +1,8 @@
 package touchstone.cli;
 
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -8,6 +11,9 @@ import touchstone.words.Words;
 
 /** What two copies say differently, for people and for programs. */
 final class Disputed {
+
+    private static final int BEGINNING = 8;
+    private static final int LEAST = 4;
 
     private Disputed() {}
 
@@ -18,6 +24,21 @@ final class Disputed {
                 + (dispute.claim() == null ? "" : ", claim " + dispute.claim());
         String sides = dispute.sides().stream().map(side -> side.by().name()).collect(Collectors.joining(" or "));
         return about + ": " + sides;
+    }
+
+    /** Every dispute on a line of its own, and below it its sides with how their entries' hashes begin. */
+    static void print(List<Dispute> disputes, PrintStream out) {
+        for (Dispute dispute : disputes) {
+            out.println(Words.text("cli.import.dispute", line(dispute)));
+            dispute.sides()
+                    .forEach(side -> out.println("  " + side.hash().substring(0, BEGINNING) + "  " + side.at() + "  "
+                            + side.by().name()));
+        }
+    }
+
+    /** Whether a side is meant by how its entry's hash begins. */
+    static boolean isMeant(Dispute.Side side, String beginning) {
+        return beginning.length() >= LEAST && side.hash().startsWith(beginning.toLowerCase(Locale.ROOT));
     }
 
     static void add(ObjectNode into, Dispute dispute) {

@@ -295,6 +295,12 @@ public final class Desk {
         return now == null ? List.of() : Missing.in(now, findings());
     }
 
+    /** Opens a case that was just taken in from a colleague's copy. */
+    Case arrived(Case reached) {
+        listFirst(reached);
+        return nowAt(reached);
+    }
+
     private Case nowAt(Case reached) {
         now = reached;
         journal = new ArrayList<>(

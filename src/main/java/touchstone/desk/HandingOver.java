@@ -1,21 +1,26 @@
 package touchstone.desk;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
 import touchstone.casefile.JournalLine;
+import touchstone.exchange.Blobs;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Records;
 import touchstone.model.Case;
+import touchstone.model.Finding;
 import touchstone.model.Outcome;
 import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Entry;
 import touchstone.words.Words;
 
 /**
@@ -82,7 +87,8 @@ public final class HandingOver {
                                 exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
     }
 
-    private Outcome<Exporter> exporter(String form) {
+    /** What writes a form. */
+    Outcome<Exporter> exporter(String form) {
         return desk.tools().exporters().stream()
                 .filter(exporter -> exporter.name().equals(form))
                 .findFirst()
@@ -92,32 +98,68 @@ public final class HandingOver {
     }
 
     private Outcome<Dossier> dossier() {
+        return material()
+                .map(material -> material.dossier(
+                        new SigningOff(desk)
+                                .intact(material.subject())
+                                .refusal()
+                                .isEmpty(),
+                        desk.file()::read));
+    }
+
+    /** All that is known of the open case but whether its files are whole; nothing of them is read for it. */
+    Outcome<Material> material() {
         Case now = desk.now().orElse(null);
         Proof proof = desk.proof().orElse(null);
         if (now == null || proof == null) {
             return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
         }
-        Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
-        broken.addAll(proof.broken());
-        if (new SigningOff(desk).intact(now).refusal().isPresent()) {
-            broken.add(SealCheck.Part.EVIDENCE);
-        }
-        SealCheck seal = proof.lastSeal(desk.tools().sealing())
-                .map(found -> found.alsoBroken(broken))
-                .orElse(null);
-        if (seal != null) {
-            broken.addAll(seal.broken());
-        }
-        return Outcome.done(new Dossier(
+        return Outcome.done(new Material(
                 now,
+                proof,
+                proof.lastSeal(desk.tools().sealing()).orElse(null),
                 desk.journal(),
                 desk.file().head(now.number()),
                 desk.findings(),
-                seal,
-                broken,
                 records(now),
-                desk.file()::read,
                 desk.clock().instant()));
+    }
+
+    /**
+     * What a case is handed over with.
+     *
+     * @param subject the case
+     * @param proof what its file proves of it
+     * @param seal what became of its last seal, if it was ever given one
+     * @param journal its entries
+     * @param head hash of the last of them
+     * @param findings what the program notices in it
+     * @param records the case word for word
+     * @param at when it is handed over, UTC
+     */
+    record Material(
+            Case subject,
+            Proof proof,
+            @Nullable SealCheck seal,
+            List<Entry> journal,
+            String head,
+            List<Finding> findings,
+            Records records,
+            Instant at) {
+
+        /** With what was found of its files, all that an export needs. */
+        Dossier dossier(boolean isIntact, Blobs blobs) {
+            Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
+            broken.addAll(proof.broken());
+            if (!isIntact) {
+                broken.add(SealCheck.Part.EVIDENCE);
+            }
+            SealCheck check = seal == null ? null : seal.alsoBroken(broken);
+            if (check != null) {
+                broken.addAll(check.broken());
+            }
+            return new Dossier(subject, journal, head, findings, check, broken, records, blobs, at);
+        }
     }
 
     private Records records(Case of) {

@@ -1,22 +1,18 @@
 package touchstone.desk;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import touchstone.casefile.CaseCopy;
-import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
-import touchstone.casefile.Staged;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
 import touchstone.exchange.bundle.Bundle;
 import touchstone.model.Case;
-import touchstone.model.Content;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Stamp;
@@ -99,30 +95,94 @@ public final class Importing {
                 : Outcome.refused(Trouble.unreadable("trouble.bundle.case-differs"));
     }
 
-    /** Takes a whole bundle into a case file. */
-    public Outcome<TakingIn.Result> into(Desk desk, Path file) {
-        return Bundle.open(file).then(bundle -> {
+    /**
+     * A bundle to the last byte as it was handed over.
+     *
+     * @param subject the case that its journal makes
+     * @param copy all its entries
+     * @param signed who handed it over
+     * @param signature what checking that found
+     */
+    record Whole(Case subject, CaseCopy copy, Signed signed, Signed.Check signature) {}
+
+    /** SHA-256 of the key that a bundle is signed with, 64 hexadecimal digits. */
+    Outcome<String> fingerprint(Path file) {
+        return Bundle.open(file).map(bundle -> {
             try (bundle) {
-                return bundle.flaws(progress)
-                        .map(flaws -> looked(bundle, flaws))
-                        .then(looked -> whole(looked, file))
-                        .then(_ -> copy(bundle))
-                        .then(copy -> TakingIn.of(
-                                desk.file(),
-                                copy,
-                                content -> staged(desk.file(), bundle, content),
-                                number -> new Stamp(
-                                        number, desk.who(), desk.clock().instant())))
-                        .map(result -> {
-                            bundle.signature().ifPresent(sealing::remember);
-                            return result;
-                        });
+                return bundle.signature()
+                        .map(signed ->
+                                sealing.check(signed, bundle.signedBytes()).fingerprint())
+                        .orElse("");
             }
         });
     }
 
+    /** Reads a bundle, if it is whole; keeps nothing of it. */
+    Outcome<Whole> read(Path file) {
+        return Bundle.open(file).then(bundle -> {
+            try (bundle) {
+                return read(bundle, file);
+            }
+        });
+    }
+
+    private Outcome<Whole> read(Bundle bundle, Path file) {
+        return bundle.flaws(progress)
+                .map(flaws -> looked(bundle, flaws))
+                .then(looked -> whole(looked, file))
+                .then(looked -> copy(bundle)
+                        .map(copy -> new Whole(
+                                looked.subject().orElseThrow(),
+                                copy,
+                                looked.signed().orElseThrow(),
+                                looked.signature().orElseThrow())));
+    }
+
+    /** Does something on the case file's thread, and waits for it. */
+    interface Asking {
+        /** Does it. */
+        <T> Outcome<T> ask(Supplier<Outcome<T>> task);
+    }
+
+    /** Takes a whole bundle into a case file, on the thread that the case file belongs to. */
+    public Outcome<TakingIn.Result> into(Desk desk, Path file) {
+        return into(desk, file, Supplier::get);
+    }
+
+    /** Takes a whole bundle into a case file, of whose thread no more is asked than to note what is ready. */
+    Outcome<TakingIn.Result> into(Desk desk, Path file, Asking thread) {
+        return Bundle.open(file).then(bundle -> {
+            try (bundle) {
+                return read(bundle, file).then(whole -> into(desk, bundle, whole, thread));
+            }
+        });
+    }
+
+    private Outcome<TakingIn.Result> into(Desk desk, Bundle bundle, Whole whole, Asking thread) {
+        try (BundledBytes bytes = new BundledBytes(desk.file(), bundle, progress)) {
+            return thread.ask(() -> Outcome.done(TakingIn.here(desk.file(), whole.copy())))
+                    .then(here -> TakingIn.missing(here, whole.copy()))
+                    .then(bytes::ready)
+                    .then(_ -> thread.ask(() -> progress.cancelled()
+                            ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
+                            : TakingIn.of(
+                                    desk.file(),
+                                    whole.copy(),
+                                    bytes::of,
+                                    number -> new Stamp(
+                                            number, desk.who(), desk.clock().instant()))))
+                    .map(result -> {
+                        sealing.remember(whole.signed());
+                        return result;
+                    });
+        }
+    }
+
     private static Outcome<Looked> whole(Looked looked, Path file) {
-        if (looked.history().isPresent()) {
+        Optional<Bundle.Flaw> changed = looked.flaws().stream()
+                .filter(flaw -> flaw.kind() != Bundle.Flaw.Kind.SIGNATURE)
+                .findFirst();
+        if (changed.isEmpty() && looked.history().isPresent()) {
             return Outcome.refused(looked.history().get());
         }
         return looked.isWhole()
@@ -130,7 +190,7 @@ public final class Importing {
                 : Outcome.refused(Trouble.unreadable(
                         "trouble.bundle.changed",
                         file.getFileName(),
-                        looked.flaws().getFirst().place()));
+                        changed.orElse(looked.flaws().getFirst()).place()));
     }
 
     private static Outcome<CaseCopy> copy(Bundle bundle) {
@@ -177,18 +237,5 @@ public final class Importing {
             lines.add(line.orThrow());
         }
         return Outcome.done(lines);
-    }
-
-    private Outcome<Staged> staged(CaseFile file, Bundle bundle, Content content) {
-        return bundle.open(content).then(bytes -> {
-            try (InputStream in = bytes) {
-                return file.stage(in, content.size(), content.mediaType(), progress)
-                        .then(staged -> staged.content().equals(content)
-                                ? Outcome.done(staged)
-                                : Outcome.refused(Trouble.unreadable("trouble.bundle.no-bytes", content.sha256())));
-            } catch (IOException unreadable) {
-                return Outcome.refused(Trouble.unreadable("trouble.bundle.no-bytes", content.sha256()));
-            }
-        });
     }
 }

@@ -18,12 +18,13 @@ public record Place(View view, int caseNumber, int claim, int evidence) {
         ARTICLE,
         EVIDENCE,
         REVIEW,
-        JOURNAL;
+        JOURNAL,
+        MERGE;
 
         /** Whether the view shows an open case. */
         public boolean isOfCase() {
             return switch (this) {
-                case ARTICLE, EVIDENCE, REVIEW, JOURNAL -> true;
+                case ARTICLE, EVIDENCE, REVIEW, JOURNAL, MERGE -> true;
                 case WELCOME, CASES, QUEUE -> false;
             };
         }

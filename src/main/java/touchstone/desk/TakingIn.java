@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.casefile.Staged;
 import touchstone.model.Case;
+import touchstone.model.CaseSummary;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
@@ -85,17 +87,51 @@ public final class TakingIn {
         return new TakingIn(file, copy, bytes).run(stamp);
     }
 
+    /** What a case file has of the case that this is a copy of, if it has it. */
+    static Optional<CaseCopy> here(CaseFile file, CaseCopy copy) {
+        return numberOf(file, copy).map(number -> new CaseCopy(file.journal(number), file.merged(number)));
+    }
+
+    private static Optional<Integer> numberOf(CaseFile file, CaseCopy copy) {
+        return file.cases().stream()
+                .filter(summary -> summary.id().equals(copy.id().orElseThrow()))
+                .map(CaseSummary::number)
+                .findFirst();
+    }
+
+    /**
+     * What must be made ready so that a copy can be taken in.
+     *
+     * @param here what there is of its case, if there is any
+     */
+    static Outcome<Set<Content>> missing(Optional<CaseCopy> here, CaseCopy copy) {
+        return here.map(ours -> replayed(ours)
+                        .then(now -> Merging.of(ours.links(), ours.head(), copy.links(), copy.head())
+                                .map(merging ->
+                                        lacking(now, merging.confluence().together()))))
+                .orElseGet(() -> replayed(copy).map(theirs -> lacking(null, theirs)));
+    }
+
+    private static Outcome<Case> replayed(CaseCopy copy) {
+        return Entry.replay(copy.journal().stream().map(JournalLine::entry).toList());
+    }
+
+    private static Set<Content> lacking(@Nullable Case before, Case after) {
+        Set<Content> lacking = new HashSet<>(contents(after));
+        if (before != null) {
+            lacking.removeAll(contents(before));
+        }
+        return lacking;
+    }
+
     private Outcome<Result> run(Function<Integer, Stamp> stamp) {
-        Outcome<Case> whole =
-                Entry.replay(copy.journal().stream().map(JournalLine::entry).toList());
+        Outcome<Case> whole = replayed(copy);
         if (copy.id().isEmpty() || !(whole instanceof Outcome.Done<Case> theirs)) {
             return Outcome.refused(Trouble.unreadable("trouble.merge.other-case"));
         }
         return isTrue(copy)
-                .then(_ -> file.cases().stream()
-                        .filter(summary -> summary.id().equals(copy.id().orElseThrow()))
-                        .findFirst()
-                        .map(summary -> file.load(summary.number()).then(here -> into(here, stamp)))
+                .then(_ -> numberOf(file, copy)
+                        .map(number -> file.load(number).then(here -> into(here, stamp)))
                         .orElseGet(() -> asNew(theirs.value())));
     }
 
@@ -148,17 +184,14 @@ public final class TakingIn {
     }
 
     private Outcome<Case> withBytes(@Nullable Case before, Case after, Function<List<Staged>, Outcome<Case>> keep) {
-        Set<Content> there = before == null ? Set.of() : contents(before);
         List<Staged> staged = new ArrayList<>();
         try {
-            for (Content content : contents(after)) {
-                if (!there.contains(content)) {
-                    Outcome<Staged> ready = bytes.apply(content);
-                    if (ready instanceof Outcome.Refused<Staged> refused) {
-                        return Outcome.refused(refused.trouble());
-                    }
-                    staged.add(ready.orThrow());
+            for (Content content : lacking(before, after)) {
+                Outcome<Staged> ready = bytes.apply(content);
+                if (ready instanceof Outcome.Refused<Staged> refused) {
+                    return Outcome.refused(refused.trouble());
                 }
+                staged.add(ready.orThrow());
             }
             return keep.apply(staged);
         } finally {

@@ -70,6 +70,11 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
 
     /** The beginning of the key's id, as people compare it: {@code 3F:A8:0C:91}. */
     public String fingerprint() {
+        return fingerprint(keyId);
+    }
+
+    /** The beginning of any key's id, as people compare it. */
+    public static String fingerprint(String keyId) {
         return keyId.substring(0, 8).toUpperCase(java.util.Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
     }
 }

@@ -116,6 +116,41 @@ class BundleCommandsTest {
     }
 
     @Test
+    void whatCopiesSayDifferentlyIsListedAndSettled() {
+        done(mila, "Mila Klose", "import", bundle.toString());
+        judged(mila, "Mila Klose", "mostly-true");
+        judged(tarja, "Tarja Harju", "true");
+        assertThat(done(tarja, "Tarja Harju", "settle", "1").out()).contains("differ in nothing");
+        Path hers = folder.resolve("hers.bundle");
+        done(mila, "Mila Klose", "export", "1", "--as", "bundle", "--to", hers.toString());
+        done(tarja, "Tarja Harju", "import", hers.toString());
+        JsonNode open = shown(tarja).get("to_settle");
+        assertThat(open.size()).isEqualTo(1);
+        assertThat(open.get(0).get("matter").asString()).isEqualTo("verdict");
+        assertThat(tarja.type("show", "1").out()).contains("To settle: Verdict, claim 1: ");
+        assertThat(done(tarja, "Tarja Harju", "settle", "1").out())
+                .contains("To settle: Verdict, claim 1: ")
+                .contains("  Mila Klose\n")
+                .contains("  Tarja Harju\n");
+        assertThat(as(tarja, "Tarja Harju", "settle", "1", "--on", "Ida Lund").err())
+                .contains("“Ida Lund” is not one side of this: Verdict, claim 1");
+        assertThat(as(tarja, "Tarja Harju", "settle", "1", "--claim", "2", "--on", "Mila Klose")
+                        .err())
+                .contains("Nothing that is to be settled is meant by that");
+        assertThat(done(tarja, "Tarja Harju", "settle", "1", "--claim", "1", "--on", "Mila Klose")
+                        .out())
+                .contains("settled on Mila Klose");
+        assertThat(shown(tarja).get("to_settle")).isNull();
+        assertThat(shown(tarja)
+                        .get("claims")
+                        .get(0)
+                        .get("verdict")
+                        .get("rating")
+                        .asString())
+                .isEqualTo("mostly-true");
+    }
+
+    @Test
     void toLookAtABundleMakesItsKeyNobodys() {
         assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(new)");
         assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(new)");

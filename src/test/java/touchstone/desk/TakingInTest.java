@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,19 +31,27 @@ import touchstone.findings.Checks;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Content;
+import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
+import touchstone.model.Provenance;
 import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
+import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.When;
 import touchstone.model.edit.AddComment;
+import touchstone.model.edit.Attach;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.Merge;
+import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
+import touchstone.model.merge.Basis;
 import touchstone.model.merge.Confluence;
+import touchstone.model.merge.Dispute;
 
 /** Two people with a case file each, and copies of one case that go to and fro. */
 class TakingInTest {
@@ -238,5 +247,102 @@ class TakingInTest {
         assertThat(Confluence.of(copy.links(), copy.head()).orThrow().disputes())
                 .hasSize(1)
                 .allSatisfy(dispute -> assertThat(dispute.claim()).isEqualTo(1));
+    }
+
+    private Joined joined() {
+        return Joined.at(tarja.desk);
+    }
+
+    @Test
+    void whoSettledWhatAndOnWhoseSideIsKnownAfterwards() {
+        tarja.desk.apply(new Reword(1, "Old")).orThrow();
+        mila.desk.apply(new Reword(1, "Older")).orThrow();
+        tarja.takes(mila).orThrow();
+        Dispute dispute = joined().disputes().getFirst();
+        assertThat(joined().settled()).isEmpty();
+        Dispute.Side hers = dispute.sides().stream()
+                .filter(side -> side.by().equals(MILA))
+                .findFirst()
+                .orElseThrow();
+        tarja.desk.seat(EDITOR);
+        tarja.desk.apply(dispute.settledOn(hers)).orThrow();
+        assertThat(joined().disputes()).isEmpty();
+        assertThat(joined().settled()).singleElement().satisfies(settlement -> {
+            assertThat(settlement.by()).isEqualTo(EDITOR);
+            assertThat(settlement.chosen().orElseThrow().by()).isEqualTo(MILA);
+            assertThat(settlement.dispute().sides()).hasSize(2);
+        });
+        assertThat(tarja.claim(1).wording()).isEqualTo("Older");
+        assertThat(tarja.desk.undo().refusal()).isPresent();
+    }
+
+    @Test
+    void whatIsWrittenTogetherSettlesOnNeitherSide() {
+        tarja.desk.apply(verdict(1, "false")).orThrow();
+        mila.desk.apply(verdict(1, "true")).orThrow();
+        tarja.takes(mila).orThrow();
+        tarja.desk.apply(verdict(1, "half-true")).orThrow();
+        assertThat(joined().settled()).singleElement().satisfies(settlement -> {
+            assertThat(settlement.by()).isEqualTo(TARJA);
+            assertThat(settlement.chosen()).isEmpty();
+        });
+    }
+
+    @Test
+    void aVerdictRestsOnWhatItsAuthorSaw() {
+        keepNote(tarja, "Letter of the keeper");
+        mila.takes(tarja).orThrow();
+        tarja.desk.apply(verdict(1, "false")).orThrow();
+        mila.desk
+                .apply(new Attach(new Stance(1, 1, Stance.Direction.REFUTES, null, null)))
+                .orThrow();
+        mila.desk.apply(verdict(1, "true")).orThrow();
+        tarja.takes(mila).orThrow();
+        Dispute dispute = joined().disputes().getFirst();
+        Confluence confluence = joined().confluence().orElseThrow();
+        for (Dispute.Side side : dispute.sides()) {
+            List<String> basis =
+                    confluence.basis(side.hash(), 1).stream().map(Basis::title).toList();
+            assertThat(basis).isEqualTo(side.by().equals(MILA) ? List.of("Letter of the keeper") : List.of());
+        }
+    }
+
+    private static void keepNote(Seat seat, String words) {
+        Provenance from = new Provenance(null, null, null, NOW, seat.desk.who().name(), null, null);
+        EvidenceKinds.shipped()
+                .words(Evidence.Kind.NOTE, words, words, from)
+                .then(draft -> new EvidenceIntake(seat.desk).add(Brought.of(draft)))
+                .orThrow();
+    }
+
+    @Test
+    void theGainIsCountedByAuthor() {
+        tarja.desk.apply(new TakeUp(1)).orThrow();
+        mila.desk.apply(new TakeUp(2)).orThrow();
+        mila.desk.apply(new AddComment(2, null, null, "Who counted?")).orThrow();
+        tarja.takes(mila).orThrow();
+        Gain gain = joined().gain().orElseThrow();
+        assertThat(gain.theirs()).containsExactly(Map.entry("Mila Klose", 2));
+        assertThat(gain.ours()).isEqualTo(1);
+        assertThat(gain.comments()).isEqualTo(1);
+        assertThat(gain.from()).isEqualTo("Mila Klose");
+        Merge merge = (Merge) tarja.desk.journal().getLast().edit();
+        assertThat(joined().brought(merge).map(entry -> entry.stamp().by())).containsExactly(MILA, MILA);
+    }
+
+    @Test
+    void verdictsInDisputeLieCoveredFromWhoIsToRate() {
+        tarja.desk.apply(verdict(1, "false")).orThrow();
+        tarja.desk.apply(new Submit()).orThrow();
+        mila.desk.apply(verdict(1, "true")).orThrow();
+        mila.desk.apply(new Submit()).orThrow();
+        tarja.takes(mila).orThrow();
+        Dispute dispute = joined().disputes().getFirst();
+        assertThat(tarja.now().standing()).isEqualTo(Standing.IN_REVIEW);
+        assertThat(dispute.isCoveredFrom(EDITOR, tarja.now())).isTrue();
+        assertThat(dispute.isCoveredFrom(TARJA, tarja.now())).isFalse();
+        tarja.desk.seat(EDITOR);
+        tarja.desk.apply(new RateSecond(1, "true", "")).orThrow();
+        assertThat(dispute.isCoveredFrom(EDITOR, tarja.now())).isFalse();
     }
 }

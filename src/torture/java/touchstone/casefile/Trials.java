@@ -42,6 +42,7 @@ public final class Trials {
         all.put("kills-importing", new ImportKillTrial(times(200)));
         all.put("verify", new VerifyTrial());
         all.put("hostile-files", new HostileTrial(times(300)));
+        all.put("merges", new MergeTrial(times(10_000)));
         return all;
     }
 

@@ -74,8 +74,8 @@ public record Parts(
                 && stancesGone.isEmpty();
     }
 
-    /** The case with these parts put in place. */
-    Case putInto(Case before) {
+    /** A case with these parts put in place. */
+    public Case putInto(Case before) {
         Case after = title == null ? before : before.titled(title);
         after = after.withStances(after.stances().stream()
                 .filter(stance -> stancesGone.stream().noneMatch(gone -> gone.isOf(stance.claim(), stance.evidence())))

@@ -27,11 +27,13 @@ public final class Confluence {
 
     private final Walk walk;
     private final Numbering numbering;
+    private final Link head;
     private final Case together;
     private final List<Dispute> disputes;
 
     private Confluence(Walk walk, Link head) {
         this.walk = walk;
+        this.head = head;
         this.numbering = walk.together();
         int trunk = walk.graph().trunk() - 1;
         Map<Field, Said> shared = Sayings.of(walk.caseAt(trunk), walk.numberingAt(trunk));
@@ -126,6 +128,33 @@ public final class Confluence {
         return thing != null && thing.kind() == kind ? Integer.valueOf(numbering.number(thing)) : null;
     }
 
+    /**
+     * What a claim rested on when somebody made an entry, in the copy that it comes from.
+     *
+     * @param entry hash of the entry
+     * @param claim the claim's number together
+     */
+    public List<Basis> basis(String entry, int claim) {
+        int at = walk.graph().place(entry);
+        Case then = walk.caseAt(at);
+        Numbering numbers = walk.numberingAt(at);
+        return then.claims().stream()
+                .filter(one -> numbering.number(numbers.known(Kind.CLAIM, one.number())) == claim)
+                .flatMap(one -> then.stancesOn(one.number()).stream())
+                .flatMap(stance -> then.evidence(stance.evidence()).stream()
+                        .map(item -> new Basis(
+                                numbering.number(numbers.known(Kind.EVIDENCE, item.number())),
+                                item.title(),
+                                stance.direction(),
+                                item.grade())))
+                .toList();
+    }
+
+    /** What was in dispute after one of the merges that lead to the last entry, and no longer is; the latest merge first. */
+    public List<Settlement> settled() {
+        return new Settled(walk, head, disputes).all();
+    }
+
     /** The case that all copies make together; article, looks and memory of its making are those of one copy. */
     public Case together() {
         return together;
@@ -139,6 +168,11 @@ public final class Confluence {
     /** What somebody has to settle, verdicts after titles, then by number. */
     public List<Dispute> disputes() {
         return disputes;
+    }
+
+    /** The numbering of all copies together. */
+    Numbering numbering() {
+        return numbering;
     }
 
     /** The highest numbers ever given to claims, evidence and comments, in this order. */

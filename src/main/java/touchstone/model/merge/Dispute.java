@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import touchstone.model.Case;
 import touchstone.model.Person;
+import touchstone.model.Standing;
 import touchstone.model.edit.Matter;
 import touchstone.model.edit.Parts;
 import touchstone.model.edit.Settle;
@@ -33,6 +35,27 @@ public record Dispute(
 
     public Dispute {
         sides = List.copyOf(sides);
+    }
+
+    /** A case as it is where this side is right. */
+    public static Case where(Side side, Case open) {
+        return side.parts().putInto(open);
+    }
+
+    /**
+     * Whether what is said lies covered from somebody: verdicts on a claim in review, until they have rated it themselves.
+     * Nobody who worked on the case is covered from.
+     */
+    public boolean isCoveredFrom(Person who, Case open) {
+        boolean isRated = claim != null
+                && open.claim(claim).stream()
+                        .flatMap(found -> found.secondRatings().stream())
+                        .anyMatch(rating -> rating.by().isSamePersonAs(who));
+        return matter == Matter.VERDICT
+                && open.standing() == Standing.IN_REVIEW
+                && !open.trail().isWorkOf(who)
+                && !isRated
+                && sides.stream().noneMatch(side -> side.by().isSamePersonAs(who));
     }
 
     /** The edit that settles it on one of its sides. */

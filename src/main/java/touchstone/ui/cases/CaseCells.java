@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import touchstone.model.CaseSummary;
 import touchstone.model.Person;
 import touchstone.model.Scale;
 import touchstone.ui.kit.Hint;
+import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.ShapedFlow;
 import touchstone.ui.kit.Shaping;
@@ -40,10 +42,17 @@ final class CaseCells {
     private static final int MOST_PLACES = 12;
 
     private final Supplier<Person> me;
+    private final IntUnaryOperator toSettle;
     private final Clock clock;
 
-    CaseCells(Supplier<Person> me, Clock clock) {
+    /**
+     * Cells.
+     *
+     * @param toSettle how much copies of a case say differently, by its number
+     */
+    CaseCells(Supplier<Person> me, IntUnaryOperator toSettle, Clock clock) {
         this.me = me;
+        this.toSettle = toSettle;
         this.clock = clock;
     }
 
@@ -96,7 +105,16 @@ final class CaseCells {
                 : Words.text("cases.beside", summary.outlet(), note);
         Label label = new Label(words);
         label.getStyleClass().addAll("provenance", "third");
-        return label;
+        int open = toSettle.applyAsInt(summary.number());
+        return open == 0 ? label : new HBox(8, toSettle(open), label);
+    }
+
+    /** What copies of a case say differently waits for somebody to settle it. */
+    private static Label toSettle(int open) {
+        Label sign = Labels.with(Icon.MERGE, Words.text("cases.to-settle", open), "provenance", "warn");
+        sign.setMinWidth(Region.USE_PREF_SIZE);
+        sign.setTooltip(Hint.of(Words.text("cases.to-settle.why")));
+        return sign;
     }
 
     /** Where a search found its words: the place, then the snippet with the words found marked. */

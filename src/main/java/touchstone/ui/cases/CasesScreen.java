@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.CaseHit;
 import touchstone.model.Standing;
@@ -49,17 +50,22 @@ public final class CasesScreen implements Screen {
      *
      * @param view {@code CASES}, or {@code QUEUE} for those in review
      */
-    public CasesScreen(LiveDesk desk, Clock clock, Place.View view) {
+    public CasesScreen(LiveDesk desk, LiveMerging merging, Clock clock, Place.View view) {
         this.desk = desk;
         this.clock = clock;
         this.view = view;
         this.query = view == Place.View.QUEUE ? CaseQuery.ALL.at(Standing.IN_REVIEW) : CaseQuery.ALL;
-        this.table = new CasesTable(() -> desk.state().who(), clock, this::open);
+        this.table = new CasesTable(
+                () -> desk.state().who(),
+                number -> merging.toSettleProperty().get().getOrDefault(number, 0),
+                clock,
+                this::open);
         this.search = new CaseSearch(desk, this::found);
         node.getStyleClass().addAll("panel", "cases-screen");
         node.setLeft(filters.node());
         node.setCenter(list());
         desk.stateProperty().subscribe(_ -> show());
+        merging.toSettleProperty().subscribe((_, _) -> table.node().refresh());
         desk.settingsProperty().subscribe(_ -> show());
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,8 +39,8 @@ final class CasesTable {
      * @param me who looks at it
      * @param open opens a case by its number
      */
-    CasesTable(Supplier<Person> me, Clock clock, IntConsumer open) {
-        this.cells = new CaseCells(me, clock);
+    CasesTable(Supplier<Person> me, IntUnaryOperator toSettle, Clock clock, IntConsumer open) {
+        this.cells = new CaseCells(me, toSettle, clock);
         this.open = open;
         this.article = column("cases.column.article", 300, cells::article);
         table.getStyleClass().add("cases-table");

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -23,10 +24,12 @@ import touchstone.model.edit.Edit;
 import touchstone.model.edit.Join;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.LookAtFinding;
+import touchstone.model.edit.Matter;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.Split;
 import touchstone.model.edit.TakeUp;
 import touchstone.model.edit.WithdrawVerdict;
+import touchstone.model.merge.Dispute;
 import touchstone.ui.claims.Editing.What;
 import touchstone.words.Words;
 import touchstone.work.Work;
@@ -35,12 +38,14 @@ import touchstone.work.Work;
 final class ClaimActs {
 
     private final LiveDesk desk;
+    private final LiveMerging merging;
     private final LiveIntake intake;
     private final Clock clock;
     private final Editing editing = new Editing();
 
-    ClaimActs(LiveDesk desk, Work work, Clock clock) {
+    ClaimActs(LiveDesk desk, LiveMerging merging, Work work, Clock clock) {
         this.desk = desk;
+        this.merging = merging;
         this.intake = new LiveIntake(desk, work);
         this.clock = clock;
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> editing.end());
@@ -60,7 +65,14 @@ final class ClaimActs {
 
     /** All that is known of a claim. */
     Optional<Dossier> dossier(int claim) {
-        return Dossier.of(desk, claim);
+        List<Matter> toSettle =
+                merging.joined().disputes(claim).stream().map(Dispute::matter).toList();
+        return Dossier.of(desk, claim).map(dossier -> dossier.disputed(toSettle));
+    }
+
+    /** Goes to where what copies say differently of a claim is settled. */
+    void settle() {
+        desk.go(Place.View.MERGE);
     }
 
     /** The selected claim, 0 where none is. */

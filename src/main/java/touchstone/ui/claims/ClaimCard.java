@@ -74,6 +74,9 @@ final class ClaimCard extends VBox {
             editor = new VerdictEditor(acts, dossier);
         }
         getChildren().setAll(inner, balance, editor == null ? judgement : editor, comments);
+        if (!dossier.toSettle().isEmpty()) {
+            getChildren().add(1, Disputed.notice(dossier, acts));
+        }
         setAccessibleText(ClaimSpeech.of(dossier));
     }
 

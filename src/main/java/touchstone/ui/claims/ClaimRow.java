@@ -143,14 +143,18 @@ final class ClaimRow extends HBox {
     private Node status(Dossier dossier) {
         return switch (dossier.claim().state()) {
             case PROPOSED ->
-                dossier.mayChange()
-                        ? act(Act.TAKE_UP, "claims.take-up", null, () -> acts.takeUp(dossier.number()))
-                        : Labels.whole(Words.name(Claim.State.PROPOSED), "beside", "third");
+                !dossier.toSettle().isEmpty()
+                        ? Disputed.of(dossier)
+                        : dossier.mayChange()
+                                ? act(Act.TAKE_UP, "claims.take-up", null, () -> acts.takeUp(dossier.number()))
+                                : Labels.whole(Words.name(Claim.State.PROPOSED), "beside", "third");
             case DISMISSED -> Labels.whole(Words.name(Claim.State.DISMISSED), "beside", "third");
             case TAKEN_UP ->
-                dossier.isCovered()
-                        ? Labels.whole(Words.text("claims.covered-short"), "chip", "active")
-                        : VerdictMark.labelled(dossier.rating());
+                !dossier.toSettle().isEmpty()
+                        ? Disputed.of(dossier)
+                        : dossier.isCovered()
+                                ? Labels.whole(Words.text("claims.covered-short"), "chip", "active")
+                                : VerdictMark.labelled(dossier.rating());
         };
     }
 }

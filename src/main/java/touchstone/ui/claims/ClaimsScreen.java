@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.Settings;
 import touchstone.model.Case;
@@ -39,9 +40,10 @@ public final class ClaimsScreen implements Screen {
     private final StackPane middle = new StackPane();
 
     /** The claims of whatever case is open at the desk. */
-    public ClaimsScreen(LiveDesk desk, Work work, LiveOrder order, Commands commands, Clock clock) {
+    public ClaimsScreen(
+            LiveDesk desk, LiveMerging merging, Work work, LiveOrder order, Commands commands, Clock clock) {
         this.desk = desk;
-        acts = new ClaimActs(desk, work, clock);
+        acts = new ClaimActs(desk, merging, work, clock);
         list = new ClaimsList(acts);
         list.setAccessibleText(Words.text("claims.title"));
         foot = new ClaimsFoot(acts, () -> commands.run(Act.LEARN));
@@ -61,6 +63,7 @@ public final class ClaimsScreen implements Screen {
             showHint();
         });
         desk.stateProperty().subscribe(_ -> relist());
+        merging.joinedProperty().subscribe((_, _) -> relist());
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> follow());
         desk.settingsProperty().map(Settings::dimBelow).subscribe((_, _) -> {
             list.refreshCells();

@@ -14,6 +14,7 @@ import touchstone.model.Finding;
 import touchstone.model.Scale;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Matter;
 
 /**
  * All that is known of one claim.
@@ -26,6 +27,7 @@ import touchstone.model.Trouble;
  * @param seen keys of the findings that somebody looked at
  * @param comments what was said about it
  * @param isCovered whether its verdict lies covered for the person who looks
+ * @param toSettle what copies of the case say differently about it
  * @param inTheWay what keeps it from being changed
  */
 record Dossier(
@@ -37,6 +39,7 @@ record Dossier(
         List<String> seen,
         List<Comment> comments,
         boolean isCovered,
+        List<Matter> toSettle,
         @Nullable Trouble inTheWay) {
 
     /** A piece of evidence with what it says of the claim. */
@@ -47,6 +50,12 @@ record Dossier(
         findings = List.copyOf(findings);
         seen = List.copyOf(seen);
         comments = List.copyOf(comments);
+        toSettle = List.copyOf(toSettle);
+    }
+
+    /** The same, with what copies say differently. */
+    Dossier disputed(List<Matter> matters) {
+        return new Dossier(claim, of, scale, attached, findings, seen, comments, isCovered, matters, inTheWay);
     }
 
     /** The dossier of a claim of the open case. */
@@ -80,6 +89,7 @@ record Dossier(
                 open.review().findingsSeen(),
                 comments,
                 cover.hides(claim),
+                List.of(),
                 inTheWay);
     }
 

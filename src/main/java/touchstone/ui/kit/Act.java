@@ -13,6 +13,7 @@ public enum Act {
     OPEN_ARTICLE(Group.ANYWHERE, Icon.DOCUMENT, "Ctrl O"),
     PASTE_ARTICLE(Group.ANYWHERE, Icon.COPY, "Ctrl Shift V"),
     OPEN_CASE_FILE(Group.ANYWHERE, Icon.ARCHIVE, "Ctrl Shift O"),
+    IMPORT_BUNDLE(Group.ANYWHERE, Icon.MERGE, "Ctrl Shift I"),
     OPEN_SAMPLE(Group.ANYWHERE, Icon.DOCUMENT),
     ALL_CASES(Group.ANYWHERE, Icon.LINES, "Ctrl 0"),
     RAIL_CASE_1(Group.ANYWHERE, null, "Ctrl 1"),
@@ -38,6 +39,7 @@ public enum Act {
     VIEW_EVIDENCE(Group.MOVING, Icon.CLIP, "Alt 2"),
     VIEW_REVIEW(Group.MOVING, Icon.COMMENT, "Alt 3"),
     VIEW_JOURNAL(Group.MOVING, Icon.JOURNAL, "Alt 4"),
+    VIEW_MERGE(Group.MOVING, Icon.MERGE, "Alt 5"),
     REVIEW_QUEUE(Group.MOVING, Icon.EYE),
     NEXT_PANE(Group.MOVING, null, "F6"),
     BACK(Group.MOVING, Icon.LEFT, "Alt ←"),
@@ -74,7 +76,12 @@ public enum Act {
     RETURN(Group.REVIEW, Icon.RETURNED, "Ctrl R"),
     SIGN_OFF(Group.REVIEW, Icon.SIGNED_OFF, "Ctrl Shift S"),
     REOPEN(Group.REVIEW, Icon.CHANGED_SINCE),
-    REPORT(Group.HAND_OVER, Icon.DOCUMENT);
+    SETTLE_FIRST(Group.MERGE, Icon.CHECK, "1"),
+    SETTLE_SECOND(Group.MERGE, Icon.CHECK, "2"),
+    WRITE_TOGETHER(Group.MERGE, Icon.PENCIL, "3"),
+    FINISH_MERGE(Group.MERGE, Icon.CHECK),
+    REPORT(Group.HAND_OVER, Icon.DOCUMENT),
+    EXPORT_BUNDLE(Group.HAND_OVER, Icon.ARCHIVE, "Ctrl Shift E");
 
     /** Where an act stands in the palette. */
     public enum Group {
@@ -82,6 +89,7 @@ public enum Act {
         EVIDENCE,
         VERDICT,
         REVIEW,
+        MERGE,
         MOVING,
         ANYWHERE,
         HAND_OVER;

@@ -2,8 +2,10 @@ package touchstone.ui.review;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Person;
@@ -24,9 +27,11 @@ import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.GradeEvidence;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.Merge;
 import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.RemoveEvidence;
 import touchstone.model.edit.Return;
+import touchstone.model.edit.Settle;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeBack;
@@ -45,6 +50,7 @@ final class NewToYou {
     private static final int MOST = 150;
 
     private final LiveDesk desk;
+    private final LiveMerging merging;
     private final ZoneId zone;
     private final Label since = Labels.whole("", "beside", "third");
     private final Button seen;
@@ -53,8 +59,9 @@ final class NewToYou {
     private int from;
     private List<Entry> shown = List.of();
 
-    NewToYou(LiveDesk desk, ZoneId zone) {
+    NewToYou(LiveDesk desk, LiveMerging merging, ZoneId zone) {
         this.desk = desk;
+        this.merging = merging;
         this.zone = zone;
         this.seen = Buttons.icon(Icon.CHECK, Words.text("review.new.seen"), desk::markSeen);
         HBox head = Rows.row(8, Labels.whole(Words.text("review.new"), "strong"), Labels.filler(), since, seen);
@@ -87,16 +94,44 @@ final class NewToYou {
                 .orElseGet(() -> Words.text("review.new.never")));
         shown = journal.stream()
                 .filter(entry -> entry.stamp().number() > from)
-                .filter(entry -> !entry.stamp().by().isSamePersonAs(who))
+                .filter(entry -> !entry.stamp().by().isSamePersonAs(who) || entry.edit() instanceof Merge)
                 .filter(entry -> entry.edit().sort() != Edit.Sort.LOOK)
                 .toList();
         Rows.show(seen, hasSome());
         List<Entry> newest = shown.subList(Math.max(0, shown.size() - MOST), shown.size());
         rows.getChildren()
-                .setAll(newest.stream().map(entry -> row(entry, cover)).toList());
+                .setAll(newest.stream().flatMap(entry -> rows(entry, cover)).toList());
         if (shown.isEmpty()) {
             rows.getChildren().add(ReviewRow.quiet(Words.text("review.new.none")));
         }
+    }
+
+    /** An entry; under a merge, what others did in the copy that it took in. */
+    private Stream<Node> rows(Entry entry, Cover cover) {
+        if (!(entry.edit() instanceof Merge merge)) {
+            return Stream.of(row(entry, cover));
+        }
+        List<Entry> brought = merging.joined()
+                .brought(merge)
+                .filter(one -> one.edit().sort() != Edit.Sort.LOOK)
+                .filter(one -> !one.stamp().by().isSamePersonAs(desk.state().who()))
+                .toList();
+        List<Node> rows = new ArrayList<>(List.of(row(entry, cover)));
+        brought.subList(Math.max(0, brought.size() - MOST), brought.size())
+                .forEach(one -> rows.add(broughtRow(one, cover)));
+        return rows.stream();
+    }
+
+    private Node broughtRow(Entry entry, Cover cover) {
+        String line = EditWords.lineOfCopy(entry.edit(), cover);
+        boolean covered = !line.equals(EditWords.line(entry.edit()));
+        Region row = ReviewRow.of(
+                covered ? Icon.LOCK : icon(entry.edit()),
+                "second",
+                line,
+                entry.stamp().by().name() + ", " + time(entry.stamp().at()));
+        row.getStyleClass().add("brought-row");
+        return row;
     }
 
     private Node row(Entry entry, Cover cover) {
@@ -128,6 +163,8 @@ final class NewToYou {
             case TakeBack _ -> Icon.UNDO;
             case AddComment _ -> Icon.COMMENT;
             case SettleComment _ -> Icon.CHECK;
+            case Merge _ -> Icon.MERGE;
+            case Settle _ -> Icon.CHECK;
             case Submit _ -> Icon.IN_REVIEW;
             case Return _ -> Icon.RETURNED;
             default -> Icon.PENCIL;

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Cover;
@@ -42,9 +43,9 @@ final class ReviewPane {
     private final Set<Integer> seen = new HashSet<>();
     private int caseNumber;
 
-    ReviewPane(LiveDesk desk, Work work, Clock clock) {
+    ReviewPane(LiveDesk desk, LiveMerging merging, Work work, Clock clock) {
         this.desk = desk;
-        this.news = new NewToYou(desk, clock.getZone());
+        this.news = new NewToYou(desk, merging, clock.getZone());
         this.missing = new MissingList(desk);
         this.reading = new ClaimReading(desk, clock.getZone(), this::move);
         this.thread = new ThreadPane(desk, clock);

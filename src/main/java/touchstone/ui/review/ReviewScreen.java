@@ -6,6 +6,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Standing;
@@ -24,21 +25,18 @@ public final class ReviewScreen implements Screen {
     private final SealedPane sealed;
     private @Nullable String workedOn;
 
-    /** The screen; its commands join the others. */
-    public ReviewScreen(LiveDesk desk, Work work, Clock clock, Commands commands) {
-        this(desk, work, clock, commands, ReportPicker.ofTheSystem());
-    }
-
-    /** The screen with another way of picking where a report goes. */
-    public ReviewScreen(LiveDesk desk, Work work, Clock clock, Commands commands, ReportPicker picker) {
+    /** The screen, with the way in which a person picks where a report goes; its commands join the others. */
+    public ReviewScreen(
+            LiveDesk desk, LiveMerging merging, Work work, Clock clock, Commands commands, ReportPicker picker) {
         this.desk = desk;
         this.draft = new DraftPane(desk, () -> look(null));
-        this.review = new ReviewPane(desk, work, clock);
+        this.review = new ReviewPane(desk, merging, work, clock);
         this.sealed = new SealedPane(
                 desk, work, clock, picker, () -> look(desk.state().open()));
         node.getStyleClass().add("review-screen");
         new ReviewCommands(desk, review, sealed).addTo(commands);
         desk.stateProperty().subscribe(_ -> show());
+        merging.joinedProperty().subscribe((_, _) -> show());
         desk.settingsProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe((before, now) -> {
             boolean left =

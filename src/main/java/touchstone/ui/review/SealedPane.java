@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import touchstone.desk.HandingOver;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveHandingOver;
 import touchstone.desk.SealChecking;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
@@ -44,6 +44,7 @@ final class SealedPane {
     private final SealChecking checking;
     private final Clock clock;
     private final ReportPicker picker;
+    private final LiveHandingOver handing;
     private final BorderPane node = new BorderPane();
     private final SealBand band;
     private final VBox left = Rows.column(0);
@@ -61,6 +62,7 @@ final class SealedPane {
         this.checking = new SealChecking(desk, work);
         this.clock = clock;
         this.picker = picker;
+        this.handing = new LiveHandingOver(desk, work);
         this.band = new SealBand(this::check, goOn);
         this.reopen = new ReopenPart(desk);
         left.getStyleClass().add("sealed-left");
@@ -176,7 +178,7 @@ final class SealedPane {
 
     private Node handOver() {
         VBox rows = Rows.column(6);
-        for (String form : new HandingOver(desk.desk()).forms()) {
+        for (String form : handing.forms()) {
             Label name = Labels.of(Words.text("export." + form), "interface");
             Going row = new Going(
                     8,
@@ -206,8 +208,10 @@ final class SealedPane {
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
         picker.pick(node.getScene() == null ? null : node.getScene().getWindow(), name + "." + form)
-                .ifPresent(to -> desk.ask(
-                        () -> new HandingOver(desk.desk()).export(form, to, true),
+                .ifPresent(to -> handing.export(
+                        form,
+                        to,
+                        Words.text("review.report.writing", String.valueOf(to.getFileName())),
                         outcome -> outcome.either(
                                 handed -> handed.doubt()
                                         .ifPresentOrElse(

@@ -23,6 +23,12 @@ public interface FileChoice {
     /** A case file to begin. */
     Optional<Path> newCaseFile();
 
+    /** A colleague's bundle to import. */
+    Optional<Path> bundle();
+
+    /** Where to write a bundle, given what it could be called. */
+    Optional<Path> newBundle(String name);
+
     /** The system's own dialogs over a window. */
     static FileChoice over(Supplier<@Nullable Window> window) {
         return new FileChoice() {
@@ -62,6 +68,23 @@ public interface FileChoice {
                 chooser.setInitialFileName(Words.text("shell.choose.new-name") + CASE_FILE);
                 return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
             }
+
+            @Override
+            public Optional<Path> bundle() {
+                FileChooser chooser = chooser("shell.choose.bundle");
+                chooser.getExtensionFilters()
+                        .addAll(
+                                kinds("shell.choose.kind.bundles", "*" + BUNDLE),
+                                kinds("shell.choose.kind.all", "*.*"));
+                return Optional.ofNullable(chooser.showOpenDialog(window.get())).map(File::toPath);
+            }
+
+            @Override
+            public Optional<Path> newBundle(String name) {
+                FileChooser chooser = chooser("shell.choose.new-bundle");
+                chooser.setInitialFileName(name);
+                return Optional.ofNullable(chooser.showSaveDialog(window.get())).map(File::toPath);
+            }
         };
     }
 
@@ -71,6 +94,14 @@ public interface FileChoice {
     /** Whether a file is named as case files are. */
     static boolean isCaseFile(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(CASE_FILE);
+    }
+
+    /** How the name of a bundle ends. */
+    String BUNDLE = ".bundle";
+
+    /** Whether a file is named as bundles are. */
+    static boolean isBundle(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(BUNDLE);
     }
 
     /** A dialog under a title. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.model.Person;
@@ -49,6 +50,7 @@ public final class Frame {
      */
     public Frame(
             LiveDesk desk,
+            LiveMerging merging,
             Work work,
             Commands commands,
             Opening opening,
@@ -59,7 +61,7 @@ public final class Frame {
         this.desk = desk;
         this.screens = screens;
         this.root = root;
-        this.top = new TopBar(desk, commands);
+        this.top = new TopBar(desk, merging, commands);
         this.status = new StatusBar(desk, work, commands, clock);
         this.rail = new Rail(desk, commands);
         fill(content, opening);

@@ -40,6 +40,7 @@ public final class Opening {
     private final Consumer<Path> openCaseFile;
     private final Optional<Consumer<Arrival>> elsewhere;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+    private Consumer<Path> lookAtBundle = _ -> {};
 
     /**
      * Opens things at a desk.
@@ -101,13 +102,26 @@ public final class Opening {
         openCaseFile.accept(file);
     }
 
-    /** Opens files: the first case file among them, else each as an article. */
+    /** Opens files: the first case file among them, else each as an article, or as a colleague's bundle. */
     public void open(List<Path> files) {
         trouble.set(null);
         files.stream()
                 .filter(FileChoice::isCaseFile)
                 .findFirst()
-                .ifPresentOrElse(openCaseFile, () -> files.forEach(this::openArticle));
+                .ifPresentOrElse(openCaseFile, () -> files.forEach(this::openOther));
+    }
+
+    private void openOther(Path file) {
+        if (FileChoice.isBundle(file)) {
+            lookAtBundle.accept(file);
+        } else {
+            openArticle(file);
+        }
+    }
+
+    /** Says who looks at bundles that somebody drops or chooses. */
+    public void onBundle(Consumer<Path> look) {
+        lookAtBundle = look;
     }
 
     private void openArticle(Path file) {

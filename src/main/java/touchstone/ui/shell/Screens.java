@@ -14,6 +14,7 @@ import touchstone.ui.kit.Screen;
  * @param evidence the evidence of the open case
  * @param review what an editor asks and decides
  * @param journal every edit of the open case
+ * @param merge what copies of the open case say differently
  */
 public record Screens(
         Screen welcome,
@@ -23,7 +24,8 @@ public record Screens(
         Screen article,
         Screen evidence,
         Screen review,
-        Screen journal) {
+        Screen journal,
+        Screen merge) {
 
     Screen of(Place.View view) {
         return switch (view) {
@@ -34,6 +36,7 @@ public record Screens(
             case EVIDENCE -> evidence;
             case REVIEW -> review;
             case JOURNAL -> journal;
+            case MERGE -> merge;
         };
     }
 }

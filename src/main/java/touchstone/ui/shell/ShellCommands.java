@@ -91,6 +91,7 @@ public final class ShellCommands {
         add(view(Act.VIEW_EVIDENCE, Place.View.EVIDENCE));
         add(view(Act.VIEW_REVIEW, Place.View.REVIEW));
         add(view(Act.VIEW_JOURNAL, Place.View.JOURNAL));
+        add(view(Act.VIEW_MERGE, Place.View.MERGE));
         add(Command.of(Act.BACK, back::go).when(back.possible(), () -> Words.text("shell.why.back")));
     }
 

@@ -3,6 +3,7 @@ package touchstone.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,17 +14,23 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.Gain;
+import touchstone.desk.Joined;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Snapshot;
 import touchstone.model.Case;
 import touchstone.model.Standing;
 import touchstone.model.edit.LastSeal;
 import touchstone.ui.kit.Act;
+import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.words.Words;
 
@@ -36,6 +43,7 @@ final class TopBar {
     private static final double TITLE = 400;
 
     private final LiveDesk desk;
+    private final LiveMerging merging;
     private final Commands commands;
     private final HBox node = new HBox();
     private final Label number = new Label();
@@ -44,14 +52,18 @@ final class TopBar {
     private final HBox tabs = new HBox();
     private final Map<Place.View, ToggleButton> tab = new EnumMap<>(Place.View.class);
     private final Label pieces = new Label();
+    private final Label unsettled = new Label();
     private final Button find = new Button();
     private final Label findWords = new Label();
     private final HBox findContent = new HBox(8);
     private final HBox next = new HBox();
+    private final Button later;
     private boolean narrow;
 
-    TopBar(LiveDesk desk, Commands commands) {
+    TopBar(LiveDesk desk, LiveMerging merging, Commands commands) {
         this.desk = desk;
+        this.merging = merging;
+        this.later = Buttons.quiet(Words.text("merge.later"), () -> desk.go(Place.View.ARTICLE));
         this.commands = commands;
         node.getStyleClass().add("top-bar");
         number.getStyleClass().add("case-number");
@@ -68,11 +80,14 @@ final class TopBar {
         addTab(Place.View.EVIDENCE, "shell.tab.evidence", Act.VIEW_EVIDENCE, Icon.CLIP);
         addTab(Place.View.REVIEW, "shell.tab.review", Act.VIEW_REVIEW, Icon.COMMENT);
         addTab(Place.View.JOURNAL, "shell.tab.journal", Act.VIEW_JOURNAL, Icon.JOURNAL);
+        addTab(Place.View.MERGE, "shell.tab.merge", Act.VIEW_MERGE, Icon.MERGE);
+        unsettled.getStyleClass().add("tab-count");
         next.setMinWidth(Region.USE_PREF_SIZE);
         findField();
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        node.getChildren().addAll(number, title, badge, space, tabs, find, next);
+        node.getChildren().addAll(number, title, badge, space, tabs, later, find, next);
+        merging.joinedProperty().subscribe(_ -> show());
         desk.stateProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe(_ -> show());
     }
@@ -111,13 +126,17 @@ final class TopBar {
 
     private void dress(Place.View view, ToggleButton button) {
         boolean iconOnly = narrow && view != Place.View.ARTICLE;
-        boolean counted = view == Place.View.EVIDENCE;
+        Label count = switch (view) {
+            case EVIDENCE -> pieces;
+            case MERGE -> unsettled;
+            default -> null;
+        };
         if (!iconOnly) {
-            button.setGraphic(counted ? pieces : null);
+            button.setGraphic(count);
             return;
         }
         Node icon = ((Icon) button.getUserData()).glyph();
-        button.setGraphic(counted ? gathered(icon, pieces) : icon);
+        button.setGraphic(count == null ? icon : gathered(icon, count));
     }
 
     private static HBox gathered(Node... nodes) {
@@ -145,12 +164,15 @@ final class TopBar {
         Place place = desk.place();
         Snapshot state = desk.state();
         Case open = place.view().isOfCase() ? state.open() : null;
-        boolean isCase = open != null;
-        tabs.setVisible(isCase);
-        tabs.setManaged(isCase);
+        boolean isMerge = place.view() == Place.View.MERGE;
+        Rows.show(tabs, open != null && !isMerge);
+        Rows.show(later, open != null && isMerge && !merging.joined().disputes().isEmpty());
+        showMergeTab();
         tab.forEach((view, button) -> button.setSelected(view == place.view()));
         if (open == null) {
             heading(place);
+        } else if (isMerge) {
+            mergeHeading(open);
         } else {
             heading(open);
         }
@@ -170,6 +192,29 @@ final class TopBar {
                         : String.valueOf(desk.file().getFileName()));
         order(title, number, false);
         badge.getChildren().clear();
+    }
+
+    /** Whoever has something to settle finds the way there among the tabs. */
+    private void showMergeTab() {
+        int open = merging.joined().disputes().size();
+        unsettled.setText(Words.text("shell.count", open));
+        Optional.ofNullable(tab.get(Place.View.MERGE)).ifPresent(button -> Rows.show(button, open > 0));
+    }
+
+    private void mergeHeading(Case open) {
+        Joined joined = merging.joined();
+        int left = joined.disputes().size();
+        String from = joined.gain().map(Gain::from).orElse(null);
+        number.setText(Integer.toString(open.number()));
+        title.setText(
+                from == null || desk.state().who().isNamed(from)
+                        ? Words.text("merge.heading")
+                        : Words.text("merge.heading.from", from));
+        title.setTooltip(Hint.of(open.title()));
+        order(number, title, true);
+        Label state = Labels.whole(Words.text(left == 0 ? "merge.all-settled" : "merge.left", left), "standing-badge");
+        state.setGraphic((left == 0 ? Icon.CHECK : Icon.MERGE).glyph());
+        badge.getChildren().setAll(state);
     }
 
     private void heading(Case open) {
@@ -204,14 +249,16 @@ final class TopBar {
         next.setManaged(act != null);
         if (act != null) {
             commands.find(act)
-                    .ifPresent(command ->
-                            next.getChildren().add(touchstone.ui.kit.Buttons.doing(command, words(act), "primary")));
+                    .ifPresent(command -> next.getChildren().add(Buttons.doing(command, words(act), "primary")));
         }
     }
 
     private static @Nullable Act nextAct(Place place, @Nullable Case open) {
         if (open == null) {
             return place.view() == Place.View.WELCOME ? null : Act.OPEN_ARTICLE;
+        }
+        if (place.view() == Place.View.MERGE) {
+            return Act.FINISH_MERGE;
         }
         return switch (open.standing()) {
             case DRAFT, RETURNED -> Act.SEND_FOR_REVIEW;
@@ -223,6 +270,7 @@ final class TopBar {
     private static String words(Act act) {
         return switch (act) {
             case REPORT -> Words.text("shell.hand-over");
+            case FINISH_MERGE -> Words.text("merge.finish");
             case SEND_FOR_REVIEW -> Words.text("shell.send-for-review");
             default -> act.title();
         };

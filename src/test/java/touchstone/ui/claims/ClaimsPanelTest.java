@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.Pointer;
 import touchstone.model.Case;
@@ -69,7 +70,8 @@ class ClaimsPanelTest {
         Commands commands = new Commands();
         article = new ArticleScreen(desk, commands, CaseOnDesk.CLOCK);
         Work work = new Work(CaseOnDesk.CLOCK, new Unexpected((_, failure) -> failure.printStackTrace()));
-        claims = new ClaimsScreen(desk, work, new LiveOrder(desk, work), commands, CaseOnDesk.CLOCK);
+        claims = new ClaimsScreen(
+                desk, new LiveMerging(desk, work), work, new LiveOrder(desk, work), commands, CaseOnDesk.CLOCK);
         commands.add(Command.of(Act.UNDO, desk::undo));
         HBox both = new HBox(article.node(), claims.node());
         article.node().setPrefWidth(470);

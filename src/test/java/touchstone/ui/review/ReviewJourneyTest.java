@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Conversation;
@@ -218,8 +219,13 @@ class ReviewJourneyTest {
     void aSealedCaseIsHandedOverAsAReport() {
         Path report = folder.resolve("report.html");
         desk = ReviewForTests.signed(folder).at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
-        window = Window.on(commands ->
-                new ReviewScreen(desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.of(report)));
+        window = Window.on(commands -> new ReviewScreen(
+                desk.live(),
+                new LiveMerging(desk.live(), desk.work()),
+                desk.work(),
+                desk.clock(),
+                commands,
+                (_, _) -> Optional.of(report)));
         window.until("checked", () -> window.shows("nothing has changed"));
         window.press("Report as one HTML file");
         window.until("written", () -> Files.exists(report) && window.shows("Written:"));
@@ -227,8 +233,13 @@ class ReviewJourneyTest {
 
     private void open(DeskForTests made, Person who) {
         desk = made.at(who, Place.View.REVIEW, 1, 0);
-        window = Window.on(commands ->
-                new ReviewScreen(desk.live(), desk.work(), desk.clock(), commands, (_, _) -> Optional.empty()));
+        window = Window.on(commands -> new ReviewScreen(
+                desk.live(),
+                new LiveMerging(desk.live(), desk.work()),
+                desk.work(),
+                desk.clock(),
+                commands,
+                (_, _) -> Optional.empty()));
         assertThat(desk.clock().getZone()).isEqualTo(ZoneOffset.UTC);
     }
 

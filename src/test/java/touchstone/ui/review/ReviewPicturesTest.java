@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.model.Person;
 import touchstone.ui.DeskForTests;
@@ -61,7 +62,12 @@ class ReviewPicturesTest {
     private static void draw(DeskForTests desk, Theme.Choice choice, String name, int width, int height)
             throws Exception {
         ReviewScreen screen = WaitForAsyncUtils.asyncFx(() -> new ReviewScreen(
-                        desk.live(), desk.work(), desk.clock(), new Commands(), (_, _) -> Optional.empty()))
+                        desk.live(),
+                        new LiveMerging(desk.live(), desk.work()),
+                        desk.work(),
+                        desk.clock(),
+                        new Commands(),
+                        (_, _) -> Optional.empty()))
                 .get();
         desk.settleWork();
         Path file = PICTURES.resolve(name + "-" + choice.name().toLowerCase(Locale.ROOT) + "-" + width + ".png");

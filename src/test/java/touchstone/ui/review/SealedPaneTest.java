@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.util.WaitForAsyncUtils;
+import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.kit.Commands;
@@ -77,7 +78,12 @@ class SealedPaneTest {
     private static String said(DeskForTests desk, String name) throws Exception {
         desk.at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
         ReviewScreen screen = WaitForAsyncUtils.asyncFx(() -> new ReviewScreen(
-                        desk.live(), desk.work(), desk.clock(), new Commands(), (_, _) -> Optional.empty()))
+                        desk.live(),
+                        new LiveMerging(desk.live(), desk.work()),
+                        desk.work(),
+                        desk.clock(),
+                        new Commands(),
+                        (_, _) -> Optional.empty()))
                 .get();
         desk.settleWork();
         return WaitForAsyncUtils.asyncFx(() -> {
