@@ -13,7 +13,9 @@ interface Attribution {
         HE_OR_SHE,
         THEY,
         /** Not at all, as in "Añadió que …": whoever spoke just before. */
-        IMPLIED
+        IMPLIED,
+        /** By age, "the 55-year-old", or not at all where a subject is missing: whoever was introduced last. */
+        INTRODUCED
     }
 
     /**

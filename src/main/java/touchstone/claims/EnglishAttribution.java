@@ -17,6 +17,7 @@ final class EnglishAttribution implements Attribution {
             "through");
     private static final List<String> BEFORE_OFFICES = List.of("of", "at", "from", "with", "for");
     private static final int FARTHEST = 30;
+    private static final int LAST_OF_AGE = 2;
     private static final int LONGEST_IN_HEADLINE = 3;
 
     private final NameExtent extent;
@@ -85,7 +86,10 @@ final class EnglishAttribution implements Attribution {
         if (before != null && !isDoubtful) {
             return before;
         }
-        return followsSaid(clause, at, quotes) ? rightOf(clause, at, at + length) : null;
+        if (isDoubtful || !OmittedSubject.isBefore(clause, at)) {
+            return followsSaid(clause, at, quotes) ? rightOf(clause, at, at + length) : null;
+        }
+        return named(Form.INTRODUCED, clause, at, at, at, at + length - 1);
     }
 
     /** "was described", "is believed": somebody else's saying. */
@@ -168,6 +172,9 @@ final class EnglishAttribution implements Attribution {
     /** The sentence's own subject, where it begins with a name or a pronoun: "She left at noon, saying …". */
     private @Nullable Named subject(Clause clause, int lastOfVerb) {
         int last = 0;
+        if (OmittedSubject.isAge(clause, LAST_OF_AGE)) {
+            return endingAt(clause, LAST_OF_AGE, lastOfVerb);
+        }
         if (heOrShe.has(clause.word(0))) {
             return endingAt(clause, 0, lastOfVerb);
         }
@@ -188,6 +195,10 @@ final class EnglishAttribution implements Attribution {
         }
         if (they.has(word)) {
             return named(Form.THEY, clause, last, last, last, lastOfVerb);
+        }
+        if (OmittedSubject.isAge(clause, last)) {
+            int the = last - LAST_OF_AGE;
+            return named(Form.INTRODUCED, clause, the, last, the, lastOfVerb);
         }
         if (notSpeakers.has(word) || days.has(word) || months.has(word) || word.isNumber()) {
             return null;

@@ -3,6 +3,7 @@ package touchstone.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
@@ -14,6 +15,7 @@ import touchstone.model.Claim;
 final class Speakers {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|his|her|its|their|our)\\s+(?=\\S)");
+    private static final Pattern YEARS = Pattern.compile("\\d+");
     private static final double MOSTLY = 0.5;
     private static final int FEWEST_WORDS_QUOTED = 4;
     private static final int FARTHEST_IMPLIED = 2;
@@ -26,6 +28,7 @@ final class Speakers {
     private @Nullable String lastGroup;
     private @Nullable String lastNamed;
     private int sinceNamed;
+    private final Introduced introduced = new Introduced();
     private @Nullable String carried;
     private @Nullable String ofLine;
 
@@ -60,6 +63,7 @@ final class Speakers {
         sinceNamed = named == null ? sinceNamed + 1 : 0;
         lastNamed = claimant == null ? lastNamed : claimant;
         learn(text, words, named);
+        introduced.read(new Clause(text, words), claimant);
         if (named != null) {
             ofLine = claimant;
             remember(named.form(), claimant);
@@ -84,7 +88,7 @@ final class Speakers {
                 boolean isGroup = claimant != null && claimant.endsWith("s");
                 lastGroup = isGroup ? claimant : lastGroup;
             }
-            case HE_OR_SHE, THEY, IMPLIED -> {}
+            case HE_OR_SHE, THEY, IMPLIED, INTRODUCED -> {}
         }
     }
 
@@ -108,6 +112,7 @@ final class Speakers {
             case HE_OR_SHE -> lastPerson;
             case IMPLIED -> sinceNamed <= FARTHEST_IMPLIED ? lastNamed : null;
             case THEY -> lastGroup;
+            case INTRODUCED -> introduced.person(YEARS.matcher(written).results().map(MatchResult::group).findFirst().orElse(null));
             case ROLE -> ARTICLE.matcher(written).replaceFirst("");
             case NAME ->
                 attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);
