@@ -29,7 +29,12 @@ interface Attribution {
 
     /** What finds speakers in the language of a lexicon. */
     static Attribution of(Lexicon lexicon) {
-        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon) : new AttributionByPhrases(lexicon);
+        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon, false) : new AttributionByPhrases(lexicon);
+    }
+
+    /** The same, where somebody was introduced before, whom a sentence may mean without a name. */
+    static Attribution ofIntroduced(Lexicon lexicon) {
+        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon, true) : of(lexicon);
     }
 
     /** The speaker, if one is named for certain; words inside quotations don't count. */

@@ -20,6 +20,7 @@ final class EnglishAttribution implements Attribution {
     private static final int LAST_OF_AGE = 2;
     private static final int LONGEST_IN_HEADLINE = 3;
 
+    private final boolean isIntroduced;
     private final NameExtent extent;
     private final Phrases saying;
     private final Phrases things;
@@ -34,7 +35,13 @@ final class EnglishAttribution implements Attribution {
     private final Phrases months;
     private final Phrases starters;
 
-    EnglishAttribution(Lexicon lexicon) {
+    /**
+     * Finds speakers.
+     *
+     * @param isIntroduced whether "the 55-year-old", or nobody where a subject is missing, may stand for whoever was introduced
+     */
+    EnglishAttribution(Lexicon lexicon, boolean isIntroduced) {
+        this.isIntroduced = isIntroduced;
         extent = new NameExtent(lexicon);
         saying = lexicon.list("saying");
         things = lexicon.list("saying or a thing");
@@ -86,7 +93,7 @@ final class EnglishAttribution implements Attribution {
         if (before != null && !isDoubtful) {
             return before;
         }
-        if (isDoubtful || !OmittedSubject.isBefore(clause, at)) {
+        if (isDoubtful || !isIntroduced || !OmittedSubject.isBefore(clause, at)) {
             return followsSaid(clause, at, quotes) ? rightOf(clause, at, at + length) : null;
         }
         return named(Form.INTRODUCED, clause, at, at, at, at + length - 1);
@@ -172,7 +179,7 @@ final class EnglishAttribution implements Attribution {
     /** The sentence's own subject, where it begins with a name or a pronoun: "She left at noon, saying …". */
     private @Nullable Named subject(Clause clause, int lastOfVerb) {
         int last = 0;
-        if (OmittedSubject.isAge(clause, LAST_OF_AGE)) {
+        if (isIntroduced && OmittedSubject.isAge(clause, LAST_OF_AGE)) {
             return endingAt(clause, LAST_OF_AGE, lastOfVerb);
         }
         if (heOrShe.has(clause.word(0))) {
@@ -196,7 +203,7 @@ final class EnglishAttribution implements Attribution {
         if (they.has(word)) {
             return named(Form.THEY, clause, last, last, last, lastOfVerb);
         }
-        if (OmittedSubject.isAge(clause, last)) {
+        if (isIntroduced && OmittedSubject.isAge(clause, last)) {
             int the = last - LAST_OF_AGE;
             return named(Form.INTRODUCED, clause, the, last, the, lastOfVerb);
         }

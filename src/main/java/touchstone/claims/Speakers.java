@@ -23,6 +23,7 @@ final class Speakers {
     private static final int LONGEST_ENDING = 3;
 
     private final Attribution attribution;
+    private final Attribution ofIntroduced;
     private final Map<String, String> fullNames = new HashMap<>();
     private @Nullable String lastPerson;
     private @Nullable String lastGroup;
@@ -34,6 +35,7 @@ final class Speakers {
 
     Speakers(Lexicon lexicon) {
         attribution = Attribution.of(lexicon);
+        ofIntroduced = Attribution.ofIntroduced(lexicon);
     }
 
     /** Begins a line; a quotation that the line before left open goes on in one that opens with a quotation. */
@@ -57,7 +59,7 @@ final class Speakers {
      * @param next the speaker named in the sentence after it, where that goes on with the same quotation
      */
     Speech of(String text, Span span, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
-        Attribution.Named named = attribution.in(text, words, quotes);
+        Attribution.Named named = speaker(text, words, quotes);
         double share = quotes.shareOf(span.start(), span.end());
         String claimant = named == null ? null : resolve(text, named);
         sinceNamed = named == null ? sinceNamed + 1 : 0;
@@ -76,6 +78,14 @@ final class Speakers {
             return new Speech(carriedOn, null, Claim.Kind.QUOTED);
         }
         return Speech.OWN_VOICE;
+    }
+
+    private Attribution.@Nullable Named speaker(String text, List<Word> words, Quotes quotes) {
+        Attribution.Named named =
+                introduced.person(null) == null ? null : ofIntroduced.in(text, words, quotes);
+        boolean isMeant =
+                named != null && named.form() == Attribution.Form.INTRODUCED && resolve(text, named) != null;
+        return isMeant ? named : attribution.in(text, words, quotes);
     }
 
     private void remember(Attribution.Form form, @Nullable String claimant) {
