@@ -95,15 +95,16 @@ public final class Measure {
     }
 
     private static String written(String machine, List<Goal> goals, List<String> texts) {
-        String lines = Stream.concat(Stream.of(HEADER), goals.stream().map(Goal::row)).collect(Collectors.joining("\n"));
+        String lines =
+                Stream.concat(Stream.of(HEADER), goals.stream().map(Goal::row)).collect(Collectors.joining("\n"));
         return "# Measured\n\n" + machine + "\n\n" + lines + "\n\n" + String.join("\n", texts);
     }
 
     private static String machine() {
         return String.format(
                 Locale.ROOT,
-                "Java %s, %s %s, %d processors, %.1f programs waiting for one when this began: times are true where that is"
-                        + " next to nothing.",
+                "Java %s, %s %s, %d processors, %.1f programs waiting for one when this began: times are true where"
+                        + " that is next to nothing.",
                 Runtime.version(),
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),

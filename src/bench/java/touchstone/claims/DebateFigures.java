@@ -56,9 +56,17 @@ public final class DebateFigures {
                 + row(
                         "the head of this program, debates that are not in train",
                         precisions(unseen, out -> figures.byHead(out, shipped)));
-        return new Measured(text, List.of(
-                goal("debates left out, learned from the others alone, mean average precision", byRules, without),
-                goal("debates left out, learned from the others and train, mean average precision", byRules, with)));
+        return new Measured(
+                text,
+                List.of(
+                        goal(
+                                "debates left out, learned from the others alone, mean average precision",
+                                byRules,
+                                without),
+                        goal(
+                                "debates left out, learned from the others and train, mean average precision",
+                                byRules,
+                                with)));
     }
 
     private static Goal goal(String what, double[] byRules, double[] reached) {

@@ -61,8 +61,7 @@ public final class NewsFigures {
                 + row("the head learned from debates alone", byDebates)
                 + row("encoder, each article by what the others taught", whole)
                 + "\nThe labels with each other: weighted kappa %.2f. Boilerplate among the first ten: %d of %d.%n"
-                        .formatted(
-                                new Agreement(labels(0), labels(1)).weighted(), boilerplate, news.size() * FIRST)
+                        .formatted(new Agreement(labels(0), labels(1)).weighted(), boilerplate, news.size() * FIRST)
                 + speakers.line();
         List<Goal> goals = new ArrayList<>();
         FIGURES.forEach((name, figure) -> goals.addAll(above(name, figure, byRules, byDebates, whole)));

@@ -81,13 +81,17 @@ public final class SeedFigures {
         }
         goals.add(Goal.none("seed article, link lines among the claims", count(found.claims(), LINK)));
         SAID_BY.forEach((words, name) -> goals.add(new Goal(
-                "seed article, who says “%s”".formatted(words), name, speaker(words, text, found), speaker(words, text, found).endsWith(name))));
+                "seed article, who says “%s”".formatted(words),
+                name,
+                speaker(words, text, found),
+                speaker(words, text, found).endsWith(name))));
         return goals;
     }
 
     private static String speaker(String words, String text, Found found) {
         return found.sentences().stream()
-                .filter(sentence -> text.substring(sentence.start(), sentence.end()).contains(words))
+                .filter(sentence ->
+                        text.substring(sentence.start(), sentence.end()).contains(words))
                 .map(sentence -> String.valueOf(sentence.claimant()))
                 .collect(Collectors.joining(", "));
     }

@@ -66,11 +66,13 @@ public final class SpeedFigures {
     private static Measured of(String what, byte[] text) {
         try (EncoderFinder finder = finder()) {
             double load = millis(finder::prepare);
-            double atFirst = millis(() -> finder.first(read(text), Progress.UNSEEN).orThrow());
+            double atFirst =
+                    millis(() -> finder.first(read(text), Progress.UNSEEN).orThrow());
             double[] first = new double[ROUNDS];
             double[] whole = new double[ROUNDS];
             for (int i = 0; i < ROUNDS; i++) {
-                first[i] = millis(() -> finder.first(read(text), Progress.UNSEEN).orThrow());
+                first[i] =
+                        millis(() -> finder.first(read(text), Progress.UNSEEN).orThrow());
                 whole[i] = millis(() -> finder.find(read(text), Progress.UNSEEN).orThrow());
             }
             long before = heapAfterCollection();
@@ -109,25 +111,19 @@ public final class SpeedFigures {
     private static Measured ofLong(byte[] bytes) {
         try (EncoderFinder finder = finder()) {
             finder.prepare();
-            double first = millis(() -> finder.first(read(bytes), Progress.UNSEEN).orThrow());
+            double first =
+                    millis(() -> finder.first(read(bytes), Progress.UNSEEN).orThrow());
             Watch watch = new Watch(Long.MAX_VALUE);
             double whole = millis(() -> finder.find(read(bytes), watch).orThrow());
             Watch cancelling = new Watch(System.nanoTime() + (long) (whole * 1e6 / 3));
             millis(() -> finder.find(read(bytes), cancelling));
             double obeyed = cancelling.sinceEnd();
-            String report = String.format(
-                    Locale.ROOT,
-                    """
-                    A text of 100,000 words, once: first order in %.1f s, ranked by both encoders in %.1f s. Progress was told %,d times,
-                    never more than %.0f ms apart; Cancel after a third of it was obeyed in %.0f ms.
-                    """,
-                    first / 1e3,
-                    whole / 1e3,
-                    watch.told.sum(),
-                    watch.widest(),
-                    obeyed);
-            return new Measured(
-                    report, List.of(atMost("100,000 words, ms until Cancel is obeyed", 1_000, obeyed)));
+            String report =
+                    String.format(Locale.ROOT, """
+                        A text of 100,000 words, once: first order in %.1f s, ranked by both encoders in %.1f s. Progress was told %,d times,
+                        never more than %.0f ms apart; Cancel after a third of it was obeyed in %.0f ms.
+                        """, first / 1e3, whole / 1e3, watch.told.sum(), watch.widest(), obeyed);
+            return new Measured(report, List.of(atMost("100,000 words, ms until Cancel is obeyed", 1_000, obeyed)));
         }
     }
 

@@ -29,7 +29,9 @@ interface Attribution {
 
     /** What finds speakers in the language of a lexicon. */
     static Attribution of(Lexicon lexicon) {
-        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon, false) : new AttributionByPhrases(lexicon);
+        return lexicon.language().equals("en")
+                ? new EnglishAttribution(lexicon, false)
+                : new AttributionByPhrases(lexicon);
     }
 
     /** The same, where somebody was introduced before, whom a sentence may mean without a name. */

@@ -41,7 +41,8 @@ final class Introduced {
         }
         if (end > 0 && end < LONGEST_NAME && clause.isAtComma(end) && isAboutPerson(clause.word(end + 1))) {
             Word next = clause.word(end + 1);
-            String name = clause.text().substring(clause.word(0).start(), clause.word(end).bareEnd());
+            String name = clause.text()
+                    .substring(clause.word(0).start(), clause.word(end).bareEnd());
             introduce(name, next.isNumber() ? next.form() : null);
         } else if (speaker != null && !speaker.equals(person)) {
             person = null;

@@ -81,10 +81,8 @@ final class Speakers {
     }
 
     private Attribution.@Nullable Named speaker(String text, List<Word> words, Quotes quotes) {
-        Attribution.Named named =
-                introduced.person(null) == null ? null : ofIntroduced.in(text, words, quotes);
-        boolean isMeant =
-                named != null && named.form() == Attribution.Form.INTRODUCED && resolve(text, named) != null;
+        Attribution.Named named = introduced.person(null) == null ? null : ofIntroduced.in(text, words, quotes);
+        boolean isMeant = named != null && named.form() == Attribution.Form.INTRODUCED && resolve(text, named) != null;
         return isMeant ? named : attribution.in(text, words, quotes);
     }
 
@@ -122,7 +120,12 @@ final class Speakers {
             case HE_OR_SHE -> lastPerson;
             case IMPLIED -> sinceNamed <= FARTHEST_IMPLIED ? lastNamed : null;
             case THEY -> lastGroup;
-            case INTRODUCED -> introduced.person(YEARS.matcher(written).results().map(MatchResult::group).findFirst().orElse(null));
+            case INTRODUCED ->
+                introduced.person(YEARS.matcher(written)
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse(null));
             case ROLE -> ARTICLE.matcher(written).replaceFirst("");
             case NAME ->
                 attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);

@@ -42,7 +42,9 @@ final class Wording {
                 && speech.words() != null
                 && speech.words().start() == candidate.span().start();
         Matcher subject = PRONOUN_OR_AGE.matcher(sentence);
-        return beginsWithSpeaker && subject.lookingAt() ? speech.claimant() + sentence.substring(subject.end()) : sentence;
+        return beginsWithSpeaker && subject.lookingAt()
+                ? speech.claimant() + sentence.substring(subject.end())
+                : sentence;
     }
 
     private static String withoutConjunction(String sentence) {

@@ -197,8 +197,8 @@ class CueFinderTest {
             value = {
                 "Jane Marsh said it would close. | She added that 40 people would go. | Jane Marsh added that 40 people"
                         + " would go.",
-                "Jane Marsh, who ran the mill, lost her job. | The 55-year-old said 40 people would go. | Jane Marsh said"
-                        + " 40 people would go.",
+                "Jane Marsh, who ran the mill, lost her job. | The 55-year-old said 40 people would go. | Jane Marsh"
+                        + " said 40 people would go.",
                 "Jane Marsh left, and so did Anna Reed. | She added that 40 people would go. | She added that 40 people"
                         + " would go.",
                 "Jane Marsh said it would close. | She lost her job in May, Anna Reed said. | She lost her job in May,"

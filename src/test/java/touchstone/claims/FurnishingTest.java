@@ -2,8 +2,8 @@ package touchstone.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Article;
 import touchstone.model.Boilerplate;
 import touchstone.model.Boilerplate.Kind;
-import touchstone.model.Progress;
 import touchstone.model.Progress;
 
 class FurnishingTest {

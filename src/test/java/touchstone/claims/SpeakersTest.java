@@ -103,7 +103,8 @@ class SpeakersTest {
         String said = "The 55-year-old said the mill would close.";
         assertThat(claimants("Jane Marsh, who ran the mill, left. Anna Reed, who swept it, stayed.\n\n" + said))
                 .containsExactly("-", "-", "-");
-        assertThat(claimants("Jane Marsh, 43, left the mill in May.\n\n" + said)).containsExactly("-", "-");
+        assertThat(claimants("Jane Marsh, 43, left the mill in May.\n\n" + said))
+                .containsExactly("-", "-");
         assertThat(claimants("Jane Marsh, who ran it, left. Anna Reed said it was over.\n\n" + said))
                 .containsExactly("-", "Anna Reed", "-");
     }

@@ -53,11 +53,13 @@ class LiveBeginningTest {
         robot.interact(() -> {
             desk.live().ask(this::beBusy, _ -> {});
             beginning.begin(arrival, Outcome::orThrow);
-            assertThat(desk.work().running()).extracting(Job::title).anyMatch(title -> title.startsWith("Keeping “The"));
+            assertThat(desk.work().running())
+                    .extracting(Job::title)
+                    .anyMatch(title -> title.startsWith("Keeping “The"));
         });
         busy.countDown();
-        until(() -> desk.live().state().now().stream()
-                .anyMatch(now -> now.article().equals(arrival.article())));
+        until(() ->
+                desk.live().state().now().stream().anyMatch(now -> now.article().equals(arrival.article())));
         assertThat(cases()).isEqualTo(before + 1);
     }
 

@@ -71,8 +71,7 @@ final class ClaimsFoot extends BorderPane {
         boolean isNarrow = getWidth() < NARROW;
         place(isNarrow);
         Sureness sure = acts.desk().sureness();
-        Optional<String> own =
-                acts.desk().state().houseHead().filter(_ -> sure == Sureness.MEASURED);
+        Optional<String> own = acts.desk().state().houseHead().filter(_ -> sure == Sureness.MEASURED);
         String key = own.isPresent() ? "house" : sure.name().toLowerCase(Locale.ROOT);
         String head = own.orElse("");
         boolean isShort = !isNarrow && getWidth() < ROOMY;

@@ -122,10 +122,9 @@ class CaseJourneyTest {
     @Test
     void itSaysHowSureTheFinderIsInTheLanguage(FxRobot robot) {
         assertThat(robot.from(claims.node())
-                        .lookup((Node node) ->
-                                node instanceof Labeled foot
-                                        && foot.getText() != null
-                                        && foot.getText().startsWith("Finder: "))
+                        .lookup((Node node) -> node instanceof Labeled foot
+                                && foot.getText() != null
+                                && foot.getText().startsWith("Finder: "))
                         .queryLabeled()
                         .getAccessibleText())
                 .contains(Words.text("claims.sure.measured.why", "English"));
