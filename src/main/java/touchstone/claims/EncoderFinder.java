@@ -99,6 +99,7 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
     @Override
     public void prepare() {
+        cues.prepare();
         learned();
     }
 
