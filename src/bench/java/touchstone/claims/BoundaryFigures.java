@@ -13,8 +13,8 @@ public final class BoundaryFigures {
 
     private BoundaryFigures() {}
 
-    /** A line in Markdown. */
-    public static String of(Path data) {
+    /** A line in Markdown, and what it is held against. */
+    public static Measured of(Path data) {
         List<NewsArticle> news = NewsArticle.all(data);
         double right = 0;
         double found = 0;
@@ -30,16 +30,23 @@ public final class BoundaryFigures {
             wanted += each.sentences().size();
             right += each.sentences().stream().filter(cut::contains).count();
         }
-        return String.format(
+        double f1 = 2 * right / (found + wanted);
+        double speed = charactersASecond(news) / 1e6;
+        String text = String.format(
                 Locale.ROOT,
                 "Sentences of %d articles: exact-span F1 %.3f (%.0f right of %.0f cut and %.0f known); cut at %.1f"
                         + " million characters a second.%n",
                 news.size(),
-                2 * right / (found + wanted),
+                f1,
                 right,
                 found,
                 wanted,
-                charactersASecond(news) / 1e6);
+                speed);
+        return new Measured(
+                text,
+                List.of(
+                        Goal.atLeast("sentence boundaries, exact-span F1", 0.95, f1),
+                        Goal.atLeast("sentence boundaries, million characters a second", 3, speed)));
     }
 
     private static double charactersASecond(List<NewsArticle> news) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import touchstone.claims.encoder.Encoder;
@@ -18,6 +20,10 @@ import touchstone.model.Progress;
 public final class NewsFigures {
 
     private static final int FIRST = 10;
+    private static final Map<String, ToDoubleFunction<Ranking>> FIGURES = new TreeMap<>(Map.of(
+            "average precision", Ranking::averagePrecision,
+            "precision at 5", ranking -> ranking.precisionAt(5),
+            "precision at 10", ranking -> ranking.precisionAt(10)));
 
     private final List<NewsArticle> news;
     private final Encoder encoder;
@@ -28,15 +34,15 @@ public final class NewsFigures {
     }
 
     /**
-     * Tables in Markdown.
+     * Tables in Markdown, and what they are held against.
      *
      * @param data with {@code news} and {@code sentences}
      */
-    public static String of(Path data, Encoder encoder) {
+    public static Measured of(Path data, Encoder encoder) {
         return new NewsFigures(NewsArticle.all(data), encoder).tables();
     }
 
-    private String tables() {
+    private Measured tables() {
         List<Found> byRules = news.stream()
                 .map(each -> new CueFinder()
                         .find(each.article(), touchstone.model.Progress.UNSEEN)
@@ -45,7 +51,9 @@ public final class NewsFigures {
         Weighing alone = NewsHead.begun(1, 0);
         List<Found> byDebates = news.stream().map(each -> found(each, alone)).toList();
         List<Found> whole = leavingOneOut();
-        return """
+        SpeakerFigures speakers = new SpeakerFigures(news, whole);
+        int boilerplate = boilerplateFirst(whole);
+        String text = """
             | news, %d articles | precision at 5 | precision at 10 | average precision | weighted kappa with each label |
             |---|---|---|---|---|
             """.formatted(news.size())
@@ -53,11 +61,35 @@ public final class NewsFigures {
                 + row("the head learned from debates alone", byDebates)
                 + row("encoder, each article by what the others taught", whole)
                 + "\nThe labels with each other: weighted kappa %.2f. Boilerplate among the first ten: %d of %d.%n"
-                        .formatted(
-                                new Agreement(labels(0), labels(1)).weighted(),
-                                boilerplateFirst(whole),
-                                news.size() * FIRST)
-                + new SpeakerFigures(news, whole).line();
+                        .formatted(new Agreement(labels(0), labels(1)).weighted(), boilerplate, news.size() * FIRST)
+                + speakers.line();
+        List<Goal> goals = new ArrayList<>();
+        FIGURES.forEach((name, figure) -> goals.addAll(above(name, figure, byRules, byDebates, whole)));
+        goals.add(Goal.none("news, lines of boilerplate among the first ten", boilerplate));
+        goals.addAll(speakers.goals());
+        return new Measured(text, goals);
+    }
+
+    private List<Goal> above(
+            String name,
+            ToDoubleFunction<Ranking> figure,
+            List<Found> byRules,
+            List<Found> byDebates,
+            List<Found> whole) {
+        double reached = mean(whole, figure);
+        return List.of(
+                Goal.above("news, " + name, "rules alone", mean(byRules, figure), reached),
+                Goal.above("news, " + name, "the head from debates", mean(byDebates, figure), reached));
+    }
+
+    private double mean(List<Found> found, ToDoubleFunction<Ranking> figure) {
+        return rankings(found).stream().mapToDouble(figure).average().orElse(0);
+    }
+
+    private List<Ranking> rankings(List<Found> found) {
+        return IntStream.range(0, news.size())
+                .mapToObj(i -> news.get(i).ranked(news.get(i).scores(found.get(i))))
+                .toList();
     }
 
     private Found found(NewsArticle each, Weighing weighing) {
@@ -81,22 +113,20 @@ public final class NewsFigures {
     }
 
     private String row(String finder, List<Found> found) {
-        List<Ranking> rankings = IntStream.range(0, news.size())
-                .mapToObj(i -> news.get(i).ranked(news.get(i).scores(found.get(i))))
-                .toList();
+        List<Ranking> rankings = rankings(found);
         int[] grades = grades(found);
         return "| %s | %s | %s | %s | %.2f, %.2f |%n"
                 .formatted(
                         finder,
-                        mean(rankings, ranking -> ranking.precisionAt(5)),
-                        mean(rankings, ranking -> ranking.precisionAt(10)),
-                        mean(rankings, Ranking::averagePrecision),
+                        meanOf(rankings, ranking -> ranking.precisionAt(5)),
+                        meanOf(rankings, ranking -> ranking.precisionAt(10)),
+                        meanOf(rankings, Ranking::averagePrecision),
                         new Agreement(grades, labels(0)).weighted(),
                         new Agreement(grades, labels(1)).weighted());
     }
 
     /** The mean over articles, with its interval from drawing articles again and again. */
-    private static String mean(List<Ranking> rankings, ToDoubleFunction<Ranking> figure) {
+    private static String meanOf(List<Ranking> rankings, ToDoubleFunction<Ranking> figure) {
         return Intervals.meanOf(rankings.stream().mapToDouble(figure).toArray());
     }
 

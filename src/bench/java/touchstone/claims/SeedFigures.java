@@ -2,6 +2,7 @@ package touchstone.claims;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class SeedFigures {
     private static final String FILE = "seed-article.txt";
     private static final Pattern LINK = Pattern.compile("READ (MORE|NEXT)|newsletter");
     private static final int FIRST_WORDS = 5;
+    private static final int FIRST = 10;
 
     private static final Map<String, String> SHOULD_LEAD = ordered(
             "the tailback video", "tailback",
@@ -31,27 +33,67 @@ public final class SeedFigures {
             "the flight prices", "flights",
             "the first since the Second World War", "Second World War");
 
+    private static final Map<String, String> SAID_BY = ordered(
+            "eastern border", "Pitkaniitty",
+            "on the phone", "Pitkaniitty",
+            "normal queue", "Pitkaniitty",
+            "our homeland", "Putin",
+            "any better trained", "Barrons",
+            "cannon fodder", "Nuzhin",
+            "unjust war", "Nuzhin",
+            "not a bluff", "Putin");
+
     private SeedFigures() {}
 
-    /** Lines in Markdown; nothing where the data is without that article. */
-    public static String of(Path data) {
+    /** Lines in Markdown and what they are held against; nothing where the data is without that article. */
+    public static Measured of(Path data) {
         Path file = data.resolve(FILE);
         if (!Files.exists(file)) {
-            return "";
+            return Measured.plain("Not in the data.\n");
         }
         Article article =
                 new ArticleReaders(List.of(new PlainTextReader())).read(file).orThrow();
         try (EncoderFinder finder = new EncoderFinder()) {
             Found found = finder.find(article, Progress.UNSEEN).orThrow();
-            return "The article that the project started from, %d claims, ordered by %s. Places: %s. Lines that stand twice: %s; link lines among the claims: %d.%nSpeakers: %s.%n"
-                    .formatted(
-                            found.claims().size(),
-                            found.finder(),
-                            places(found.claims()),
-                            repeated(article.text(), found.claims()),
-                            count(found.claims(), LINK),
-                            speakers(article.text(), found));
+            String text =
+                    "The article that the project started from, %d claims, ordered by %s. Places: %s. Lines that stand twice: %s; link lines among the claims: %d.%n%nSpeakers: %s.%n"
+                            .formatted(
+                                    found.claims().size(),
+                                    found.finder(),
+                                    places(found.claims()),
+                                    repeated(article.text(), found.claims()),
+                                    count(found.claims(), LINK),
+                                    speakers(article.text(), found));
+            return new Measured(text, goals(article.text(), found));
         }
+    }
+
+    private static List<Goal> goals(String text, Found found) {
+        List<Goal> goals = new ArrayList<>();
+        SHOULD_LEAD.forEach((name, words) -> {
+            String places = places(found.claims(), Pattern.compile(words, Pattern.DOTALL));
+            int first = places.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(places.split(",")[0]);
+            goals.add(new Goal("seed article, " + name, "among the first ten", "places " + places, first <= FIRST));
+        });
+        for (String line : repeatedLines(text)) {
+            long times = claimsOf(line, found.claims());
+            goals.add(new Goal("seed article, the repeated caption", "1 claim", times + " claims", times == 1));
+        }
+        goals.add(Goal.none("seed article, link lines among the claims", count(found.claims(), LINK)));
+        SAID_BY.forEach((words, name) -> goals.add(new Goal(
+                "seed article, who says “%s”".formatted(words),
+                name,
+                speaker(words, text, found),
+                speaker(words, text, found).endsWith(name))));
+        return goals;
+    }
+
+    private static String speaker(String words, String text, Found found) {
+        return found.sentences().stream()
+                .filter(sentence ->
+                        text.substring(sentence.start(), sentence.end()).contains(words))
+                .map(sentence -> String.valueOf(sentence.claimant()))
+                .collect(Collectors.joining(", "));
     }
 
     private static String places(List<Claim> claims) {
@@ -69,18 +111,24 @@ public final class SeedFigures {
 
     /** For each line that stands twice, how many claims it has become. */
     private static String repeated(String text, List<Claim> claims) {
+        return repeatedLines(text).stream()
+                .map(line -> "“%s …” %d claim".formatted(beginning(line), claimsOf(line, claims)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> repeatedLines(String text) {
         Set<String> seen = new HashSet<>();
         return text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !seen.add(line))
-                .map(line -> "“%s …” %d claim"
-                        .formatted(
-                                beginning(line),
-                                claims.stream()
-                                        .filter(claim -> line.contains(
-                                                claim.passage().quote().strip()))
-                                        .count()))
-                .collect(Collectors.joining("; "));
+                .toList();
+    }
+
+    private static long claimsOf(String line, List<Claim> claims) {
+        return claims.stream()
+                .flatMap(claim -> claim.passages().stream())
+                .filter(passage -> line.contains(passage.quote().strip()))
+                .count();
     }
 
     private static long count(List<Claim> claims, Pattern words) {

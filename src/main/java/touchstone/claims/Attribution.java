@@ -13,7 +13,9 @@ interface Attribution {
         HE_OR_SHE,
         THEY,
         /** Not at all, as in "Añadió que …": whoever spoke just before. */
-        IMPLIED
+        IMPLIED,
+        /** By age, "the 55-year-old", or not at all where a subject is missing: whoever was introduced last. */
+        INTRODUCED
     }
 
     /**
@@ -27,7 +29,14 @@ interface Attribution {
 
     /** What finds speakers in the language of a lexicon. */
     static Attribution of(Lexicon lexicon) {
-        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon) : new AttributionByPhrases(lexicon);
+        return lexicon.language().equals("en")
+                ? new EnglishAttribution(lexicon, false)
+                : new AttributionByPhrases(lexicon);
+    }
+
+    /** The same, where somebody was introduced before, whom a sentence may mean without a name. */
+    static Attribution ofIntroduced(Lexicon lexicon) {
+        return lexicon.language().equals("en") ? new EnglishAttribution(lexicon, true) : of(lexicon);
     }
 
     /** The speaker, if one is named for certain; words inside quotations don't count. */

@@ -1,6 +1,8 @@
 package touchstone.claims;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * "قال X". What stands between the word of saying and the next boundary must look like somebody.
  */
 final class AttributionByPhrases implements Attribution {
+
+    /** "В полиции сообщили": what stands before the place where something is said, in Russian and in Ukrainian. */
+    private static final Set<String> IN = Set.of("В", "Во", "У");
 
     private final SpeakerPhrases phrases;
     private final Phrases saying;
@@ -70,6 +75,9 @@ final class AttributionByPhrases implements Attribution {
         String written = Attribution.super.words(text, named);
         if (isVerbFirst) {
             return ArabicNames.withoutPreposition(text, named.named().start(), written);
+        }
+        if (IN.contains(written.split(" ", 2)[0])) {
+            return written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1);
         }
         return isFinnish && isOblique(text, named) ? FinnishNames.nominative(written, text) : written;
     }

@@ -87,6 +87,11 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
         return NAME;
     }
 
+    /** The house's own head that gave scores, by the finder's name in {@link Found#finder}; none where the shipped one did. */
+    public static Optional<String> houseHead(String finder) {
+        return finder.startsWith(WITH) ? Optional.of(finder.substring(WITH.length())) : Optional.empty();
+    }
+
     /** The names of what a house's head weighs, in order. */
     public static List<String> weighed() {
         return ArticleFeatures.names();
@@ -94,6 +99,7 @@ public final class EncoderFinder implements ClaimFinder, AutoCloseable {
 
     @Override
     public void prepare() {
+        cues.prepare();
         learned();
     }
 

@@ -17,8 +17,10 @@ final class EnglishAttribution implements Attribution {
             "through");
     private static final List<String> BEFORE_OFFICES = List.of("of", "at", "from", "with", "for");
     private static final int FARTHEST = 30;
+    private static final int LAST_OF_AGE = 2;
     private static final int LONGEST_IN_HEADLINE = 3;
 
+    private final boolean isIntroduced;
     private final NameExtent extent;
     private final Phrases saying;
     private final Phrases things;
@@ -33,7 +35,13 @@ final class EnglishAttribution implements Attribution {
     private final Phrases months;
     private final Phrases starters;
 
-    EnglishAttribution(Lexicon lexicon) {
+    /**
+     * Finds speakers.
+     *
+     * @param isIntroduced whether "the 55-year-old", or nobody where a subject is missing, may stand for whoever was introduced
+     */
+    EnglishAttribution(Lexicon lexicon, boolean isIntroduced) {
+        this.isIntroduced = isIntroduced;
         extent = new NameExtent(lexicon);
         saying = lexicon.list("saying");
         things = lexicon.list("saying or a thing");
@@ -85,7 +93,10 @@ final class EnglishAttribution implements Attribution {
         if (before != null && !isDoubtful) {
             return before;
         }
-        return followsSaid(clause, at, quotes) ? rightOf(clause, at, at + length) : null;
+        if (isDoubtful || !isIntroduced || !OmittedSubject.isBefore(clause, at)) {
+            return followsSaid(clause, at, quotes) ? rightOf(clause, at, at + length) : null;
+        }
+        return named(Form.INTRODUCED, clause, at, at, at, at + length - 1);
     }
 
     /** "was described", "is believed": somebody else's saying. */
@@ -168,6 +179,9 @@ final class EnglishAttribution implements Attribution {
     /** The sentence's own subject, where it begins with a name or a pronoun: "She left at noon, saying …". */
     private @Nullable Named subject(Clause clause, int lastOfVerb) {
         int last = 0;
+        if (isIntroduced && OmittedSubject.isAge(clause, LAST_OF_AGE)) {
+            return endingAt(clause, LAST_OF_AGE, lastOfVerb);
+        }
         if (heOrShe.has(clause.word(0))) {
             return endingAt(clause, 0, lastOfVerb);
         }
@@ -188,6 +202,10 @@ final class EnglishAttribution implements Attribution {
         }
         if (they.has(word)) {
             return named(Form.THEY, clause, last, last, last, lastOfVerb);
+        }
+        if (isIntroduced && OmittedSubject.isAge(clause, last)) {
+            int the = last - LAST_OF_AGE;
+            return named(Form.INTRODUCED, clause, the, last, the, lastOfVerb);
         }
         if (notSpeakers.has(word) || days.has(word) || months.has(word) || word.isNumber()) {
             return null;

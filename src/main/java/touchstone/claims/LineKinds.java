@@ -61,6 +61,14 @@ final class LineKinds {
         return kinded;
     }
 
+    /** Whether a line is the caption before it once more; headings and the furniture of pages are shorter than captions. */
+    static boolean isCaptionAgain(Kinded before, Kinded after) {
+        return after.boilerplate() == Boilerplate.Kind.REPEATED
+                && before.kind() == Sentence.Kind.CAPTION
+                && key(before.line()).equals(key(after.line()))
+                && Word.of(before.line().text()).size() > LONGEST_HEADING_WORDS;
+    }
+
     private static String key(Line line) {
         StringBuilder key = new StringBuilder();
         line.text()

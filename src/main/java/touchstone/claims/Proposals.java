@@ -26,7 +26,8 @@ final class Proposals {
     }
 
     /**
-     * What was found. Rows of tables are never proposed: without their heading they say nothing.
+     * What was found. Rows of tables are never proposed: without their heading they say nothing. A caption that was printed
+     * twice always is, once: whoever looks at the page has read it twice.
      *
      * @param scored the sentences that were read, with their scores
      * @param isWorth which of them to propose
@@ -34,7 +35,7 @@ final class Proposals {
      */
     Found found(List<Candidate> scored, Predicate<Candidate> isWorth, String finder) {
         List<List<Candidate>> groups = Folding.fold(scored.stream()
-                .filter(candidate -> isWorth.test(candidate)
+                .filter(candidate -> (isWorth.test(candidate) || reading.isPrintedTwice(candidate.span()))
                         && candidate.words().size() > 1
                         && candidate.kind() != Sentence.Kind.TABLE_ROW)
                 .toList());

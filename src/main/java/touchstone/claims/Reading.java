@@ -1,7 +1,9 @@
 package touchstone.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
@@ -32,6 +34,8 @@ final class Reading {
     private final List<Candidate> candidates = new ArrayList<>();
     private final List<Boilerplate> boilerplate = new ArrayList<>();
     private final List<Sentence> dimmed = new ArrayList<>();
+    private final Set<Span> printedTwice = new HashSet<>();
+    private LineKinds.@Nullable Kinded before;
 
     Reading(String text, Lexicon lexicon, BooleanSupplier isCancelled) {
         this.text = text;
@@ -92,8 +96,28 @@ final class Reading {
         return dimmed;
     }
 
+    /**
+     * Whether a sentence stands in a caption that the very next line repeats: a picture's description and its caption, which
+     * a page has printed both.
+     */
+    boolean isPrintedTwice(Span span) {
+        return printedTwice.contains(span);
+    }
+
+    private void minds(LineKinds.Kinded kinded) {
+        if (before != null && LineKinds.isCaptionAgain(before, kinded)) {
+            int begin = before.line().start();
+            candidates.reversed().stream()
+                    .map(Candidate::span)
+                    .takeWhile(span -> span.start() >= begin)
+                    .forEach(printedTwice::add);
+        }
+        before = kinded;
+    }
+
     /** Reads the next line. */
     void read(LineKinds.Kinded kinded) {
+        minds(kinded);
         Line line = kinded.line();
         if (kinded.boilerplate() != null) {
             dim(new Span(line.start(), line.end()), kinded.boilerplate());

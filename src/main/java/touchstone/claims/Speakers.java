@@ -3,6 +3,7 @@ package touchstone.claims;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
@@ -14,6 +15,7 @@ import touchstone.model.Claim;
 final class Speakers {
 
     private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:an?|the|his|her|its|their|our)\\s+(?=\\S)");
+    private static final Pattern YEARS = Pattern.compile("\\d+");
     private static final double MOSTLY = 0.5;
     private static final int FEWEST_WORDS_QUOTED = 4;
     private static final int FARTHEST_IMPLIED = 2;
@@ -21,16 +23,19 @@ final class Speakers {
     private static final int LONGEST_ENDING = 3;
 
     private final Attribution attribution;
+    private final Attribution ofIntroduced;
     private final Map<String, String> fullNames = new HashMap<>();
     private @Nullable String lastPerson;
     private @Nullable String lastGroup;
     private @Nullable String lastNamed;
     private int sinceNamed;
+    private final Introduced introduced = new Introduced();
     private @Nullable String carried;
     private @Nullable String ofLine;
 
     Speakers(Lexicon lexicon) {
         attribution = Attribution.of(lexicon);
+        ofIntroduced = Attribution.ofIntroduced(lexicon);
     }
 
     /** Begins a line; a quotation that the line before left open goes on in one that opens with a quotation. */
@@ -54,12 +59,13 @@ final class Speakers {
      * @param next the speaker named in the sentence after it, where that goes on with the same quotation
      */
     Speech of(String text, Span span, List<Word> words, Quotes quotes, Attribution.@Nullable Named next) {
-        Attribution.Named named = attribution.in(text, words, quotes);
+        Attribution.Named named = speaker(text, words, quotes);
         double share = quotes.shareOf(span.start(), span.end());
         String claimant = named == null ? null : resolve(text, named);
         sinceNamed = named == null ? sinceNamed + 1 : 0;
         lastNamed = claimant == null ? lastNamed : claimant;
         learn(text, words, named);
+        introduced.read(new Clause(text, words), claimant);
         if (named != null) {
             ofLine = claimant;
             remember(named.form(), claimant);
@@ -74,6 +80,12 @@ final class Speakers {
         return Speech.OWN_VOICE;
     }
 
+    private Attribution.@Nullable Named speaker(String text, List<Word> words, Quotes quotes) {
+        Attribution.Named named = introduced.person(null) == null ? null : ofIntroduced.in(text, words, quotes);
+        boolean isMeant = named != null && named.form() == Attribution.Form.INTRODUCED && resolve(text, named) != null;
+        return isMeant ? named : attribution.in(text, words, quotes);
+    }
+
     private void remember(Attribution.Form form, @Nullable String claimant) {
         switch (form) {
             case NAME -> {
@@ -84,7 +96,7 @@ final class Speakers {
                 boolean isGroup = claimant != null && claimant.endsWith("s");
                 lastGroup = isGroup ? claimant : lastGroup;
             }
-            case HE_OR_SHE, THEY, IMPLIED -> {}
+            case HE_OR_SHE, THEY, IMPLIED, INTRODUCED -> {}
         }
     }
 
@@ -108,6 +120,12 @@ final class Speakers {
             case HE_OR_SHE -> lastPerson;
             case IMPLIED -> sinceNamed <= FARTHEST_IMPLIED ? lastNamed : null;
             case THEY -> lastGroup;
+            case INTRODUCED ->
+                introduced.person(YEARS.matcher(written)
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                        .orElse(null));
             case ROLE -> ARTICLE.matcher(written).replaceFirst("");
             case NAME ->
                 attribution.isOblique(text, named) ? otherCase(written) : fullNames.getOrDefault(written, written);

@@ -2,16 +2,21 @@ package touchstone.claims;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
 import touchstone.model.Reason.Cue;
 import touchstone.model.When;
 
 /**
- * Words a claim so that it stands alone, where that is certain: without "But" before it, without quotation marks that
- * only open or only close, and with the dates of the days that an article dated by its file names in its own voice.
+ * Words a claim so that it stands alone, where that is certain: with the name of whoever "she" is that says it, without
+ * "But" before it, without quotation marks that only open or only close, and with the dates of the days that an article
+ * dated by its file names in its own voice.
  */
 final class Wording {
+
+    private static final Pattern PRONOUN_OR_AGE = Pattern.compile("(?:He|She|The \\d{1,3}-year-old)(?=[ ,])");
 
     private final @Nullable When published;
     private final boolean isEnglish;
@@ -25,9 +30,21 @@ final class Wording {
     String of(String text, Candidate candidate) {
         String sentence = candidate.span().in(text).replace('\n', ' ');
         String dated = isEnglish ? dated(sentence, candidate) : sentence;
-        String whole = isEnglish ? withoutConjunction(dated) : dated;
+        String whole = isEnglish ? withoutConjunction(named(dated, candidate)) : dated;
         String balanced = balanced(whole).strip();
         return balanced.isBlank() ? sentence : balanced;
+    }
+
+    /** "She said so" becomes "Jane Marsh said so", where it is certain who spoke. */
+    private static String named(String sentence, Candidate candidate) {
+        Speech speech = candidate.speech();
+        boolean beginsWithSpeaker = speech.claimant() != null
+                && speech.words() != null
+                && speech.words().start() == candidate.span().start();
+        Matcher subject = PRONOUN_OR_AGE.matcher(sentence);
+        return beginsWithSpeaker && subject.lookingAt()
+                ? speech.claimant() + sentence.substring(subject.end())
+                : sentence;
     }
 
     private static String withoutConjunction(String sentence) {

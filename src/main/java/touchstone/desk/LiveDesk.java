@@ -202,9 +202,9 @@ public final class LiveDesk {
                 found -> found.either(then, this::tell));
     }
 
-    /** Puts an article that was read into the case file, and shows its case. */
-    public void begin(Arrival arrival, Consumer<Outcome<Case>> then) {
-        ask(() -> desk.begin(arrival, null), outcome -> {
+    /** Shows a case that was begun, or says why it was not. */
+    void begun(Outcome<Case> kept, Consumer<Outcome<Case>> then) {
+        ask(() -> kept, outcome -> {
             outcome.result().ifPresent(begun -> move(place().at(begun.number()).in(Place.View.ARTICLE)));
             then.accept(outcome);
         });

@@ -3,6 +3,7 @@ package touchstone.desk;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import touchstone.claims.EncoderFinder;
 import touchstone.model.Case;
 import touchstone.model.CaseSummary;
 import touchstone.model.Finding;
@@ -71,6 +72,11 @@ public record Snapshot(
     /** Which finder gave the scores of the open case; empty where none did. */
     String finder() {
         return LastFinder.in(journal);
+    }
+
+    /** The name of the house's own head that gave the scores of the open case; none where the shipped one did. */
+    public Optional<String> houseHead() {
+        return EncoderFinder.houseHead(finder());
     }
 
     /** The summary of a case. */

@@ -200,6 +200,26 @@ class CueFinderTest {
         assertThat(wordingOf(sentence)).isEqualTo(sentence);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Jane Marsh said it would close. | She added that 40 people would go. | Jane Marsh added that 40 people"
+                        + " would go.",
+                "Jane Marsh, who ran the mill, lost her job. | The 55-year-old said 40 people would go. | Jane Marsh"
+                        + " said 40 people would go.",
+                "Jane Marsh left, and so did Anna Reed. | She added that 40 people would go. | She added that 40 people"
+                        + " would go.",
+                "Jane Marsh said it would close. | She lost her job in May, Anna Reed said. | She lost her job in May,"
+                        + " Anna Reed said.",
+            })
+    void whoeverSaysItIsNamedWhereThatIsCertain(String before, String sentence, String wording) {
+        assertThat(Articles.found(before + " " + sentence).claims())
+                .filteredOn(claim -> claim.passage().quote().equals(sentence))
+                .extracting(Claim::wording)
+                .containsExactly(wording);
+    }
+
     private static String wordingOf(String sentence) {
         var published = new When.Day(LocalDate.of(2022, 9, 22));
         return Articles.byCues(Articles.of(sentence, "en", published))

@@ -2,12 +2,14 @@ package touchstone.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.model.Article;
 import touchstone.model.Boilerplate;
 import touchstone.model.Boilerplate.Kind;
 import touchstone.model.Progress;
@@ -104,6 +106,34 @@ class FurnishingTest {
         assertThat(found.sentences())
                 .filteredOn(sentence -> sentence.kind() == Sentence.Kind.CAPTION)
                 .hasSize(1);
+    }
+
+    @Test
+    void aCaptionPrintedTwiceIsOneClaimHoweverLittleItSays() {
+        String caption = "If the owner is seen as losing interest in it, it will almost certainly go";
+        Article once = Articles.of(BEFORE + caption + AFTER);
+        Article twice = Articles.of(BEFORE + caption + "\n" + caption + AFTER);
+        try (EncoderFinder finder = new EncoderFinder()) {
+            for (ClaimFinder each : List.of(new CueFinder(), finder)) {
+                assertThat(claimsOf(caption, each, once)).isZero();
+                assertThat(claimsOf(caption, each, twice)).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void aHeadingPrintedTwiceIsNoClaimForIt() {
+        String heading = "What our readers say of it";
+        Article twice = Articles.of(BEFORE + heading + "\n" + heading + AFTER);
+
+        assertThat(claimsOf(heading, new CueFinder(), twice)).isZero();
+    }
+
+    private static long claimsOf(String line, ClaimFinder finder, Article article) {
+        return finder.find(article, Progress.UNSEEN).orThrow().claims().stream()
+                .flatMap(claim -> claim.passages().stream())
+                .filter(passage -> passage.quote().equals(line))
+                .count();
     }
 
     @Test

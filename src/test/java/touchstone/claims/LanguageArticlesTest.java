@@ -121,8 +121,8 @@ class LanguageArticlesTest {
                 "es; Marta Soler / Ministerio de Fomento / Andrés Mora / policía",
                 "fr; Hélène Faure / préfecture / Luc Besnard / police",
                 "fi; Anna Virtanen / Liikennevirasto / Pekka Niemi / Poliisi",
-                "ru; Иван Орлов / министерства транспорта / Анна Белова / В полиции",
-                "uk; Олена Бондар / міністерства транспорту / Іван Коваль / У поліції",
+                "ru; Иван Орлов / министерства транспорта / Анна Белова / в полиции",
+                "uk; Олена Бондар / міністерства транспорту / Іван Коваль / у поліції",
                 "ar; رئيس البلدية كريم منصور / وزارة النقل / المدعي العام سامي خليل / الشرطة",
             })
     void itsSpeakersAreKnownAndNobodyElseSpeaks(String language, String speakers) {

@@ -86,6 +86,29 @@ class SpeakersTest {
                 .containsExactly("Jane Marsh", "-", "-");
     }
 
+    @Test
+    void theOneOfThatAgeAndASubjectLeftOutStandForWhoWasIntroducedLast() {
+        String introduced = "Jane Marsh, who ran the mill for ten years, lost her job in May.\n\n";
+        assertThat(claimants(introduced + "The 55-year-old, now living in Leeds, believes it was wrong, saying “It was"
+                        + " not the mill that lost money”."))
+                .containsExactly("-", "Jane Marsh");
+        assertThat(claimants(introduced + "The 55-year-old said the mill would close."))
+                .containsExactly("-", "Jane Marsh");
+        assertThat(claimants(introduced + "After being questioned in Leeds said her team was paid as “cheap labour”."))
+                .containsExactly("-", "Jane Marsh");
+    }
+
+    @Test
+    void theOneOfThatAgeIsNobodyWhereTwoCouldBeMeant() {
+        String said = "The 55-year-old said the mill would close.";
+        assertThat(claimants("Jane Marsh, who ran the mill, left. Anna Reed, who swept it, stayed.\n\n" + said))
+                .containsExactly("-", "-", "-");
+        assertThat(claimants("Jane Marsh, 43, left the mill in May.\n\n" + said))
+                .containsExactly("-", "-");
+        assertThat(claimants("Jane Marsh, who ran it, left. Anna Reed said it was over.\n\n" + said))
+                .containsExactly("-", "Anna Reed", "-");
+    }
+
     private static List<String> claimants(String text) {
         return Articles.found(text).sentences().stream()
                 .map(sentence -> sentence.claimant() == null ? "-" : sentence.claimant())

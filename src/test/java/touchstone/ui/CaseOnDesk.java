@@ -58,6 +58,7 @@ public final class CaseOnDesk {
     private final List<Edit> edits = new ArrayList<>();
     private final Map<String, String> said = new TreeMap<>();
     private String language = "en";
+    private String finder = "cues 1";
 
     /** Adds a paragraph. */
     public CaseOnDesk paragraph(Paragraph.Kind kind, String words) {
@@ -79,6 +80,12 @@ public final class CaseOnDesk {
     /** Says in which language it is. */
     public CaseOnDesk in(String tag) {
         language = tag;
+        return this;
+    }
+
+    /** Says which finder gave the scores. */
+    public CaseOnDesk by(String name) {
+        finder = name;
         return this;
     }
 
@@ -140,7 +147,7 @@ public final class CaseOnDesk {
                         new Arrival(
                                 ArticleSource.of(said.get("file"), bytes),
                                 article(bytes),
-                                new Found(claims, boilerplate, List.of(), "cues 1")),
+                                new Found(claims, boilerplate, List.of(), finder)),
                         null)
                 .orThrow();
         edits.forEach(edit -> desk.apply(edit).orThrow());

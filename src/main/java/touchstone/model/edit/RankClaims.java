@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -44,16 +46,17 @@ public record RankClaims(String finder, List<Claim> claims) implements Edit {
     private Case ranked(Case before) {
         Map<Passage, Claim> byPassage = new HashMap<>();
         before.claims().forEach(claim -> byPassage.putIfAbsent(claim.passage(), claim));
+        Taken taken = new Taken(before);
         Map<Integer, Claim> changed = new HashMap<>();
         Set<Integer> met = new HashSet<>();
         List<Claim> added = new ArrayList<>();
         int highest = before.trail().claimsEver();
         for (Claim found : claims) {
             Claim there = there(found, byPassage);
-            if (there == null && isFree(found.passage(), before)) {
+            if (there == null && taken.isFree(found.passage())) {
                 added.add(found.numbered(++highest));
             } else if (there != null && isOnlyProposed(there) && met.add(there.number())) {
-                changed.put(there.number(), ranked(there, found, before));
+                changed.put(there.number(), ranked(there, found, taken));
             }
         }
         List<Claim> next = new ArrayList<>(before.claims().size() + added.size());
@@ -75,13 +78,32 @@ public record RankClaims(String finder, List<Claim> claims) implements Edit {
         return claim.state() == Claim.State.PROPOSED && !claim.byHand() && claim.verdict() == null;
     }
 
-    private static Claim ranked(Claim there, Claim found, Case before) {
+    private static Claim ranked(Claim there, Claim found, Taken taken) {
         List<Passage> passages = new ArrayList<>(there.passages());
-        found.passages().stream().filter(passage -> isFree(passage, before)).forEach(passages::add);
+        found.passages().stream().filter(taken::isFree).forEach(passages::add);
         return there.standing(passages, there.wording(), found.score(), found.reasons());
     }
 
-    private static boolean isFree(Passage passage, Case in) {
-        return in.claims().stream().flatMap(claim -> claim.passages().stream()).noneMatch(passage::overlaps);
+    /** The stretches of an article that claims stand on: for each place where one begins, how far those from before it reach. */
+    private static final class Taken {
+
+        private final NavigableMap<Integer, Integer> reaches = new TreeMap<>();
+
+        Taken(Case in) {
+            List<Passage> passages = in.claims().stream()
+                    .flatMap(claim -> claim.passages().stream())
+                    .sorted(Comparator.comparingInt(Passage::start))
+                    .toList();
+            int farthest = 0;
+            for (Passage passage : passages) {
+                farthest = Math.max(farthest, passage.end());
+                reaches.put(passage.start(), farthest);
+            }
+        }
+
+        boolean isFree(Passage passage) {
+            Map.Entry<Integer, Integer> before = reaches.lowerEntry(passage.end());
+            return before == null || before.getValue() <= passage.start();
+        }
     }
 }

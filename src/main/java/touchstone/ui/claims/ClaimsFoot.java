@@ -1,6 +1,7 @@
 package touchstone.ui.claims;
 
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import touchstone.model.Case;
+import touchstone.model.Sureness;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Labels;
@@ -68,10 +70,13 @@ final class ClaimsFoot extends BorderPane {
     private void settle() {
         boolean isNarrow = getWidth() < NARROW;
         place(isNarrow);
-        String key = acts.desk().sureness().name().toLowerCase(Locale.ROOT);
+        Sureness sure = acts.desk().sureness();
+        Optional<String> own = acts.desk().state().houseHead().filter(_ -> sure == Sureness.MEASURED);
+        String key = own.isPresent() ? "house" : sure.name().toLowerCase(Locale.ROOT);
+        String head = own.orElse("");
         boolean isShort = !isNarrow && getWidth() < ROOMY;
-        sureness.setText(Words.text("claims.sure." + key + (isShort ? ".short" : ""), language));
-        String inFull = Words.text("claims.sure." + key + ".why", language);
+        sureness.setText(Words.text("claims.sure." + key + (isShort ? ".short" : ""), language, head));
+        String inFull = Words.text("claims.sure." + key + ".why", language, head);
         sureness.setTooltip(Hint.of(inFull + " " + Words.text("claims.sure.learn")));
         sureness.setAccessibleText(sureness.getText() + ". " + inFull);
     }

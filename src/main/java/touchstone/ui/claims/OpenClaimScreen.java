@@ -1,6 +1,7 @@
 package touchstone.ui.claims;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -11,6 +12,8 @@ import touchstone.words.Words;
 
 /** The open claim in a pane of its own, where the window is wide enough. */
 final class OpenClaimScreen implements Screen {
+
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
     private final ClaimActs acts;
     private final ClaimCard card;
@@ -60,5 +63,6 @@ final class OpenClaimScreen implements Screen {
                             node.setTop(null);
                             node.setCenter(nothing);
                         });
+        node.pseudoClassStateChanged(EMPTY, card().isEmpty());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.input.Dragboard;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
+import touchstone.desk.LiveBeginning;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.Opened;
@@ -198,6 +199,6 @@ public final class Opening {
 
     /** Begins a case with an article that was read. */
     public void begin(Arrival arrival) {
-        desk.begin(arrival, begun -> begun.either(order::follow, this::tell));
+        new LiveBeginning(desk, work).begin(arrival, begun -> begun.either(order::follow, this::tell));
     }
 }

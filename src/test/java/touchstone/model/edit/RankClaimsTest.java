@@ -77,6 +77,16 @@ class RankClaimsTest {
     }
 
     @Test
+    void whatLiesUnderALongerClaimIsNotProposed() {
+        Cases cases = Cases.opened()
+                .proposing()
+                .does(Cases.CHECKER, new AddClaim(Passage.of(Cases.TEXT, 0, 82), "All of it.", null));
+        cases.does(Person.TOUCHSTONE, anew(found(47, 82, 0.7)));
+        assertThat(cases.now().claims()).extracting(Claim::number).containsExactly(1, 2, 3);
+        assertThat(cases.now().claims()).extracting(Claim::score).doesNotContain(0.7);
+    }
+
+    @Test
     void aRepeatFoundBesideJoinsTheProposal() {
         Cases cases = Cases.opened().proposing();
         Claim repeated = found(0, 29, 0.9);

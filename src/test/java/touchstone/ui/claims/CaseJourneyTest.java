@@ -9,6 +9,10 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -35,6 +39,7 @@ import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Keys;
 import touchstone.ui.kit.Theme;
+import touchstone.words.Words;
 import touchstone.work.Unexpected;
 import touchstone.work.Work;
 
@@ -101,6 +106,30 @@ class CaseJourneyTest {
         assertThat(desk.place().claim()).isEqualTo(3);
         robot.type(KeyCode.K);
         assertThat(desk.place().claim()).isEqualTo(1);
+    }
+
+    @Test
+    void inReadingOrderTheyFollowTheText(FxRobot robot) {
+        MenuButton orders = robot.from(claims.node()).lookup(".order").queryAs(MenuButton.class);
+        robot.interact(() -> List.copyOf(orders.getItems()).stream()
+                .filter(item -> Words.text("claims.order.reading").equals(item.getText()))
+                .forEach(MenuItem::fire));
+        robot.interact(claims::focus);
+        for (int expected : List.of(1, 2, 3, 4)) {
+            robot.type(KeyCode.J);
+            assertThat(desk.place().claim()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void itSaysHowSureTheFinderIsInTheLanguage(FxRobot robot) {
+        assertThat(robot.from(claims.node())
+                        .lookup((Node node) -> node instanceof Labeled foot
+                                && foot.getText() != null
+                                && foot.getText().startsWith("Finder: "))
+                        .queryLabeled()
+                        .getAccessibleText())
+                .contains(Words.text("claims.sure.measured.why", "English"));
     }
 
     @Test
@@ -181,6 +210,14 @@ class CaseJourneyTest {
         assertThat(claim(5).wording()).isEqualTo("The pier is the longest in the county. It was widened");
         assertThat(claim(5).state()).isEqualTo(Claim.State.TAKEN_UP);
         until(() -> desk.place().claim() == 5);
+        robot.interact(() -> desk.selectClaim(3));
+        Node mark = robot.from(claims.node()).lookup(".claim-row .by-hand").query();
+        assertThat(((Labeled) mark).getText()).isEqualTo(Words.text("claims.by-hand"));
+        Label gutter = robot.from(article.node()).lookup(".gutter-mark").queryAllAs(Label.class).stream()
+                .filter(each -> each.getText().equals("5"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(gutter.isVisible()).isTrue();
     }
 
     @Test

@@ -64,7 +64,8 @@ class ClaimsPanelTest {
         Reason money = new Reason(Reason.Cue.MONEY, "40 million crowns", figure, figure + 17, 0.4);
         int year = made.text().indexOf("1998");
         Reason crowns = new Reason(Reason.Cue.MONEY, "1998", year, year + 4, -0.1);
-        desk = made.claim(Claim.Kind.STATED, null, 0.9, List.of(money, crowns), BOTH)
+        desk = made.by("encoder 2 + house 2026-11-23")
+                .claim(Claim.Kind.STATED, null, 0.9, List.of(money, crowns), BOTH)
                 .claim(Claim.Kind.STATED, null, 0.3, List.of(), LESSER)
                 .on(folder);
         Commands commands = new Commands();
@@ -190,8 +191,10 @@ class ClaimsPanelTest {
     }
 
     @Test
-    void itSaysHowSureTheFinderIsInTheLanguage(FxRobot robot) {
-        assertThat(robot.from(claims.node()).lookup("Finder: English, measured").queryAll())
+    void itNamesTheHeadThatTheHouseLearned(FxRobot robot) {
+        assertThat(robot.from(claims.node())
+                        .lookup("Finder: English, own head, house 2026-11-23")
+                        .queryAll())
                 .isNotEmpty();
     }
 
