@@ -1,13 +1,20 @@
 package touchstone.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Finding;
+import touchstone.model.Outcome;
 import touchstone.model.Sureness;
+import touchstone.model.edit.Entry;
 import touchstone.model.edit.LastFinder;
+import touchstone.model.edit.Rewind;
 
 /** {@code touchstone show CASE}: one case, whole. */
 @Command(name = "show", description = "Show one case, whole.")
@@ -16,19 +23,43 @@ final class ShowCommand extends DeskCommand {
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
+    @Option(names = "--at", paramLabel = "N", description = "The case as it was after entry N of its journal.")
+    private @Nullable Integer at;
+
     ShowCommand(Surroundings around) {
         super(around);
     }
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(found -> print(found, desk.findings(), LastFinder.in(desk.journal()))));
+        Integer entry = at;
+        return entry == null
+                ? look(desk -> named(desk, of)
+                        .map(found -> print(
+                                found,
+                                desk.findings(),
+                                common.cover(found, around),
+                                LastFinder.in(desk.journal()))))
+                : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
     }
 
-    private int print(Case found, List<Finding> findings, String finder) {
+    /** What is covered now is covered in the past. */
+    private Outcome<Integer> past(Desk desk, Case found, int entry) {
+        List<Entry> journal = desk.journal();
+        return new Rewind(journal)
+                .at(entry)
+                .map(then -> then.numbered(found.number()))
+                .map(then -> print(
+                        then,
+                        desk.tools().checks().in(then),
+                        common.cover(found, around).overPast(then),
+                        LastFinder.in(journal.subList(0, entry))));
+    }
+
+    private int print(Case found, List<Finding> findings, Cover cover, String finder) {
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);
         if (common.json) {
-            ObjectNode node = CaseJson.of(found, findings, common.cover(found, around));
+            ObjectNode node = CaseJson.of(found, findings, cover);
             if (!finder.isEmpty()) {
                 node.put("finder", finder);
                 Json.put(node, "language", found.article().language());
@@ -36,7 +67,7 @@ final class ShowCommand extends DeskCommand {
             }
             Json.print(node, around.out());
         } else {
-            around.out().print(CaseText.of(found, findings, common.cover(found, around)));
+            around.out().print(CaseText.of(found, findings, cover));
             if (!finder.isEmpty()) {
                 around.out().println();
                 around.out().println(FinderText.of(found.article(), finder, sure));

@@ -11,6 +11,7 @@ import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.Verdict;
 import touchstone.model.When;
+import touchstone.model.edit.Subject;
 
 /** What can be typed for an option: each converter says what it takes when it is given something else. */
 final class Typed {
@@ -38,6 +39,14 @@ final class Typed {
         @Override
         public Evidence.Kind convert(String value) {
             return Spelled.of(Evidence.Kind.class, value);
+        }
+    }
+
+    /** A kind of edit. */
+    static final class SubjectKind implements ITypeConverter<Subject.Kind> {
+        @Override
+        public Subject.Kind convert(String value) {
+            return Spelled.of(Subject.Kind.class, value);
         }
     }
 
