@@ -9,13 +9,8 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
-import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
-import touchstone.model.Verdict;
-import touchstone.model.edit.Judge;
-import touchstone.model.edit.Reopen;
-import touchstone.model.edit.Reword;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
 import touchstone.words.Words;
@@ -102,8 +97,26 @@ final class Tour {
             attaching(desks);
             review(desks);
             languages(desks);
+            history(desks);
             learning(desks);
             trouble(desks);
+        }
+    }
+
+    private void history(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
+            TourHistory.changeSinceSignOff(window);
+            TourHistory.joinCopy(window, desks.room("between"));
+            window.run(Act.VIEW_JOURNAL);
+            paint(window, "history", USUAL, WIDE);
+            window.type(Words.text("history.search"), "crossed");
+            paint(window, "history-filtered", USUAL, WIDE);
+            window.type(Words.text("history.search"), "a word that nobody said");
+            paint(window, "history-nothing", USUAL, WIDE);
+            window.type(Words.text("history.search"), "Claim 5 reworded");
+            window.run(Act.THEN_AND_NOW);
+            window.run(Act.EARLIER_ENTRY);
+            paint(window, "then-and-now", USUAL, WIDE);
         }
     }
 
@@ -183,22 +196,9 @@ final class Tour {
         }
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             paint(window, "sealed", USUAL, WIDE);
-            changeSinceSignOff(window);
+            TourHistory.changeSinceSignOff(window);
             paint(window, "sealed-changed", USUAL);
         }
-    }
-
-    private static void changeSinceSignOff(TourWindow window) {
-        Verdict verdict = window.desk()
-                .state()
-                .now()
-                .flatMap(open -> open.claim(1))
-                .map(Claim::verdict)
-                .orElseThrow();
-        String reasons = verdict.reasons() + " Longer queues were reported later; this holds as of its date.";
-        window.does(new Reopen("Longer queues were reported a week later."));
-        window.does(new Judge(1, verdict.rating(), reasons, verdict.asOf(), verdict.media()));
-        window.does(new Reword(5, "4,824 Russians crossed Finland’s eastern border on 21 September 2022."));
     }
 
     private void learning(TourDesk desks) throws IOException {

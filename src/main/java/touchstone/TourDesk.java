@@ -56,6 +56,11 @@ final class TourDesk implements AutoCloseable {
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
     }
 
+    /** A folder of its own for what goes from one person to another. */
+    Path room(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
     private Path fresh(String name) {
         Path own = folder.resolve(name);
         return Files.exists(own) ? fresh(name + "-again") : own;

@@ -18,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
+import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
 import touchstone.model.Outcome;
@@ -174,6 +175,18 @@ final class TourWindow implements AutoCloseable {
     void does(Edit edit) {
         session.desk().apply(edit);
         await(this::isQuiet);
+    }
+
+    /** Something is done at the desk that takes more than an edit. */
+    <T> void doesAtDesk(Function<Desk, Outcome<T>> act) {
+        LiveDesk live = session.desk();
+        live.ask(() -> act.apply(live.desk()), outcome -> outcome.refusal().ifPresent(live::tell));
+        await(this::isQuiet);
+    }
+
+    /** The clock by which everything is done. */
+    TourClock clock() {
+        return clock;
     }
 
     /** Somebody opens a file. */

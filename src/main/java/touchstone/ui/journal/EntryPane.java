@@ -41,6 +41,7 @@ final class EntryPane {
     private final Predicate<Told> datedBack;
     private final BorderPane node = new BorderPane();
     private final Label title = Headings.pane("");
+    private final HBox head = Rows.row(8, title);
     private final VBox column = Rows.column(0);
     private final ScrollPane scroll = new ScrollPane(column);
     private final VBox foot;
@@ -50,7 +51,6 @@ final class EntryPane {
     EntryPane(ZoneId zone, Predicate<Told> datedBack, Runnable goBack) {
         this.zone = zone;
         this.datedBack = datedBack;
-        HBox head = Rows.row(8, title);
         head.getStyleClass().add("pane-head");
         column.getStyleClass().add("entry-column");
         scroll.setFitToWidth(true);
@@ -75,7 +75,7 @@ final class EntryPane {
 
     /** Shows an entry, or that none is chosen. */
     void show(@Nullable Told told) {
-        Rows.show(title, told != null);
+        Rows.show(head, told != null);
         node.setCenter(told == null ? nothing : scroll);
         node.setBottom(told == null ? null : foot);
         if (told == null) {

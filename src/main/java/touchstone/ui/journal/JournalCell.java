@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,11 +23,12 @@ import touchstone.words.Turn;
 import touchstone.words.Words;
 
 /** One entry in the list, under its day where that begins; its nodes are made once and filled as the list moves. */
-final class JournalCell extends ListCell<JournalLine> {
+final class JournalCell extends WholeCell<JournalLine> {
 
     private static final double NUMBER = 44;
     private static final double WHO = 130;
     private static final double WHEN = 62;
+    private static final double HALF = 0.475;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final PseudoClass COPIED = PseudoClass.getPseudoClass("copied");
     private static final PseudoClass DATED_BACK = PseudoClass.getPseudoClass("dated-back");
@@ -67,8 +67,10 @@ final class JournalCell extends ListCell<JournalLine> {
         fixed(when, WHEN);
         number.setAlignment(Pos.CENTER_RIGHT);
         when.setAlignment(Pos.CENTER_RIGHT);
-        was.setMinWidth(40);
-        now.setMinWidth(40);
+        was.setMinWidth(0);
+        now.setMinWidth(0);
+        was.maxWidthProperty().bind(turn.widthProperty().multiply(HALF));
+        now.maxWidthProperty().bind(turn.widthProperty().multiply(HALF));
         VBox words = Rows.column(1, line, turn);
         words.setAlignment(Pos.CENTER_LEFT);
         words.setMinWidth(0);
@@ -76,7 +78,6 @@ final class JournalCell extends ListCell<JournalLine> {
         row = new HBox(number, icon, words, who, when);
         row.getStyleClass().add("journal-row");
         content = Rows.column(0, dayRow, row);
-        setPrefWidth(0);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isEmpty()) {
                 open.run();
@@ -100,6 +101,7 @@ final class JournalCell extends ListCell<JournalLine> {
         }
         fill(item);
         setGraphic(content);
+        applyCss();
     }
 
     private void fill(JournalLine item) {
@@ -127,13 +129,9 @@ final class JournalCell extends ListCell<JournalLine> {
     private void show(@Nullable Turn turned) {
         Rows.show(turn, turned != null);
         if (turned != null) {
-            was.setText(oneLine(turned.was()));
-            now.setText(oneLine(turned.now()));
+            was.setText(WordMarks.brief(turned.was(), turned.now()));
+            now.setText(WordMarks.brief(turned.now(), turned.was()));
         }
-    }
-
-    private static String oneLine(String words) {
-        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static String number(Told told) {

@@ -3,7 +3,6 @@ package touchstone.ui.journal;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,7 +17,7 @@ import touchstone.ui.kit.Rows;
 import touchstone.words.Words;
 
 /** A line of the comparison: then at the left, now at the right, and what differs between them, by sign and word. */
-final class PairCell extends ListCell<PairRow> {
+final class PairCell extends WholeCell<PairRow> {
 
     /** Width of the column between then and now, in pixels. */
     static final double MIDDLE = 148;
@@ -30,7 +29,6 @@ final class PairCell extends ListCell<PairRow> {
         this.then = then;
         this.now = now;
         getStyleClass().add("pair-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -54,13 +52,16 @@ final class PairCell extends ListCell<PairRow> {
                 setAccessibleText(name(pair));
             }
         }
+        applyCss();
     }
 
     private static HBox heading(PairRow.Heading heading) {
         String count = heading.differing() == 0
                 ? Words.text("history.differs.none")
                 : Words.text("history.differs.count", heading.differing());
-        return Rows.row(8, Headings.section(heading.title()), Labels.whole(count, "beside", "third"));
+        HBox row = Rows.row(8, Headings.section(heading.title()), Labels.whole(count, "beside", "third"));
+        row.getStyleClass().add("pair-heading-row");
+        return row;
     }
 
     private HBox line(PairRow.Pair pair) {

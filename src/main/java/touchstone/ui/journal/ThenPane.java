@@ -3,6 +3,7 @@ package touchstone.ui.journal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -92,16 +93,20 @@ final class ThenPane {
     private HBox band(Runnable leave) {
         VBox words = Rows.column(1, title, what);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        title.setMinWidth(0);
+        what.setMinWidth(0);
         Button back = Buttons.styled(Buttons.plain(Words.text("history.back"), leave), "small");
         Hint.on(earlier, Act.EARLIER_ENTRY);
         Hint.on(later, Act.LATER_ENTRY);
+        Label escape = KeyCap.of("Esc");
         HBox band = Rows.row(
                 12,
                 Icon.JOURNAL.glyph(20),
                 Rows.growing(words),
                 Rows.row(4, KeyCap.of(Act.EARLIER_ENTRY), earlier, later, KeyCap.of(Act.LATER_ENTRY)),
                 back,
-                KeyCap.of("Esc"));
+                escape);
         band.getStyleClass().add("past-band");
         return band;
     }

@@ -6,6 +6,11 @@ import javafx.scene.text.TextFlow;
 /** Two texts that say nearly the same, with what differs underlined in both. */
 final class WordMarks {
 
+    /** As many signs may go before what differs, where only one line is shown. */
+    private static final int ALIKE = 24;
+
+    private static final int LEAD = 16;
+
     private WordMarks() {}
 
     /** A text as it differs from another: the words between what both begin and end with are marked. */
@@ -20,6 +25,18 @@ final class WordMarks {
         flow.getStyleClass().addAll(classes);
         flow.setAccessibleText(words);
         return flow;
+    }
+
+    /** A text on one line that begins shortly before it differs from another. */
+    static String brief(String words, String other) {
+        String line = oneLine(words);
+        int from = commonStart(line, oneLine(other));
+        int begin = from <= ALIKE ? 0 : line.indexOf(' ', from - LEAD) + 1;
+        return begin <= 0 || begin > from ? line : "…" + line.substring(begin);
+    }
+
+    private static String oneLine(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static void add(TextFlow flow, String piece, boolean isMarked) {
