@@ -122,19 +122,22 @@ final class Tour {
 
     private void trouble(TourDesk desks) throws IOException {
         try (TourWindow window = desks.open(SampleCase.Stage.DRAFT, SampleCase.CHECKER, Place.View.ARTICLE)) {
-            window.desk().selectClaim(1);
-            window.tells(Trouble.storage("trouble.casefile.full", TourDesk.FILE));
-            paint(window, "disk-full", USUAL);
+            window.desk().selectClaim(6);
+            window.run(Act.GIVE_VERDICT);
+            window.type(Words.text("claims.reasons"), "4,824 against 3,133 is 1.54: half as many again.");
+            window.run(Act.RATE_1);
+            window.refuses(Trouble.storage("trouble.casefile.full", TourDesk.FILE));
+            paint(window, "disk-full", USUAL, WIDE);
         }
         try (TourWindow window = desks.openHeld(SampleCase.Stage.DRAFT, SampleCase.EDITOR)) {
-            paint(window, "read-only", USUAL);
+            paint(window, "read-only", USUAL, WIDE);
         }
         recovery();
     }
 
     private void recovery() throws IOException {
         TourRecovery recovery = new TourRecovery();
-        for (Size size : List.of(USUAL, NARROW)) {
+        for (Size size : List.of(USUAL, WIDE, NARROW)) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 recovery.paint(folder.resolve(file("recovery", size, theme)), theme, size.width(), size.height());
             }
@@ -197,7 +200,7 @@ final class Tour {
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             paint(window, "sealed", USUAL, WIDE);
             TourHistory.changeSinceSignOff(window);
-            paint(window, "sealed-changed", USUAL);
+            paint(window, "sealed-changed", USUAL, WIDE);
         }
     }
 

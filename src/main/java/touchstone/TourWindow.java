@@ -27,6 +27,7 @@ import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Picture;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Theme;
 import touchstone.ui.shell.FileChoice;
 
@@ -169,6 +170,16 @@ final class TourWindow implements AutoCloseable {
     void tells(Trouble trouble) {
         session.desk().tell(trouble);
         await(this::isQuiet);
+    }
+
+    /** The disk is in the way of what somebody has just written: it is said beside the field. */
+    void refuses(Trouble trouble) {
+        look();
+        scene.getRoot().lookupAll(".refusal").stream()
+                .filter(node -> node.getParent().isVisible())
+                .findFirst()
+                .ifPresent(node -> ((Refusal) node).tell(trouble));
+        restyle();
     }
 
     /** Somebody changes the open case. */

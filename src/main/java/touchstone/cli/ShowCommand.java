@@ -14,6 +14,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Sureness;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.LastFinder;
+import touchstone.model.edit.LastSeal;
 import touchstone.model.edit.Rewind;
 
 /** {@code touchstone show CASE}: one case, whole. */
@@ -39,7 +40,7 @@ final class ShowCommand extends DeskCommand {
                                 found,
                                 desk.findings(),
                                 common.cover(found, around),
-                                LastFinder.in(desk.journal()))))
+                                desk.journal())))
                 : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
     }
 
@@ -53,13 +54,16 @@ final class ShowCommand extends DeskCommand {
                         then,
                         desk.tools().checks().in(then),
                         common.cover(found, around).overPast(then),
-                        LastFinder.in(journal.subList(0, entry))));
+                        journal.subList(0, entry)));
     }
 
-    private int print(Case found, List<Finding> findings, Cover cover, String finder) {
+    private int print(Case found, List<Finding> findings, Cover cover, List<Entry> journal) {
+        String finder = LastFinder.in(journal);
+        boolean isChanged = LastSeal.isChangedSince(journal);
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);
         if (common.json) {
             ObjectNode node = CaseJson.of(found, findings, cover);
+            node.put("changed_since_sign_off", isChanged);
             if (!finder.isEmpty()) {
                 node.put("finder", finder);
                 Json.put(node, "language", found.article().language());
@@ -67,6 +71,9 @@ final class ShowCommand extends DeskCommand {
             }
             Json.print(node, around.out());
         } else {
+            if (isChanged) {
+                around.out().println("Changed since sign-off: nobody has signed it as it is here.");
+            }
             around.out().print(CaseText.of(found, findings, cover));
             if (!finder.isEmpty()) {
                 around.out().println();

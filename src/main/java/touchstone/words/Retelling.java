@@ -26,6 +26,12 @@ public final class Retelling {
         this.cover = cover;
     }
 
+    /** A retelling that goes on from a case as it was; what is undone of earlier entries is not named. */
+    public Retelling(Cover cover, Case from) {
+        this.cover = cover;
+        this.reached = from;
+    }
+
     /** Tells the next entry of the journal. */
     public Retold next(Entry entry) {
         Case before = reached;

@@ -85,6 +85,7 @@ final class ThenPane {
             }
         });
         list.setAccessibleText(Words.text("history.compared"));
+        list.widthProperty().subscribe(_ -> list.refresh()); // how high a line is depends on it
         list.setCellFactory(_ -> new PairCell(() -> side(past), () -> side(now)));
         list.setPlaceholder(new EmptyState(
                 Words.text("history.differs.nothing"), Words.text("history.differs.nothing.hint")));
@@ -93,6 +94,7 @@ final class ThenPane {
     private HBox band(Runnable leave) {
         VBox words = Rows.column(1, title, what);
         words.setMinWidth(0);
+        words.setPrefWidth(1);
         words.setAlignment(Pos.CENTER_LEFT);
         title.setMinWidth(0);
         what.setMinWidth(0);

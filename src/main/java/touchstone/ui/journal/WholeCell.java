@@ -11,6 +11,7 @@ import javafx.scene.control.ListCell;
 abstract class WholeCell<T> extends ListCell<T> {
 
     private static final double SCROLL_BAR = 12;
+    private static final double USUAL_WIDTH = 1200;
 
     @Override
     protected double computePrefWidth(double height) {
@@ -20,8 +21,9 @@ abstract class WholeCell<T> extends ListCell<T> {
     @Override
     protected double computePrefHeight(double width) {
         Node content = getGraphic();
-        double within = width > 1 ? width : getListView().getWidth() - SCROLL_BAR;
-        return content == null ? 0 : Math.ceil(content.prefHeight(Math.max(1, within)));
+        double list = getListView().getWidth();
+        double within = width > 1 ? width : list > SCROLL_BAR ? list - SCROLL_BAR : USUAL_WIDTH;
+        return content == null ? 0 : Math.ceil(content.prefHeight(within));
     }
 
     @Override
