@@ -113,9 +113,9 @@ final class Tour {
             paint(window, "history-filtered", USUAL, WIDE);
             window.type(Words.text("history.search"), "a word that nobody said");
             paint(window, "history-nothing", USUAL, WIDE);
-            window.type(Words.text("history.search"), "Claim 5 reworded");
+            window.type(Words.text("history.search"), "Claim 1: Date answered");
             window.run(Act.THEN_AND_NOW);
-            window.run(Act.EARLIER_ENTRY);
+            window.run(Act.LATER_ENTRY);
             paint(window, "then-and-now", USUAL, WIDE);
         }
     }

@@ -2,6 +2,7 @@ package touchstone.ui.journal;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WordMarks;
 import touchstone.words.Turn;
 import touchstone.words.Words;
 
@@ -33,6 +35,7 @@ import touchstone.words.Words;
 final class EntryPane {
 
     private static final double WIDTH = 360;
+    private static final double ICON = 24;
     private static final int HASH_LINE = 32;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
@@ -96,13 +99,11 @@ final class EntryPane {
         scroll.setVvalue(0);
     }
 
-    private static HBox what(Told told) {
+    private static Region what(Told told) {
         boolean isCovered = told.retold().isCovered();
         Icon icon = isCovered ? Icon.LOCK : EditIcon.of(told.retold().entry().edit());
         Label words = Labels.wrapped(told.retold().line(), "entry-what");
-        HBox row = Rows.row(8, icon.glyph().styled("second"), Rows.growing(words));
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        return new Beside(List.of(ICON, Beside.SHARE), List.of(icon.glyph().styled("second"), words));
     }
 
     private static VBox part(String key, Region words) {

@@ -18,6 +18,7 @@ import touchstone.ui.kit.EditIcon;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WordMarks;
 import touchstone.words.Times;
 import touchstone.words.Turn;
 import touchstone.words.Words;

@@ -1,5 +1,6 @@
 package touchstone.ui.journal;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -64,11 +65,10 @@ final class PairCell extends WholeCell<PairRow> {
         return row;
     }
 
-    private HBox line(PairRow.Pair pair) {
-        VBox middle = middle(pair);
-        middle.setMinWidth(MIDDLE);
-        middle.setMaxWidth(MIDDLE);
-        HBox row = new HBox(half(left(pair), true), middle, half(right(pair), false));
+    private Beside line(PairRow.Pair pair) {
+        Beside row = new Beside(
+                List.of(Beside.SHARE, MIDDLE, Beside.SHARE),
+                List.of(half(left(pair), true), middle(pair), half(right(pair), false)));
         row.getStyleClass().add("pair-row");
         return row;
     }
@@ -76,8 +76,7 @@ final class PairCell extends WholeCell<PairRow> {
     private static Region half(@Nullable Region content, boolean isThen) {
         VBox half = Rows.column(0, content == null ? Sides.absent(isThen) : content);
         half.getStyleClass().add(isThen ? "pair-then" : "pair-now");
-        half.setPrefWidth(1);
-        return Rows.growing(half);
+        return half;
     }
 
     private @Nullable Region left(PairRow.Pair pair) {

@@ -3,7 +3,6 @@ package touchstone.ui.journal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +23,7 @@ import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.StanceCount;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.ui.kit.VerdictMark;
+import touchstone.ui.kit.WordMarks;
 import touchstone.words.Times;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -36,7 +36,9 @@ import touchstone.words.Words;
  */
 record Sides(Case of, Cover cover) {
 
-    private static final double NUMBER = 24;
+    private static final double NUMBER = 28;
+    private static final double ICON = 24;
+    private static final double GRADE = 44;
 
     static Sides past(Past past, Cover now) {
         return new Sides(past.then(), now.overPast(past.then()));
@@ -81,8 +83,7 @@ record Sides(Case of, Cover cover) {
     private Label rating(Claim claim) {
         Verdict verdict = claim.verdict();
         if (cover.hides(claim)) {
-            Label covered = Labels.with(Icon.LOCK, Words.text("history.covered"), "beside", "second");
-            return covered;
+            return Labels.with(Icon.LOCK, Words.text("history.covered"), "beside", "second");
         }
         if (verdict == null && claim.state() != Claim.State.TAKEN_UP) {
             return Labels.whole(Words.name(claim.state()), "beside", "third");
@@ -94,11 +95,13 @@ record Sides(Case of, Cover cover) {
     /** A piece of evidence with its grade and what it says of the claims. */
     Region evidence(Evidence item, @Nullable Evidence other) {
         String title = Visible.marked(item.title());
-        HBox first = Rows.row(
-                8,
-                Icon.of(item.kind()).glyph().styled("third"),
-                Rows.growing(WordMarks.of(title, other == null ? title : Visible.marked(other.title()))),
-                GradeBox.of(item.grade()));
+        HBox grade = Rows.row(0, Labels.filler(), GradeBox.of(item.grade()));
+        Beside first = new Beside(
+                List.of(ICON, Beside.SHARE, GRADE),
+                List.of(
+                        Icon.of(item.kind()).glyph().styled("third"),
+                        WordMarks.of(title, other == null ? title : Visible.marked(other.title()), "plain"),
+                        grade));
         VBox column = Rows.column(3, first);
         List<Stance> stances = of.stancesOf(item.number());
         if (!stances.isEmpty()) {
@@ -117,14 +120,10 @@ record Sides(Case of, Cover cover) {
     /** Something that the program noticed. */
     static Region finding(Finding finding) {
         Label words = Labels.wrapped(Words.what(finding), "beside");
-        HBox row = Rows.row(
-                8,
-                (finding.wantsAttention() ? Icon.WARNING : Icon.CHECK)
-                        .glyph()
-                        .styled(finding.wantsAttention() ? "warn" : "second"),
-                Rows.growing(words));
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        Region icon = (finding.wantsAttention() ? Icon.WARNING : Icon.CHECK)
+                .glyph()
+                .styled(finding.wantsAttention() ? "warn" : "second");
+        return new Beside(List.of(ICON, Beside.SHARE), List.of(icon, words));
     }
 
     /** What stands where a thing is not. */
@@ -132,11 +131,8 @@ record Sides(Case of, Cover cover) {
         return Labels.whole(Words.text(isThen ? "history.not-yet" : "history.no-more"), "absent");
     }
 
-    private static HBox numbered(int number, Region what) {
+    private static Region numbered(int number, Region what) {
         Label label = Labels.whole(Integer.toString(number), "third", "pair-number");
-        label.setMinWidth(NUMBER);
-        HBox row = Rows.row(4, label, Rows.growing(what));
-        row.setAlignment(Pos.TOP_LEFT);
-        return row;
+        return new Beside(List.of(NUMBER, Beside.SHARE), List.of(label, what));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.HandingOver;
 import touchstone.desk.LiveDesk;
@@ -32,6 +33,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WordMarks;
 import touchstone.words.Retelling;
 import touchstone.words.Retold;
 import touchstone.words.Times;
@@ -200,7 +202,8 @@ final class SealedPane {
         if (turn == null) {
             return row;
         }
-        Label turned = Labels.wrapped(turn.line(), "beside", "second");
+        TextFlow turned = WordMarks.of(
+                WordMarks.brief(turn.now(), turn.was()), WordMarks.brief(turn.was(), turn.now()), "beside-words");
         VBox.setMargin(turned, new javafx.geometry.Insets(0, 16, 10, 40));
         return Rows.column(0, row, turned);
     }

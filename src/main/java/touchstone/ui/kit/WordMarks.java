@@ -1,10 +1,10 @@
-package touchstone.ui.journal;
+package touchstone.ui.kit;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** Two texts that say nearly the same, with what differs underlined in both. */
-final class WordMarks {
+public final class WordMarks {
 
     /** As many signs may go before what differs, where only one line is shown. */
     private static final int ALIKE = 24;
@@ -14,7 +14,7 @@ final class WordMarks {
     private WordMarks() {}
 
     /** A text as it differs from another: the words between what both begin and end with are marked. */
-    static TextFlow of(String words, String other, String... classes) {
+    public static TextFlow of(String words, String other, String... classes) {
         int from = commonStart(words, other);
         int end = words.length() - commonEnd(words, other, from);
         TextFlow flow = new TextFlow();
@@ -28,7 +28,7 @@ final class WordMarks {
     }
 
     /** A text on one line that begins shortly before it differs from another. */
-    static String brief(String words, String other) {
+    public static String brief(String words, String other) {
         String line = oneLine(words);
         int from = commonStart(line, oneLine(other));
         int begin = from <= ALIKE ? 0 : line.indexOf(' ', from - LEAD) + 1;
