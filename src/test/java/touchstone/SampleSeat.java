@@ -105,14 +105,23 @@ final class SampleSeat {
 
     /** Does something to the case file, on its own thread, and waits for it. */
     void beneath(Consumer<CaseFile> act) {
-        AtomicReference<Boolean> done = new AtomicReference<>(false);
+        AtomicReference<Outcome<String>> done = new AtomicReference<>();
+        AtomicReference<AssertionError> failed = new AtomicReference<>();
         robot.interact(() -> desk().ask(
                 () -> {
-                    act.accept(file.get());
+                    try {
+                        act.accept(file.get());
+                    } catch (AssertionError wrong) {
+                        failed.set(wrong);
+                    }
                     return Outcome.done("");
                 },
-                _ -> done.set(true)));
-        until("what is done to the case file", done::get);
+                done::set));
+        until("what is done to the case file", () -> done.get() != null);
+        done.get().orThrow();
+        if (failed.get() != null) {
+            throw failed.get();
+        }
     }
 
     void press(KeyCode... keys) {

@@ -78,7 +78,7 @@ final class ThenPane {
         node.setTop(Rows.column(0, band(leave), columns()));
         node.setCenter(list);
         node.getStyleClass().addAll("page", "then-pane");
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 event.consume();
                 leave.run();
