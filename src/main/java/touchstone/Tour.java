@@ -110,6 +110,8 @@ final class Tour {
             window.run(Act.VIEW_JOURNAL);
             paint(window, "history", USUAL, WIDE);
             window.type(Words.text("history.search"), "crossed");
+            window.choose(Words.text("history.person"), SampleCase.CHECKER.name());
+            window.choose(Words.text("history.kind"), Words.text("name.subject.kind.wording"));
             paint(window, "history-filtered", USUAL, WIDE);
             window.type(Words.text("history.search"), "a word that nobody said");
             paint(window, "history-nothing", USUAL, WIDE);

@@ -61,9 +61,13 @@ final class TourHistory {
         try (file) {
             Desk theirs = new Desk(file, ours.tools(), SampleCase.COLLEAGUE, clock);
             return takenIn(theirs, sent)
-                    .then(_ -> done(theirs, new GradeEvidence(4, Grade.parse("A1").orElseThrow())))
-                    .then(_ -> done(theirs, new Reword(2, "The clip shows 35 km of cars at the crossing on 21 September 2022.")))
-                    .then(_ -> done(theirs, new AddComment(2, null, null, "The camera’s own file names the day: graded up.")))
+                    .then(_ ->
+                            done(theirs, new GradeEvidence(4, Grade.parse("A1").orElseThrow())))
+                    .then(_ -> done(
+                            theirs,
+                            new Reword(2, "The clip shows 35 km of cars at the crossing on 21 September 2022.")))
+                    .then(_ -> done(
+                            theirs, new AddComment(2, null, null, "The camera’s own file names the day: graded up.")))
                     .then(_ -> handed(theirs, back));
         }
     }

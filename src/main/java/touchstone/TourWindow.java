@@ -11,8 +11,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -141,6 +144,24 @@ final class TourWindow implements AutoCloseable {
         look();
     }
 
+    /** Somebody opens a menu, found by its words, and takes what begins with these. */
+    void choose(String menu, String choice) {
+        look();
+        scene.getRoot().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(button -> button.getText().equals(menu))
+                .findFirst()
+                .ifPresent(button -> {
+                    button.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+                    button.getItems().stream()
+                            .filter(item -> item.getText().startsWith(choice))
+                            .findFirst()
+                            .ifPresent(MenuItem::fire);
+                });
+        await(this::isQuiet);
+        restyle();
+    }
+
     /** Draws what is there for nobody: only then are skins made. */
     private void look() {
         Picture.of(scene, scene.getWidth(), scene.getHeight(), 1);
@@ -163,12 +184,6 @@ final class TourWindow implements AutoCloseable {
     /** Somebody says who they are. */
     void introduce(Person person) {
         session.desk().introduce(person);
-        await(this::isQuiet);
-    }
-
-    /** The disk is in somebody's way. */
-    void tells(Trouble trouble) {
-        session.desk().tell(trouble);
         await(this::isQuiet);
     }
 

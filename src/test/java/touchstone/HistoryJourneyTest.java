@@ -58,7 +58,9 @@ class HistoryJourneyTest {
         seat.sees(Words.text("history.change.verdict-given"));
         seat.press(KeyCode.D);
         seat.press(KeyCode.T);
-        assertThat(seat.desk().state().journal()).as("nothing changed from the past").isEqualTo(before);
+        assertThat(seat.desk().state().journal())
+                .as("nothing changed from the past")
+                .isEqualTo(before);
         int reworded = number();
         seat.press(KeyCode.COMMA);
         seat.sees(Words.text("history.past", Integer.toString(reworded - 1)));
@@ -80,13 +82,15 @@ class HistoryJourneyTest {
         int entries = seat.desk().state().journal().size();
         seat.press(KeyCode.ALT, KeyCode.DIGIT4);
         seat.sees(Words.text("history.count", entries));
-        choose(Words.text("history.claim"), Words.text("history.claim.set", "1", 1));
+        choose(Words.text("history.claim"), Words.text("history.claim.set", "1"));
         long aboutOne = shown();
         assertThat(aboutOne).isBetween(2L, entries - 1L);
         choose(Words.text("history.kind"), Words.text("name.subject.kind.wording"));
         seat.until("fewer entries", () -> shown() == 1);
         seat.sees(Words.text("history.count.of", 1, entries));
-        seat.robot().interact(() -> seat.found(".journal-screen .list-view", ListView.class).requestFocus());
+        seat.robot()
+                .interact(() ->
+                        seat.found(".journal-screen .list-view", ListView.class).requestFocus());
         seat.press(KeyCode.ESCAPE);
         seat.until("all of them", () -> shown() == entries);
     }
@@ -110,12 +114,15 @@ class HistoryJourneyTest {
     }
 
     private long shown() {
-        return seat.found(".journal-screen .list-view", ListView.class).getItems().size();
+        return seat.found(".journal-screen .list-view", ListView.class)
+                .getItems()
+                .size();
     }
 
     /** The entry after which the case is shown. */
     private int number() {
-        String title = seat.found(".past-title", javafx.scene.control.Label.class).getText();
+        String title =
+                seat.found(".past-title", javafx.scene.control.Label.class).getText();
         return Integer.parseInt(title.replaceAll("\\D", ""));
     }
 }

@@ -108,15 +108,15 @@ final class SampleSeat {
         AtomicReference<Outcome<String>> done = new AtomicReference<>();
         AtomicReference<AssertionError> failed = new AtomicReference<>();
         robot.interact(() -> desk().ask(
-                () -> {
-                    try {
-                        act.accept(file.get());
-                    } catch (AssertionError wrong) {
-                        failed.set(wrong);
-                    }
-                    return Outcome.done("");
-                },
-                done::set));
+                        () -> {
+                            try {
+                                act.accept(file.get());
+                            } catch (AssertionError wrong) {
+                                failed.set(wrong);
+                            }
+                            return Outcome.done("");
+                        },
+                        done::set));
         until("what is done to the case file", () -> done.get() != null);
         done.get().orThrow();
         if (failed.get() != null) {
@@ -145,7 +145,9 @@ final class SampleSeat {
     }
 
     private java.util.stream.Stream<String> said() {
-        return scene.getRoot().lookupAll("*").stream().filter(SampleSeat::isSeen).map(SampleSeat::words);
+        return scene.getRoot().lookupAll("*").stream()
+                .filter(SampleSeat::isSeen)
+                .map(SampleSeat::words);
     }
 
     private static boolean isSeen(Node node) {
@@ -189,8 +191,10 @@ final class SampleSeat {
     /** Waits until something is so. */
     void until(String what, Callable<Boolean> reached) {
         try {
-            WaitForAsyncUtils.waitFor(LONGEST_WAIT, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(reached)
-                    .get());
+            WaitForAsyncUtils.waitFor(
+                    LONGEST_WAIT,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.asyncFx(reached).get());
         } catch (TimeoutException late) {
             throw new AssertionError("waited for " + what, late);
         }

@@ -25,20 +25,17 @@ final class SinceSeal {
     /** The numbers of those cases. */
     Set<Integer> changed() throws SQLException {
         Map<Integer, Integer> signed = new HashMap<>();
-        database.rows(
-                """
-                SELECT cases.number, max(journal.number)
-                FROM cases
-                LEFT JOIN seals ON seals.case_number = cases.number
-                JOIN journal ON journal.case_number = cases.number
-                WHERE journal.edit = ?
-                    AND (standing IN ('in-review', 'returned')
-                        OR standing = 'draft' AND because IS NOT NULL
-                        OR standing = 'signed-off' AND cases.entries > seals.entries + 1)
-                GROUP BY cases.number\
-                """,
-                row -> signed.put(row.number(), row.number()),
-                SIGNED);
+        database.rows("""
+            SELECT cases.number, max(journal.number)
+            FROM cases
+            LEFT JOIN seals ON seals.case_number = cases.number
+            JOIN journal ON journal.case_number = cases.number
+            WHERE journal.edit = ?
+                AND (standing IN ('in-review', 'returned')
+                    OR standing = 'draft' AND because IS NOT NULL
+                    OR standing = 'signed-off' AND cases.entries > seals.entries + 1)
+            GROUP BY cases.number\
+            """, row -> signed.put(row.number(), row.number()), SIGNED);
         Set<Integer> changed = new HashSet<>();
         for (Map.Entry<Integer, Integer> each : signed.entrySet()) {
             if (editsAfter(each.getKey(), each.getValue()).stream().anyMatch(Edit::changesContent)) {

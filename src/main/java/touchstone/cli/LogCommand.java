@@ -55,9 +55,7 @@ final class LogCommand extends DeskCommand {
 
     private List<Told> told(Desk desk, Case found) {
         List<Told> all = Chronicle.of(
-                desk.file().journal(found.number()),
-                desk.file().merged(found.number()),
-                common.cover(found, around));
+                desk.file().journal(found.number()), desk.file().merged(found.number()), common.cover(found, around));
         return all.stream()
                 .filter(line -> line.isWanted(person, claim, kind, words))
                 .toList();
@@ -96,8 +94,7 @@ final class LogCommand extends DeskCommand {
                 .put("words", line.retold().sentence());
         ArrayNode claims = node.putArray("claims");
         line.retold().subject().claims().forEach(claims::add);
-        Optional.ofNullable(turn)
-                .ifPresent(one -> node.put("was", one.was()).put("now", one.now()));
+        Optional.ofNullable(turn).ifPresent(one -> node.put("was", one.was()).put("now", one.now()));
         node.put("hash", line.hash());
     }
 }

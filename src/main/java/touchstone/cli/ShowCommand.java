@@ -36,11 +36,7 @@ final class ShowCommand extends DeskCommand {
         Integer entry = at;
         return entry == null
                 ? look(desk -> named(desk, of)
-                        .map(found -> print(
-                                found,
-                                desk.findings(),
-                                common.cover(found, around),
-                                desk.journal())))
+                        .map(found -> print(found, desk.findings(), common.cover(found, around), desk.journal())))
                 : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
     }
 

@@ -33,8 +33,8 @@ public final class Chronicle {
                 merge.brought().stream()
                         .map(copies::get)
                         .filter(Objects::nonNull)
-                        .forEach(copy -> all.add(
-                                Told.of(retelling.copied(copy.entry()), copy.name(), copy.hash(), number)));
+                        .forEach(copy ->
+                                all.add(Told.of(retelling.copied(copy.entry()), copy.name(), copy.hash(), number)));
             }
             all.add(Told.of(retelling.next(line.entry()), line.name(), line.hash(), 0));
         }

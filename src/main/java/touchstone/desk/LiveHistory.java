@@ -95,9 +95,8 @@ public final class LiveHistory {
 
     private Outcome<Past> past(Rewind way, int entry, @Nullable Case now) {
         int number = now == null ? 0 : now.number();
-        return way.at(entry).map(then -> then.numbered(number)).map(then -> new Past(entry, then, desk.desk()
-                .tools()
-                .checks()
-                .in(then)));
+        return way.at(entry)
+                .map(then -> then.numbered(number))
+                .map(then -> new Past(entry, then, desk.desk().tools().checks().in(then)));
     }
 }

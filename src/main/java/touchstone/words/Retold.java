@@ -14,7 +14,8 @@ import touchstone.model.edit.Subject;
  * @param more what belongs to it and is longer than a line, such as a verdict's reasons; empty where there is nothing
  * @param isCovered whether something of it lies covered
  */
-public record Retold(Entry entry, Subject subject, String line, @Nullable Turn turn, String more, boolean isCovered) {
+public record Retold(
+        Entry entry, Subject subject, String line, @Nullable Turn turn, String more, boolean isCovered) {
 
     /** What was done on one line, with the old and the new: {@code Claim 3 reworded: … → …}. */
     public String sentence() {

@@ -95,8 +95,7 @@ final class Turns {
         if (old == null || next == null) {
             return null;
         }
-        boolean sameRating =
-                old.rating().equals(next.rating()) && old.asOf().equals(next.asOf());
+        boolean sameRating = old.rating().equals(next.rating()) && old.asOf().equals(next.asOf());
         return sameRating
                 ? turned(head("edit.turn.reasons", claim), old.reasons(), next.reasons(), true)
                 : turned(head("edit.turn.judge", claim), brief(old), brief(next), true);
@@ -142,8 +141,7 @@ final class Turns {
         return turned(head, was, now, false);
     }
 
-    private static @Nullable Turned turned(
-            String head, @Nullable String was, @Nullable String now, boolean isVerdict) {
+    private static @Nullable Turned turned(String head, @Nullable String was, @Nullable String now, boolean isVerdict) {
         return was == null || now == null || was.equals(now)
                 ? null
                 : new Turned(head, new Turn(Visible.marked(was), Visible.marked(now), isVerdict));

@@ -24,8 +24,8 @@ import touchstone.model.Claim;
 import touchstone.model.Content;
 import touchstone.model.Digest;
 import touchstone.model.Progress;
-import touchstone.model.edit.LastSeal;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.LastSeal;
 
 /** Bytes, backups, lists, and the rules of adding to a case. */
 class KeepingTest {
@@ -243,9 +243,12 @@ class KeepingTest {
             }
             for (CaseSummary summary : file.cases()) {
                 Case whole = file.load(summary.number()).orThrow();
-                assertThat(summary).isEqualTo(CaseSummary.of(whole, LastSeal.isChangedSince(file.journal(whole.number()).stream()
-                                .map(JournalLine::entry)
-                                .toList())));
+                assertThat(summary)
+                        .isEqualTo(CaseSummary.of(
+                                whole,
+                                LastSeal.isChangedSince(file.journal(whole.number()).stream()
+                                        .map(JournalLine::entry)
+                                        .toList())));
                 assertThat(summary.title()).isEqualTo(whole.title());
                 assertThat(summary.standing()).isEqualTo(whole.standing());
                 assertThat(summary.openClaims())

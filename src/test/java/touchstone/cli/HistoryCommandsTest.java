@@ -33,7 +33,9 @@ class HistoryCommandsTest {
         typing.type("new", article.toString(), "--by", "Tarja Harju");
         typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
         typing.type("submit", "1", "--by", "Tarja Harju");
-        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor").status()).isZero();
+        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor")
+                        .status())
+                .isZero();
     }
 
     private void edited() {
@@ -55,8 +57,7 @@ class HistoryCommandsTest {
     void theLogIsNarrowedByPersonClaimKindAndWords() {
         edited();
         assertThat(log("--person", "mila klose").lines()).hasSize(1);
-        assertThat(log("--kind", "wording"))
-                .containsPattern("Mila Klose: Claim 1 reworded: .+ → Other words\\.\\R");
+        assertThat(log("--kind", "wording")).containsPattern("Mila Klose: Claim 1 reworded: .+ → Other words\\.\\R");
         assertThat(log("--kind", "verdicts", "--claim", "1").lines()).hasSize(1);
         assertThat(log("--kind", "verdicts", "--claim", "2")).isEmpty();
         assertThat(log("--words", "SECOND count").lines()).hasSize(1);
@@ -72,7 +73,8 @@ class HistoryCommandsTest {
         edited();
         int last = (int) log().lines().count();
         assertThat(typing.type("show", "1").out()).contains("Other words.");
-        assertThat(typing.type("show", "1", "--at", Integer.toString(last)).out()).contains("Other words.");
+        assertThat(typing.type("show", "1", "--at", Integer.toString(last)).out())
+                .contains("Other words.");
         assertThat(typing.type("show", "1", "--at", Integer.toString(last - 1)).out())
                 .doesNotContain("Other words.")
                 .contains("True, as of");

@@ -47,8 +47,10 @@ class CoverTest {
         assertThat(CaseSummary.of(inReview, false).verdictsFor(EDITOR)).isEmpty();
         assertThat(CaseSummary.of(inReview, false).verdictsFor(CHECKER)).containsEntry("false", 1);
         Claim rated = inReview.claims().getFirst().ratedBy(new SecondRating(EDITOR, NOW, "false", ""));
-        assertThat(CaseSummary.of(inReview.with(rated), false).verdictsFor(EDITOR)).containsEntry("false", 1);
-        assertThat(CaseSummary.of(judged(Standing.DRAFT), false).verdictsFor(EDITOR)).containsEntry("false", 1);
+        assertThat(CaseSummary.of(inReview.with(rated), false).verdictsFor(EDITOR))
+                .containsEntry("false", 1);
+        assertThat(CaseSummary.of(judged(Standing.DRAFT), false).verdictsFor(EDITOR))
+                .containsEntry("false", 1);
     }
 
     @Test

@@ -56,7 +56,8 @@ class RetellingTest {
         of.does(Cases.CHECKER, new Reword(1, "The mill burned down in 1952."));
         int entry = of.journal().getLast().stamp().number();
         TakeBack undo = new TakeBack(
-                entry, new touchstone.model.edit.Parts(
+                entry,
+                new touchstone.model.edit.Parts(
                         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(last(undo).line()).isEqualTo("Undone: entry " + entry + " (Claim 1 reworded)");
     }

@@ -60,8 +60,7 @@ final class SealParts {
     private void reopened(SealCheck seal, Entry opening) {
         String standing = Words.name(subject.standing());
         boolean isChanged = seal.state() == SealCheck.State.CHANGED_SINCE;
-        page.element(
-                "p", isChanged ? Words.text("report.reopened.changed", standing) : standing, "class", "standing");
+        page.element("p", isChanged ? Words.text("report.reopened.changed", standing) : standing, "class", "standing");
         page.element("p", Words.text("report.unsigned"));
         page.element(
                 "p",

@@ -68,7 +68,8 @@ final class ReshapePart extends VBox {
     private void split(Claim whole) {
         SplitWords words = new SplitWords(whole.passage(), at -> acts.split(whole.number(), at, refusal::tell));
         Button cut = Buttons.styled(
-                Buttons.plain(Words.text("claims.split-here"), () -> acts.split(whole.number(), words.cut(), refusal::tell)),
+                Buttons.plain(
+                        Words.text("claims.split-here"), () -> acts.split(whole.number(), words.cut(), refusal::tell)),
                 "small");
         cut.disableProperty().bind(words.isWholeProperty());
         first = words;
@@ -81,7 +82,8 @@ final class ReshapePart extends VBox {
         acts.neighbours(claim).stream().limit(MOST).forEach(other -> {
             String number = Integer.toString(other.number());
             Button with = Buttons.styled(
-                    Buttons.plain(number + "   " + other.wording(), () -> acts.join(claim, other.number(), refusal::tell)),
+                    Buttons.plain(
+                            number + "   " + other.wording(), () -> acts.join(claim, other.number(), refusal::tell)),
                     "small",
                     "join-with");
             with.setAccessibleText(Words.text("claims.join-with", number, other.wording()));

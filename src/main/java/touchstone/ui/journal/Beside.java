@@ -33,7 +33,10 @@ final class Beside extends Region {
 
     private double share(double width) {
         Insets around = getInsets();
-        double fixed = widths.stream().filter(one -> one != SHARE).mapToDouble(one -> one).sum();
+        double fixed = widths.stream()
+                .filter(one -> one != SHARE)
+                .mapToDouble(one -> one)
+                .sum();
         long sharing = widths.stream().filter(one -> one == SHARE).count();
         return Math.max(1, Math.floor((width - around.getLeft() - around.getRight() - fixed) / Math.max(1, sharing)));
     }

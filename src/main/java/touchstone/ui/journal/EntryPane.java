@@ -37,8 +37,7 @@ final class EntryPane {
     private static final double WIDTH = 360;
     private static final double ICON = 24;
     private static final int HASH_LINE = 32;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
 
     private final ZoneId zone;
     private final Predicate<Told> datedBack;
@@ -88,11 +87,13 @@ final class EntryPane {
         column.getChildren().setAll(what(told));
         Turn turn = told.retold().turn();
         if (turn != null) {
-            column.getChildren().addAll(
-                    part("history.entry.was", WordMarks.of(turn.was(), turn.now(), "was")),
-                    part("history.entry.now", WordMarks.of(turn.now(), turn.was(), "now")));
+            column.getChildren()
+                    .addAll(
+                            part("history.entry.was", WordMarks.of(turn.was(), turn.now(), "was")),
+                            part("history.entry.now", WordMarks.of(turn.now(), turn.was(), "now")));
         }
-        if (!told.retold().more().isBlank() && (turn == null || !turn.now().equals(told.retold().more()))) {
+        if (!told.retold().more().isBlank()
+                && (turn == null || !turn.now().equals(told.retold().more()))) {
             column.getChildren().add(Labels.wrapped(told.retold().more(), "entry-more"));
         }
         column.getChildren().add(facts(told));
@@ -122,7 +123,8 @@ final class EntryPane {
                                 told.by().name(),
                                 Words.name(told.by().role())),
                         null),
-                FactRow.of(Words.text("history.entry.at"), MOMENT.format(told.at().atZone(zone)), null),
+                FactRow.of(
+                        Words.text("history.entry.at"), MOMENT.format(told.at().atZone(zone)), null),
                 FactRow.of(
                         Words.text("history.kind"),
                         Words.name(told.retold().subject().kind()),
@@ -130,9 +132,10 @@ final class EntryPane {
                 hash(told));
         facts.getStyleClass().add("entry-facts");
         if (told.isCopied()) {
-            facts.getChildren().add(said(Notice.information(
-                    Words.text("history.copied"),
-                    Words.text("history.copied.about", Integer.toString(told.broughtBy())))));
+            facts.getChildren()
+                    .add(said(Notice.information(
+                            Words.text("history.copied"),
+                            Words.text("history.copied.about", Integer.toString(told.broughtBy())))));
         }
         if (datedBack.test(told)) {
             facts.getChildren().add(said(Notice.finding(Words.text("history.dated-back"), "")));

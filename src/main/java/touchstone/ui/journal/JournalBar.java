@@ -122,7 +122,7 @@ final class JournalBar {
             words.setText(filter.words());
         }
         offer(people, "history.person", filter.people(), this::people, all, Function.identity());
-        offer(claims, "history.claim", filter.claims(), this::claims, all, claim -> Integer.toString(claim));
+        offer(claims, "history.claim", filter.claims(), this::claims, all, JournalBar::named);
         offer(kinds, "history.kind", filter.kinds(), this::kinds, all, Words::name);
     }
 
@@ -134,7 +134,7 @@ final class JournalBar {
             List<Told> all,
             Function<T, String> name) {
         String set = chosen.stream().sorted().map(name).collect(Collectors.joining(", "));
-        menu.setText(chosen.isEmpty() ? Words.text(key) : Words.text(key + ".set", set, chosen.size()));
+        menu.setText(chosen.isEmpty() ? Words.text(key) : set);
         menu.pseudoClassStateChanged(SET, !chosen.isEmpty());
         menu.setAccessibleText(menu.getText());
         menu.setOnShowing(_ -> fill(menu, chosen, found.apply(all), name));
@@ -146,15 +146,15 @@ final class JournalBar {
     private <T> void fill(MenuButton menu, Set<T> chosen, Map<T, Long> found, Function<T, String> name) {
         menu.getItems().clear();
         found.forEach((one, many) -> {
-            CheckMenuItem item = new CheckMenuItem(Words.text("history.choice", named(one, name), many));
+            CheckMenuItem item = new CheckMenuItem(Words.text("history.choice", name.apply(one), many));
             item.setSelected(chosen.contains(one));
             item.setOnAction(_ -> change.accept(filter -> turned(filter, one)));
             menu.getItems().add(item);
         });
     }
 
-    private static <T> String named(T one, Function<T, String> name) {
-        return one instanceof Integer ? Words.text("history.claim.set", name.apply(one), 1) : name.apply(one);
+    private static String named(int claim) {
+        return Words.text("history.claim.set", Integer.toString(claim));
     }
 
     private static <T> JournalFilter turned(JournalFilter filter, T one) {

@@ -26,6 +26,9 @@ import touchstone.words.Words;
 /** One entry in the list, under its day where that begins; its nodes are made once and filled as the list moves. */
 final class JournalCell extends WholeCell<JournalLine> {
 
+    private static final double DAY_LINE = 30;
+    private static final double ONE_LINE = 38;
+    private static final double TWO_LINES = 48;
     private static final double NUMBER = 44;
     private static final double WHO = 130;
     private static final double WHEN = 62;
@@ -78,6 +81,7 @@ final class JournalCell extends WholeCell<JournalLine> {
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(number, icon, words, who, when);
         row.getStyleClass().add("journal-row");
+        VBox.setVgrow(row, Priority.ALWAYS);
         content = Rows.column(0, dayRow, row);
         setOnMouseClicked(click -> {
             if (click.getButton() == MouseButton.PRIMARY && click.getClickCount() == 2 && !isEmpty()) {
@@ -102,7 +106,17 @@ final class JournalCell extends WholeCell<JournalLine> {
         }
         fill(item);
         setGraphic(content);
-        applyCss();
+    }
+
+    /** Known without drawing it, so that ten thousand can be leapt over. */
+    @Override
+    protected double computePrefHeight(double width) {
+        JournalLine item = getItem();
+        if (item == null || isEmpty()) {
+            return 0;
+        }
+        double line = item.told().retold().turn() == null ? ONE_LINE : TWO_LINES;
+        return item.day() == null ? line : line + DAY_LINE;
     }
 
     private void fill(JournalLine item) {
@@ -114,7 +128,9 @@ final class JournalCell extends WholeCell<JournalLine> {
             ofDay.setText(Words.text("history.count", item.ofDay()));
         }
         number.setText(told.isCopied() ? Words.text("history.copied-number", number(told)) : number(told));
-        Icon drawn = told.retold().isCovered() ? Icon.LOCK : EditIcon.of(told.retold().entry().edit());
+        Icon drawn = told.retold().isCovered()
+                ? Icon.LOCK
+                : EditIcon.of(told.retold().entry().edit());
         icon.getChildren().setAll(drawn.glyph().styled("second"));
         line.setText(told.retold().line());
         show(told.retold().turn());

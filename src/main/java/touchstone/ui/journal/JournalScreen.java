@@ -2,7 +2,6 @@ package touchstone.ui.journal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
@@ -103,8 +102,7 @@ public final class JournalScreen implements Screen {
                         .keys("/")
                         .when(isListed, () -> Words.text("history.why.here")),
                 Command.of(Act.THEN_AND_NOW, this::goBack).when(isChosen, () -> Words.text("history.why.choose")),
-                Command.of(Act.EARLIER_ENTRY, () -> then.step(-1))
-                        .when(isPast, () -> Words.text("history.why.past")),
+                Command.of(Act.EARLIER_ENTRY, () -> then.step(-1)).when(isPast, () -> Words.text("history.why.past")),
                 Command.of(Act.LATER_ENTRY, () -> then.step(1)).when(isPast, () -> Words.text("history.why.past")));
     }
 

@@ -130,7 +130,8 @@ final class PairCell extends WholeCell<PairRow> {
 
     private static String thing(PairRow.Pair pair) {
         return switch (pair) {
-            case PairRow.OfCase one -> Words.text("history.pair.turn", one.then().title(), one.now().title());
+            case PairRow.OfCase one ->
+                Words.text("history.pair.turn", one.then().title(), one.now().title());
             case PairRow.OfClaim one -> turn(words(one.then()), words(one.now()));
             case PairRow.OfEvidence one -> turn(words(one.then()), words(one.now()));
             case PairRow.OfFinding one -> turn(words(one.then()), words(one.now()));
@@ -144,15 +145,11 @@ final class PairCell extends WholeCell<PairRow> {
     }
 
     private static String words(@Nullable Claim claim) {
-        return claim == null
-                ? ""
-                : Words.text("history.pair.claim", Integer.toString(claim.number()), claim.wording());
+        return claim == null ? "" : Words.text("history.pair.claim", Integer.toString(claim.number()), claim.wording());
     }
 
     private static String words(@Nullable Evidence item) {
-        return item == null
-                ? ""
-                : Words.text("history.pair.evidence", Integer.toString(item.number()), item.title());
+        return item == null ? "" : Words.text("history.pair.evidence", Integer.toString(item.number()), item.title());
     }
 
     private static String words(@Nullable Finding finding) {

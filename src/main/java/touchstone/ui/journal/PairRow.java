@@ -51,14 +51,12 @@ sealed interface PairRow {
     record OfCase(Case then, Case now, Change change, List<String> what) implements Pair {}
 
     /** A claim. */
-    record OfClaim(
-            @Nullable Claim then, @Nullable Claim now, Change change, List<String> what) implements Pair {}
+    record OfClaim(@Nullable Claim then, @Nullable Claim now, Change change, List<String> what) implements Pair {}
 
     /** A piece of evidence. */
-    record OfEvidence(
-            @Nullable Evidence then, @Nullable Evidence now, Change change, List<String> what) implements Pair {}
+    record OfEvidence(@Nullable Evidence then, @Nullable Evidence now, Change change, List<String> what)
+            implements Pair {}
 
     /** Something that the program noticed. */
-    record OfFinding(
-            @Nullable Finding then, @Nullable Finding now, Change change, List<String> what) implements Pair {}
+    record OfFinding(@Nullable Finding then, @Nullable Finding now, Change change, List<String> what) implements Pair {}
 }

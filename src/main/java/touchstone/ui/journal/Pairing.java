@@ -72,11 +72,13 @@ final class Pairing {
 
     private List<PairRow.OfClaim> claims() {
         List<PairRow.OfClaim> pairs = new ArrayList<>();
-        paired(past.then().claims(), now.then().claims(), Claim::number).values().forEach(pair -> {
-            List<String> what = what(pair.then, pair.now);
-            pairs.add(
-                    new PairRow.OfClaim(pair.then, pair.now, Change.of(pair.then, pair.now, !what.isEmpty()), what));
-        });
+        paired(past.then().claims(), now.then().claims(), Claim::number)
+                .values()
+                .forEach(pair -> {
+                    List<String> what = what(pair.then, pair.now);
+                    pairs.add(new PairRow.OfClaim(
+                            pair.then, pair.now, Change.of(pair.then, pair.now, !what.isEmpty()), what));
+                });
         return pairs;
     }
 
@@ -122,11 +124,13 @@ final class Pairing {
 
     private List<PairRow.OfEvidence> evidence() {
         List<PairRow.OfEvidence> pairs = new ArrayList<>();
-        paired(past.then().evidence(), now.then().evidence(), Evidence::number).values().forEach(pair -> {
-            List<String> what = what(pair.then, pair.now);
-            pairs.add(new PairRow.OfEvidence(
-                    pair.then, pair.now, Change.of(pair.then, pair.now, !what.isEmpty()), what));
-        });
+        paired(past.then().evidence(), now.then().evidence(), Evidence::number)
+                .values()
+                .forEach(pair -> {
+                    List<String> what = what(pair.then, pair.now);
+                    pairs.add(new PairRow.OfEvidence(
+                            pair.then, pair.now, Change.of(pair.then, pair.now, !what.isEmpty()), what));
+                });
         return pairs;
     }
 
@@ -149,8 +153,7 @@ final class Pairing {
             Finding then = before.remove(finding.key());
             pairs.add(new PairRow.OfFinding(then, finding, Change.of(then, finding, false), List.of()));
         }
-        before.values()
-                .forEach(gone -> pairs.add(new PairRow.OfFinding(gone, null, Change.GONE, List.of())));
+        before.values().forEach(gone -> pairs.add(new PairRow.OfFinding(gone, null, Change.GONE, List.of())));
         return pairs;
     }
 

@@ -46,8 +46,7 @@ record Sides(Case of, Cover cover) {
 
     /** The case's title, and where it stands. */
     Region ofCase(Case other) {
-        return Rows.column(
-                6, WordMarks.of(of.title(), other.title(), "strong"), StandingBadge.of(of.standing()));
+        return Rows.column(6, WordMarks.of(of.title(), other.title(), "strong"), StandingBadge.of(of.standing()));
     }
 
     /** A claim in its words, with its verdict and what speaks for and against it. */
@@ -59,7 +58,8 @@ record Sides(Case of, Cover cover) {
                 judged(claim));
         Verdict verdict = claim.verdict();
         Verdict others = other == null ? null : other.verdict();
-        boolean hasOtherReasons = verdict != null && others != null && !verdict.reasons().equals(others.reasons());
+        boolean hasOtherReasons =
+                verdict != null && others != null && !verdict.reasons().equals(others.reasons());
         if (verdict != null && !cover.hides(claim) && hasOtherReasons) {
             column.getChildren().add(WordMarks.of(verdict.reasons(), others.reasons(), "beside-words"));
         }

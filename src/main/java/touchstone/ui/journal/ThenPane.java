@@ -87,8 +87,8 @@ final class ThenPane {
         list.setAccessibleText(Words.text("history.compared"));
         list.widthProperty().subscribe(_ -> list.refresh()); // how high a line is depends on it
         list.setCellFactory(_ -> new PairCell(() -> side(past), () -> side(now)));
-        list.setPlaceholder(new EmptyState(
-                Words.text("history.differs.nothing"), Words.text("history.differs.nothing.hint")));
+        list.setPlaceholder(
+                new EmptyState(Words.text("history.differs.nothing"), Words.text("history.differs.nothing.hint")));
     }
 
     private HBox band(Runnable leave) {

@@ -200,7 +200,10 @@ final class RatingPart {
                         .map(text -> text.isBlank() || text.strip().equals(rated.why())));
         why.setOnAction(_ -> keep.fire());
         VBox box = Rows.column(
-                6, Headings.section(Words.text("review.rating.your-reason")), Rows.row(8, Rows.growing(why), keep), refusal);
+                6,
+                Headings.section(Words.text("review.rating.your-reason")),
+                Rows.row(8, Rows.growing(why), keep),
+                refusal);
         VBox.setMargin(box, new Insets(14, 0, 0, 0));
         return box;
     }

@@ -25,6 +25,7 @@ public final class Cases {
 
     /** Who decides. */
     public static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
+
     static final Instant BEGUN = Instant.parse("2026-02-03T09:00:00Z");
     static final String TEXT = "The mill burned down in 1951. Nobody was hurt.\nThe owner says it had been insured.";
 

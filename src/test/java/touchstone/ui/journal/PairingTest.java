@@ -52,9 +52,7 @@ class PairingTest {
     void doesNotSayThatACoveredVerdictDiffers() {
         of.does(Cases.CHECKER, Cases.verdict(1, "false")).does(Cases.CHECKER, new Submit());
         Cover cover = Cover.of(of.now(), Cases.EDITOR);
-        assertThat(pairs(pairing(cover)))
-                .singleElement()
-                .isInstanceOf(PairRow.OfCase.class);
+        assertThat(pairs(pairing(cover))).singleElement().isInstanceOf(PairRow.OfCase.class);
         assertThat(pairs(pairing(Cover.of(of.now(), Cases.CHECKER)))).hasSize(2);
     }
 
@@ -65,10 +63,14 @@ class PairingTest {
         of.does(Cases.CHECKER, Cases.verdict(1, "false")).does(Cases.CHECKER, new Submit());
         Cover now = Cover.of(of.now(), Cases.EDITOR);
         assertThat(now.overPast(judged).hides(judged.claim(1).orElseThrow())).isTrue();
-        assertThat(Cover.of(of.now(), Cases.CHECKER).overPast(judged).hides(judged.claim(1).orElseThrow()))
+        assertThat(Cover.of(of.now(), Cases.CHECKER)
+                        .overPast(judged)
+                        .hides(judged.claim(1).orElseThrow()))
                 .isFalse();
         Case withoutIt = of.now().withClaims(List.of(of.now().claim(2).orElseThrow()));
-        assertThat(Cover.of(withoutIt, Cases.EDITOR).overPast(judged).hides(judged.claim(1).orElseThrow()))
+        assertThat(Cover.of(withoutIt, Cases.EDITOR)
+                        .overPast(judged)
+                        .hides(judged.claim(1).orElseThrow()))
                 .as("nothing is covered any more")
                 .isFalse();
     }
