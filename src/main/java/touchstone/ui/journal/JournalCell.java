@@ -53,6 +53,7 @@ final class JournalCell extends WholeCell<JournalLine> {
     private final Label when = Labels.whole("", "beside", "third");
     private final HBox row;
     private final VBox content;
+    private @Nullable Icon shown;
 
     /**
      * A cell.
@@ -131,7 +132,10 @@ final class JournalCell extends WholeCell<JournalLine> {
         Icon drawn = told.retold().isCovered()
                 ? Icon.LOCK
                 : EditIcon.of(told.retold().entry().edit());
-        icon.getChildren().setAll(drawn.glyph().styled("second"));
+        if (drawn != shown) {
+            shown = drawn;
+            icon.getChildren().setAll(drawn.glyph().styled("second"));
+        }
         line.setText(told.retold().line());
         show(told.retold().turn());
         who.setText(told.by().name());
