@@ -115,6 +115,7 @@ final class Tour {
             paint(window, "history-filtered", USUAL, WIDE);
             window.type(Words.text("history.search"), "a word that nobody said");
             paint(window, "history-nothing", USUAL, WIDE);
+            window.press(Words.text("history.clear"));
             window.type(Words.text("history.search"), "Claim 1: Date answered");
             window.run(Act.THEN_AND_NOW);
             window.run(Act.LATER_ENTRY);
@@ -203,6 +204,9 @@ final class Tour {
             paint(window, "sealed", USUAL, WIDE);
             TourHistory.changeSinceSignOff(window);
             paint(window, "sealed-changed", USUAL, WIDE);
+        }
+        try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
+            paint(window, "sealed-broken", USUAL, WIDE);
         }
     }
 
