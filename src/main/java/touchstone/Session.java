@@ -30,6 +30,7 @@ import touchstone.ui.cases.CasesScreen;
 import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
+import touchstone.ui.journal.JournalScreen;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Chooser;
 import touchstone.ui.kit.Command;
@@ -46,7 +47,6 @@ import touchstone.ui.merge.MergeScreen;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
 import touchstone.ui.shell.Frame;
-import touchstone.ui.shell.JournalScreen;
 import touchstone.ui.shell.Opening;
 import touchstone.ui.shell.Screens;
 import touchstone.ui.shell.ShellCommands;
@@ -205,7 +205,7 @@ final class Session implements AutoCloseable {
                 new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands, dialogs.evidence()),
                 new ReviewScreen(desk, merging, work, bench.clock(), commands, dialogs.reports()),
-                new JournalScreen(desk, bench.clock()),
+                new JournalScreen(desk, work, bench.clock(), commands),
                 new MergeScreen(desk, merging, commands, bench.clock()));
     }
 

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
-import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.model.Verdict;
@@ -104,26 +103,50 @@ final class Tour {
             review(desks);
             merging(desks);
             languages(desks);
+            history(desks);
             learning(desks);
             trouble(desks);
         }
     }
 
+    private void history(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
+            TourHistory.changeSinceSignOff(window);
+            TourHistory.joinCopy(window, desks.room("between"));
+            window.run(Act.VIEW_JOURNAL);
+            paint(window, "history", USUAL, WIDE);
+            window.type(Words.text("history.search"), "crossed");
+            window.choose(Words.text("history.person"), SampleCase.CHECKER.name());
+            window.choose(Words.text("history.kind"), Words.text("name.subject.kind.wording"));
+            paint(window, "history-filtered", USUAL, WIDE);
+            window.type(Words.text("history.search"), "a word that nobody said");
+            paint(window, "history-nothing", USUAL, WIDE);
+            window.press(Words.text("history.clear"));
+            window.type(Words.text("history.search"), "Claim 1: Date answered");
+            window.run(Act.THEN_AND_NOW);
+            window.run(Act.LATER_ENTRY);
+            paint(window, "then-and-now", USUAL, WIDE);
+        }
+    }
+
     private void trouble(TourDesk desks) throws IOException {
         try (TourWindow window = desks.open(SampleCase.Stage.DRAFT, SampleCase.CHECKER, Place.View.ARTICLE)) {
-            window.desk().selectClaim(1);
-            window.tells(Trouble.storage("trouble.casefile.full", TourDesk.FILE));
-            paint(window, "disk-full", USUAL);
+            window.desk().selectClaim(6);
+            window.run(Act.GIVE_VERDICT);
+            window.type(Words.text("claims.reasons"), "4,824 against 3,133 is 1.54: half as many again.");
+            window.run(Act.RATE_1);
+            window.refuses(Trouble.storage("trouble.casefile.full", TourDesk.FILE));
+            paint(window, "disk-full", USUAL, WIDE);
         }
         try (TourWindow window = desks.openHeld(SampleCase.Stage.DRAFT, SampleCase.EDITOR)) {
-            paint(window, "read-only", USUAL);
+            paint(window, "read-only", USUAL, WIDE);
         }
         recovery();
     }
 
     private void recovery() throws IOException {
         TourRecovery recovery = new TourRecovery();
-        for (Size size : List.of(USUAL, NARROW)) {
+        for (Size size : List.of(USUAL, WIDE, NARROW)) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 recovery.paint(folder.resolve(file("recovery", size, theme)), theme, size.width(), size.height());
             }
@@ -185,22 +208,12 @@ final class Tour {
         }
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             paint(window, "sealed", USUAL, WIDE);
-            changeSinceSignOff(window);
-            paint(window, "sealed-changed", USUAL);
+            TourHistory.changeSinceSignOff(window);
+            paint(window, "sealed-changed", USUAL, WIDE);
         }
-    }
-
-    private static void changeSinceSignOff(TourWindow window) {
-        Verdict verdict = window.desk()
-                .state()
-                .now()
-                .flatMap(open -> open.claim(1))
-                .map(Claim::verdict)
-                .orElseThrow();
-        String reasons = verdict.reasons() + " Longer queues were reported later; this holds as of its date.";
-        window.does(new Reopen("Longer queues were reported a week later."));
-        window.does(new Judge(1, verdict.rating(), reasons, verdict.asOf(), verdict.media()));
-        window.does(new Reword(5, "4,824 Russians crossed Finland’s eastern border on 21 September 2022."));
+        try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
+            paint(window, "sealed-broken", USUAL, WIDE);
+        }
     }
 
     private void merging(TourDesk desks) throws IOException {

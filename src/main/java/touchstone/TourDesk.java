@@ -97,6 +97,11 @@ final class TourDesk implements AutoCloseable {
         return folder.resolve("colleague").resolve(TourMerge.BUNDLE);
     }
 
+    /** A folder of its own for what goes from one person to another. */
+    Path room(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
     private Path fresh(String name) {
         Path own = folder.resolve(name);
         return Files.exists(own) ? fresh(name + "-again") : own;
@@ -133,6 +138,24 @@ final class TourDesk implements AutoCloseable {
             Files.write(note, List.of("T. Harju", clock.instant().toString(), "desk-4", "1", ""));
             return TourWindow.open(bench, colleague.path(), clock, Outcome::done);
         }
+    }
+
+    /** A window on the sealed sample case, in whose file somebody wrote other words of the same length, outside the program. */
+    TourWindow openAltered(String words, String others) throws IOException {
+        open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW).close();
+        Path own = latest(SampleCase.Stage.SIGNED_OFF.name());
+        Path file = own.resolve(FILE);
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        Files.writeString(file, bytes.replace(words, others), StandardCharsets.ISO_8859_1);
+        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.SIGNED_OFF));
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
+        return TourWindow.open(bench, file, clock, Outcome::done);
+    }
+
+    /** The last folder that was made for a stage. */
+    private Path latest(String name) {
+        Path next = folder.resolve(name + "-again");
+        return Files.exists(next) ? latest(name + "-again") : folder.resolve(name);
     }
 
     private static Outcome<CaseFile> fill(

@@ -11,13 +11,17 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import touchstone.casefile.CaseFile;
+import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
 import touchstone.model.Outcome;
@@ -26,8 +30,8 @@ import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Picture;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Theme;
-import touchstone.ui.shell.FileChoice;
 
 /** A session in a scene that nobody sees, to be done things with and painted; on the window's thread. */
 final class TourWindow implements AutoCloseable {
@@ -139,6 +143,24 @@ final class TourWindow implements AutoCloseable {
         look();
     }
 
+    /** Somebody opens a menu, found by its words, and takes what begins with these. */
+    void choose(String menu, String choice) {
+        look();
+        scene.getRoot().lookupAll(".menu-button").stream()
+                .map(MenuButton.class::cast)
+                .filter(button -> button.getText().equals(menu))
+                .findFirst()
+                .ifPresent(button -> {
+                    button.getOnShowing().handle(new Event(MenuButton.ON_SHOWING));
+                    button.getItems().stream()
+                            .filter(item -> item.getText().startsWith(choice))
+                            .findFirst()
+                            .ifPresent(MenuItem::fire);
+                });
+        await(this::isQuiet);
+        restyle();
+    }
+
     /** Draws what is there for nobody: only then are skins made. */
     private void look() {
         Picture.of(scene, scene.getWidth(), scene.getHeight(), 1);
@@ -188,16 +210,32 @@ final class TourWindow implements AutoCloseable {
         await(this::isQuiet);
     }
 
-    /** The disk is in somebody's way. */
-    void tells(Trouble trouble) {
-        session.desk().tell(trouble);
-        await(this::isQuiet);
+    /** The disk is in the way of what somebody has just written: it is said beside the field. */
+    void refuses(Trouble trouble) {
+        look();
+        scene.getRoot().lookupAll(".refusal").stream()
+                .filter(node -> node.getParent().isVisible())
+                .findFirst()
+                .ifPresent(node -> ((Refusal) node).tell(trouble));
+        restyle();
     }
 
     /** Somebody changes the open case. */
     void does(Edit edit) {
         session.desk().apply(edit);
         await(this::isQuiet);
+    }
+
+    /** Something is done at the desk that takes more than an edit. */
+    <T> void doesAtDesk(Function<Desk, Outcome<T>> act) {
+        LiveDesk live = session.desk();
+        live.ask(() -> act.apply(live.desk()), outcome -> outcome.refusal().ifPresent(live::tell));
+        await(this::isQuiet);
+    }
+
+    /** The clock by which everything is done. */
+    TourClock clock() {
+        return clock;
     }
 
     /** Somebody opens a file. */
@@ -287,33 +325,5 @@ final class TourWindow implements AutoCloseable {
         end.countDown();
         session.close();
         session.awaitEnd();
-    }
-
-    /** Nobody is there to choose. */
-    private static final class NoChoice implements FileChoice {
-        @Override
-        public List<Path> articles() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> caseFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newCaseFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> bundle() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> newBundle(String name) {
-            return Optional.empty();
-        }
     }
 }

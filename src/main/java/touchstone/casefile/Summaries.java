@@ -46,6 +46,7 @@ final class Summaries {
             return of;
         });
         Map<Integer, Map<Integer, Set<String>>> known = knownTo();
+        Set<Integer> changed = new SinceSeal(database).changed();
         List<CaseSummary> all = database.rows("""
             SELECT cases.number, id, title, outlet, language, standing, claims_open, claims_proposed,
                 evidence_kept, comments_unsettled, opened_by, changed_at, changed_by, sealed_by, because,
@@ -53,7 +54,7 @@ final class Summaries {
             FROM cases
             LEFT JOIN articles INDEXED BY article_outlets ON articles.case_number = cases.number
             LEFT JOIN seals ON seals.case_number = cases.number\
-            """, row -> summary(row, verdicts, looks, known, workers));
+            """, row -> summary(row, verdicts, looks, known, workers, changed));
         return all.stream().sorted(LAST_CHANGED_FIRST).toList();
     }
 
@@ -85,7 +86,8 @@ final class Summaries {
             Map<Integer, Map<String, Integer>> verdicts,
             Parts<Review.Look> looks,
             Map<Integer, Map<Integer, Set<String>>> known,
-            Parts<String> workers)
+            Parts<String> workers,
+            Set<Integer> changed)
             throws SQLException {
         int number = row.number();
         return new CaseSummary(
@@ -108,6 +110,7 @@ final class Summaries {
                 workers.of(number),
                 looks.of(number),
                 List.copyOf(known.getOrDefault(number, Map.of()).values()),
-                row.number());
+                row.number(),
+                changed.contains(number));
     }
 }

@@ -61,8 +61,12 @@ final class ListCommand extends DeskCommand {
         } else {
             cases.forEach(summary -> around.out()
                     .printf(
-                            "%5d  %-10s  %s%s%n",
-                            summary.number(), Words.name(summary.standing()), summary.title(), verdicts(summary)));
+                            "%5d  %-10s  %s%s%s%n",
+                            summary.number(),
+                            Words.name(summary.standing()),
+                            summary.title(),
+                            verdicts(summary),
+                            summary.changedSince() ? "  [changed since sign-off]" : ""));
         }
         return Messages.DONE;
     }
@@ -99,6 +103,7 @@ final class ListCommand extends DeskCommand {
         node.put("changed_at", summary.changedAt().toString());
         node.put("changed_by", summary.changedBy());
         Json.put(node, "sealed_by", summary.sealedBy());
+        node.put("changed_since_sign_off", summary.changedSince());
         node.put("entries", summary.entries());
     }
 }

@@ -1,29 +1,48 @@
 package touchstone.cli;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
-import touchstone.casefile.JournalLine;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Chronicle;
 import touchstone.desk.Desk;
+import touchstone.desk.Told;
 import touchstone.model.Case;
-import touchstone.model.Cover;
-import touchstone.model.edit.Edit;
-import touchstone.model.edit.Merge;
-import touchstone.words.EditWords;
+import touchstone.model.edit.Subject;
 import touchstone.words.Sizes;
+import touchstone.words.Turn;
 
 /** {@code touchstone log CASE}: the journal, readable. */
-@Command(name = "log", description = "Show a case's journal.")
+@Command(name = "log", description = "Show a case's journal, or those entries of it that are asked for.")
 final class LogCommand extends DeskCommand {
 
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
+
+    @Option(
+            names = "--person",
+            paramLabel = "NAME",
+            converter = Typed.Said.class,
+            description = "Only what this person did.")
+    private @Nullable String person;
+
+    @Option(names = "--claim", paramLabel = "N", description = "Only what is about this claim.")
+    private @Nullable Integer claim;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "K",
+            converter = Typed.SubjectKind.class,
+            description = "Only edits of this kind: case, claims, wording, evidence, stances, verdicts, comments,"
+                    + " review, looks, undoing or merging.")
+    private Subject.@Nullable Kind kind;
+
+    @Option(names = "--words", paramLabel = "TEXT", description = "Only entries that say this.")
+    private String words = "";
 
     LogCommand(Surroundings around) {
         super(around);
@@ -31,68 +50,51 @@ final class LogCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(found -> print(logged(desk, found), common.cover(found, around))));
+        return look(desk -> named(desk, of).map(found -> print(told(desk, found))));
     }
 
-    /**
-     * A line of the log.
-     *
-     * @param merged whether it comes from a colleague's copy; its numbers are those of that copy
-     */
-    private record Logged(JournalLine line, boolean merged) {
-
-        String number() {
-            return (merged ? "+" : "") + line.entry().stamp().number();
-        }
-
-        String words(Cover cover) {
-            Edit edit = line.entry().edit();
-            return merged
-                    ? EditWords.lineOfCopy(edit, cover)
-                    : EditWords.line(edit, line.entry().stamp().by(), cover);
-        }
+    private List<Told> told(Desk desk, Case found) {
+        List<Told> all = Chronicle.of(
+                desk.file().journal(found.number()), desk.file().merged(found.number()), common.cover(found, around));
+        return all.stream()
+                .filter(line -> line.isWanted(person, claim, kind, words))
+                .toList();
     }
 
-    /** The journal, each merge after what it brought. */
-    private static List<Logged> logged(Desk desk, Case of) {
-        Map<String, JournalLine> merged = desk.file().merged(of.number()).stream()
-                .collect(Collectors.toMap(JournalLine::hash, Function.identity()));
-        List<Logged> all = new ArrayList<>();
-        for (JournalLine line : desk.file().journal(of.number())) {
-            if (line.entry().edit() instanceof Merge merge) {
-                merge.brought().stream()
-                        .map(merged::get)
-                        .filter(Objects::nonNull)
-                        .forEach(brought -> all.add(new Logged(brought, true)));
-            }
-            all.add(new Logged(line, false));
-        }
-        return all;
-    }
-
-    private int print(List<Logged> log, Cover cover) {
+    private int print(List<Told> log) {
         if (common.json) {
             ArrayNode array = Json.array();
-            log.forEach(logged -> array.addObject()
-                    .put("number", logged.line().entry().stamp().number())
-                    .put("merged", logged.merged())
-                    .put("at", logged.line().entry().stamp().at().toString())
-                    .put("by", logged.line().entry().stamp().by().name())
-                    .put("role", Spelled.word(logged.line().entry().stamp().by().role()))
-                    .put("edit", logged.line().name())
-                    .put("words", logged.words(cover))
-                    .put("hash", logged.line().hash()));
+            log.forEach(line -> add(array.addObject(), line));
             Json.print(array, around.out());
         } else {
-            log.forEach(logged -> around.out()
+            log.forEach(line -> around.out()
                     .printf(
                             "%5s  %s  %s  %s: %s%n",
-                            logged.number(),
-                            logged.line().entry().stamp().at(),
-                            Sizes.hash(logged.line().hash()),
-                            logged.line().entry().stamp().by().name(),
-                            logged.words(cover)));
+                            (line.isCopied() ? "+" : "") + line.number(),
+                            line.at(),
+                            Sizes.hash(line.hash()),
+                            line.by().name(),
+                            line.retold().sentence()));
+            if (log.isEmpty()) {
+                note("No entry of this case’s journal is what was asked for.");
+            }
         }
         return Messages.DONE;
+    }
+
+    private static void add(ObjectNode node, Told line) {
+        Turn turn = line.retold().turn();
+        node.put("number", line.number())
+                .put("merged", line.isCopied())
+                .put("at", line.at().toString())
+                .put("by", line.by().name())
+                .put("role", Spelled.word(line.by().role()))
+                .put("edit", line.name())
+                .put("kind", Spelled.word(line.retold().subject().kind()))
+                .put("words", line.retold().sentence());
+        ArrayNode claims = node.putArray("claims");
+        line.retold().subject().claims().forEach(claims::add);
+        Optional.ofNullable(turn).ifPresent(one -> node.put("was", one.was()).put("now", one.now()));
+        node.put("hash", line.hash());
     }
 }

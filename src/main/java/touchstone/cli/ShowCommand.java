@@ -1,15 +1,23 @@
 package touchstone.cli;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.desk.Joined;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Finding;
+import touchstone.model.Outcome;
 import touchstone.model.Sureness;
+import touchstone.model.edit.Entry;
 import touchstone.model.edit.LastFinder;
+import touchstone.model.edit.LastSeal;
+import touchstone.model.edit.Rewind;
 import touchstone.model.merge.Dispute;
 
 /** {@code touchstone show CASE}: one case, whole. */
@@ -19,24 +27,49 @@ final class ShowCommand extends DeskCommand {
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
+    @Option(names = "--at", paramLabel = "N", description = "The case as it was after entry N of its journal.")
+    private @Nullable Integer at;
+
     ShowCommand(Surroundings around) {
         super(around);
     }
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of)
-                .map(found -> print(
-                        found,
-                        desk.findings(),
-                        LastFinder.in(desk.journal()),
-                        Joined.at(desk).disputes())));
+        Integer entry = at;
+        return entry == null
+                ? look(desk -> named(desk, of)
+                        .map(found -> print(
+                                found,
+                                desk.findings(),
+                                common.cover(found, around),
+                                desk.journal(),
+                                Joined.at(desk).disputes())))
+                : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
     }
 
-    private int print(Case found, List<Finding> findings, String finder, List<Dispute> disputes) {
+    /** What is covered now is covered in the past. */
+    private Outcome<Integer> past(Desk desk, Case found, int entry) {
+        List<Entry> journal = desk.journal();
+        return new Rewind(journal)
+                .at(entry)
+                .map(then -> then.numbered(found.number()))
+                .map(then -> print(
+                        then,
+                        desk.tools().checks().in(then),
+                        common.cover(found, around).overPast(then),
+                        journal.subList(0, entry),
+                        List.of()));
+    }
+
+    private int print(
+            Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes) {
+        String finder = LastFinder.in(journal);
+        boolean isChanged = LastSeal.isChangedSince(journal);
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);
         if (common.json) {
-            ObjectNode node = CaseJson.of(found, findings, common.cover(found, around));
+            ObjectNode node = CaseJson.of(found, findings, cover);
+            node.put("changed_since_sign_off", isChanged);
             if (!finder.isEmpty()) {
                 node.put("finder", finder);
                 Json.put(node, "language", found.article().language());
@@ -48,7 +81,10 @@ final class ShowCommand extends DeskCommand {
             }
             Json.print(node, around.out());
         } else {
-            around.out().print(CaseText.of(found, findings, common.cover(found, around)));
+            if (isChanged) {
+                around.out().println("Changed since sign-off: nobody has signed it as it is here.");
+            }
+            around.out().print(CaseText.of(found, findings, cover));
             if (!disputes.isEmpty()) {
                 around.out().println();
                 Disputed.print(disputes, around.out());

@@ -12,6 +12,7 @@ import touchstone.model.Standing;
 import touchstone.model.Verdict;
 import touchstone.model.When;
 import touchstone.model.edit.Matter;
+import touchstone.model.edit.Subject;
 
 /** What can be typed for an option: each converter says what it takes when it is given something else. */
 final class Typed {
@@ -47,6 +48,14 @@ final class Typed {
         @Override
         public Matter convert(String value) {
             return Spelled.of(Matter.class, value);
+        }
+    }
+
+    /** A kind of edit. */
+    static final class SubjectKind implements ITypeConverter<Subject.Kind> {
+        @Override
+        public Subject.Kind convert(String value) {
+            return Spelled.of(Subject.Kind.class, value);
         }
     }
 

@@ -57,7 +57,7 @@ final class VerifyCommand implements Callable<Integer> {
                 case BROKEN ->
                     "broken; these do not fit: "
                             + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-                case CHANGED_SINCE -> "what was signed is whole; changed since";
+                case CHANGED_SINCE -> "what was signed is whole; changed since sign-off";
                 case WHOLE -> reopened ? "what was signed is whole; opened again since" : "whole";
             };
         }

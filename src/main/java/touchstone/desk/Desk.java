@@ -29,6 +29,7 @@ import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.History;
+import touchstone.model.edit.LastSeal;
 import touchstone.model.edit.OpenCase;
 import touchstone.model.edit.ProposeClaims;
 import touchstone.model.edit.RankClaims;
@@ -221,7 +222,7 @@ public final class Desk {
             return;
         }
         List<CaseSummary> next = new ArrayList<>(cases.size() + 1);
-        next.add(CaseSummary.of(changed));
+        next.add(CaseSummary.of(changed, LastSeal.isChangedSince(journal)));
         cases.stream().filter(other -> other.number() != changed.number()).forEach(next::add);
         cases = List.copyOf(next);
     }

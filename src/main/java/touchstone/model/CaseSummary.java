@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param looks up to which entry each person has seen it
  * @param knownTo for each verdict of a case in review, the names of those who gave it or rated the claim; else empty
  * @param entries how many journal entries it has
+ * @param changedSince whether it was once signed off and worked on since
  */
 public record CaseSummary(
         int number,
@@ -54,7 +55,8 @@ public record CaseSummary(
         List<String> workedOn,
         List<Review.Look> looks,
         List<Set<String>> knownTo,
-        int entries) {
+        int entries,
+        boolean changedSince) {
 
     public CaseSummary {
         verdicts = Map.copyOf(verdicts);
@@ -63,8 +65,8 @@ public record CaseSummary(
         knownTo = knownTo.stream().map(Set::copyOf).toList();
     }
 
-    /** The summary of a case that is at hand. */
-    public static CaseSummary of(Case of) {
+    /** The summary of a case that is at hand; {@code changedSince}: once signed off, and worked on since. */
+    public static CaseSummary of(Case of, boolean changedSince) {
         Map<String, Integer> verdicts = new HashMap<>();
         of.claims().stream()
                 .map(Claim::verdict)
@@ -93,7 +95,8 @@ public record CaseSummary(
                 of.trail().workedOn(),
                 of.review().looks(),
                 knownTo(of),
-                of.trail().entries());
+                of.trail().entries(),
+                changedSince);
     }
 
     private static List<Set<String>> knownTo(Case of) {

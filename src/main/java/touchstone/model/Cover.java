@@ -18,11 +18,13 @@ public final class Cover {
 
     private final Case of;
     private final @Nullable Person who;
+    private final @Nullable Case past;
     private final Set<String> telling;
 
-    private Cover(Case of, @Nullable Person who) {
+    private Cover(Case of, @Nullable Person who, @Nullable Case past) {
         this.of = of;
         this.who = who;
+        this.past = past;
         this.telling = Stream.concat(
                         SPEAKS_OF_VERDICTS.stream(),
                         of.ratings().steps().stream()
@@ -34,16 +36,28 @@ public final class Cover {
 
     /** What this case covers from this person. */
     public static Cover of(Case of, Person who) {
-        return new Cover(of, who);
+        return new Cover(of, who, null);
     }
 
     /** Nothing covered: for what nobody is to rate. */
     public static Cover none(Case of) {
-        return new Cover(of, null);
+        return new Cover(of, null, null);
+    }
+
+    /**
+     * The same cover over the case as it once was: what lies covered now was not said then either. Of claims that the
+     * case no longer has, verdicts lie covered while any does.
+     */
+    public Cover overPast(Case then) {
+        return new Cover(of, who, then);
     }
 
     /** Whether the claim's verdict, and other people's ratings of it, lie covered. */
     public boolean hides(Claim claim) {
+        return past == null ? hidesNow(claim) : hidesClaim(claim.number());
+    }
+
+    private boolean hidesNow(Claim claim) {
         Verdict verdict = claim.verdict();
         return who != null
                 && of.standing() == Standing.IN_REVIEW
@@ -56,12 +70,13 @@ public final class Cover {
 
     /** Whether the verdict of the claim of that number lies covered. */
     public boolean hidesClaim(int number) {
-        return of.claim(number).filter(this::hides).isPresent();
+        boolean isGone = past != null && of.claim(number).isEmpty();
+        return isGone ? hidesAny() : of.claim(number).filter(this::hidesNow).isPresent();
     }
 
     /** Whether anything lies covered, so that counts of verdicts would give it away. */
     public boolean hidesAny() {
-        return of.claims().stream().anyMatch(this::hides);
+        return of.claims().stream().anyMatch(this::hidesNow);
     }
 
     /**

@@ -138,6 +138,27 @@ public final class EditWords {
         };
     }
 
+    /** What belongs to an edit and is longer than its line: reasons, a comment; empty where there is nothing. */
+    public static String more(Edit edit) {
+        return switch (edit) {
+            case Judge judged -> judged.reasons();
+            case RateSecond rated -> rated.why();
+            case AddComment comment -> comment.text();
+            case Dismiss dismissed -> orNothing(dismissed.because());
+            case RemoveEvidence removed -> orNothing(removed.because());
+            case Waive waived -> waived.because();
+            case Return returned -> orNothing(returned.because());
+            case Reopen reopened -> orNothing(reopened.because());
+            case AddClaim added -> added.wording();
+            case Attach attached -> orNothing(attached.stance().note());
+            default -> "";
+        };
+    }
+
+    private static String orNothing(@Nullable String words) {
+        return words == null ? "" : words.strip();
+    }
+
     private static String settled(Settle settled) {
         String matter = Words.name(settled.matter());
         Integer claim = settled.claim();

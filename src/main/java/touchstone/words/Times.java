@@ -85,6 +85,11 @@ public final class Times {
         return SHORT_DAY.format(here) + ", " + TIME.format(here);
     }
 
+    /** The day in a zone, without the year: {@code 22 Sep}. */
+    public static String shortDay(Instant at, ZoneId zone) {
+        return SHORT_DAY.format(at.atZone(zone));
+    }
+
     /** The hour and minute in a zone: {@code 16:12}. */
     public static String clock(Instant at, ZoneId zone) {
         return TIME.format(at.atZone(zone));

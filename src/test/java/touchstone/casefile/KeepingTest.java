@@ -25,6 +25,7 @@ import touchstone.model.Content;
 import touchstone.model.Digest;
 import touchstone.model.Progress;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.LastSeal;
 
 /** Bytes, backups, lists, and the rules of adding to a case. */
 class KeepingTest {
@@ -242,7 +243,12 @@ class KeepingTest {
             }
             for (CaseSummary summary : file.cases()) {
                 Case whole = file.load(summary.number()).orThrow();
-                assertThat(summary).isEqualTo(CaseSummary.of(whole));
+                assertThat(summary)
+                        .isEqualTo(CaseSummary.of(
+                                whole,
+                                LastSeal.isChangedSince(file.journal(whole.number()).stream()
+                                        .map(JournalLine::entry)
+                                        .toList())));
                 assertThat(summary.title()).isEqualTo(whole.title());
                 assertThat(summary.standing()).isEqualTo(whole.standing());
                 assertThat(summary.openClaims())

@@ -309,7 +309,7 @@ class TakingInTest {
 
     private static void keepNote(Seat seat, String words) {
         Provenance from = new Provenance(null, null, null, NOW, seat.desk.who().name(), null, null);
-        EvidenceKinds.shipped()
+        EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
                 .words(Evidence.Kind.NOTE, words, words, from)
                 .then(draft -> new EvidenceIntake(seat.desk).add(Brought.of(draft)))
                 .orThrow();

@@ -72,7 +72,7 @@ class AccessibleNamesTest {
         seat.sees(Seat.text("review.draft.title"));
         listen("draft");
         seat.press(KeyCode.ALT, KeyCode.DIGIT4);
-        seat.sees(Seat.text("shell.journal.title"));
+        seat.sees(Seat.text("history.title"));
         listen("journal");
         seat.press(KeyCode.CONTROL, KeyCode.DIGIT0);
         seat.sees(Seat.text("shell.title.cases"));

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import touchstone.article.ArticleReaders;
 import touchstone.article.PlainTextReader;
+import touchstone.article.SavedPages;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
 import touchstone.desk.Desk;
@@ -24,6 +25,7 @@ import touchstone.desk.HandingOver;
 import touchstone.desk.Importing;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
+import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.findings.Checks;
@@ -126,7 +128,7 @@ class TwoWorkApartTest {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(),
+                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new BundleExporter(sealing)));

@@ -44,11 +44,13 @@ class CoverTest {
     @Test
     void theListCoversWhatTheCaseCovers() {
         Case inReview = judged(Standing.IN_REVIEW);
-        assertThat(CaseSummary.of(inReview).verdictsFor(EDITOR)).isEmpty();
-        assertThat(CaseSummary.of(inReview).verdictsFor(CHECKER)).containsEntry("false", 1);
+        assertThat(CaseSummary.of(inReview, false).verdictsFor(EDITOR)).isEmpty();
+        assertThat(CaseSummary.of(inReview, false).verdictsFor(CHECKER)).containsEntry("false", 1);
         Claim rated = inReview.claims().getFirst().ratedBy(new SecondRating(EDITOR, NOW, "false", ""));
-        assertThat(CaseSummary.of(inReview.with(rated)).verdictsFor(EDITOR)).containsEntry("false", 1);
-        assertThat(CaseSummary.of(judged(Standing.DRAFT)).verdictsFor(EDITOR)).containsEntry("false", 1);
+        assertThat(CaseSummary.of(inReview.with(rated), false).verdictsFor(EDITOR))
+                .containsEntry("false", 1);
+        assertThat(CaseSummary.of(judged(Standing.DRAFT), false).verdictsFor(EDITOR))
+                .containsEntry("false", 1);
     }
 
     @Test

@@ -58,7 +58,9 @@ final class SealParts {
     }
 
     private void reopened(SealCheck seal, Entry opening) {
-        page.element("p", Words.name(subject.standing()), "class", "standing");
+        String standing = Words.name(subject.standing());
+        boolean isChanged = seal.state() == SealCheck.State.CHANGED_SINCE;
+        page.element("p", isChanged ? Words.text("report.reopened.changed", standing) : standing, "class", "standing");
         page.element("p", Words.text("report.unsigned"));
         page.element(
                 "p",

@@ -12,9 +12,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
@@ -25,7 +27,7 @@ final class ClaimMaker extends VBox {
     private static final double GAP = 10;
 
     private final WritingArea wording = new WritingArea();
-    private final Label trouble = new Label();
+    private final Refusal refusal = new Refusal();
     private final BiConsumer<String, Consumer<Trouble>> keep;
     private final Runnable away;
 
@@ -51,9 +53,8 @@ final class ClaimMaker extends VBox {
         wording.setPrefRowCount(3);
         wording.setAccessibleText(Words.text("article.new-claim-wording"));
         wording.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        trouble.getStyleClass().addAll("beside", "err");
-        trouble.setWrapText(true);
-        getChildren().addAll(title, wording, trouble, hint, acts());
+        wording.textProperty().subscribe((_, _) -> tell(null));
+        getChildren().addAll(title, wording, refusal, hint, acts());
     }
 
     private HBox acts() {
@@ -70,7 +71,7 @@ final class ClaimMaker extends VBox {
     void open(String words, Rectangle2D caret, double width, double height) {
         wording.setText(words);
         wording.positionCaret(words.length());
-        say("");
+        tell(null);
         setVisible(true);
         setPrefWidth(Math.min(WIDTH, width - 32));
         applyCss();
@@ -87,10 +88,12 @@ final class ClaimMaker extends VBox {
         setVisible(false);
     }
 
-    private void say(String words) {
-        trouble.setText(words);
-        trouble.setVisible(!words.isEmpty());
-        trouble.setManaged(!words.isEmpty());
+    private void tell(@Nullable Trouble what) {
+        if (what == null) {
+            refusal.clear();
+        } else {
+            refusal.tell(what);
+        }
         autosize();
     }
 
@@ -105,7 +108,7 @@ final class ClaimMaker extends VBox {
     }
 
     private void keep() {
-        keep.accept(wording.getText().strip(), refused -> say(Words.what(refused) + " " + Words.next(refused)));
+        keep.accept(wording.getText().strip(), this::tell);
     }
 
     private void leave() {

@@ -14,9 +14,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.model.CaseSummary;
-import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Screen;
+import touchstone.ui.kit.StandingBadge;
 import touchstone.words.Words;
 
 /** The cases in a narrow column beside the open one, where the window is wide enough for both. */
@@ -137,7 +137,10 @@ public final class CasesSidebar implements Screen {
             below.getStyleClass().addAll("provenance", "third");
             VBox both = new VBox(title, below);
             HBox.setHgrow(both, Priority.ALWAYS);
-            HBox row = new HBox(Icon.of(summary.standing()).glyph(), both);
+            HBox row = new HBox(
+                    StandingBadge.icon(summary.standing(), summary.changedSince())
+                            .glyph(),
+                    both);
             row.getStyleClass().add("sidebar-row");
             return row;
         }

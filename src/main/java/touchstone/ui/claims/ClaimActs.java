@@ -14,7 +14,6 @@ import touchstone.desk.Place;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Finding;
-import touchstone.model.Outcome;
 import touchstone.model.Stance;
 import touchstone.model.Trouble;
 import touchstone.model.edit.AddComment;
@@ -99,16 +98,21 @@ final class ClaimActs {
         ifPossible(() -> desk.apply(new Dismiss(claim, because)));
     }
 
-    void dismiss(int claim, String because, Runnable then) {
-        desk.apply(new Dismiss(claim, because.isBlank() ? null : because.strip()), done(then));
+    void dismiss(int claim, String because, Consumer<Trouble> refused) {
+        write(new Dismiss(claim, because.isBlank() ? null : because.strip()), refused);
     }
 
-    void split(int claim, int at) {
-        desk.apply(new Split(claim, at), done(this::endWriting));
+    void split(int claim, int at, Consumer<Trouble> refused) {
+        write(new Split(claim, at), refused);
     }
 
-    void join(int claim, int other) {
-        desk.apply(new Join(claim, other), done(this::endWriting));
+    void join(int claim, int other, Consumer<Trouble> refused) {
+        write(new Join(claim, other), refused);
+    }
+
+    /** Keeps what was written, and ends writing; where it can't be kept, writing goes on and says why. */
+    private void write(Edit edit, Consumer<Trouble> refused) {
+        desk.apply(edit, outcome -> outcome.either(_ -> endWriting(), refused));
     }
 
     /** The claims that one may be joined with, the nearest in the article first. */
@@ -126,15 +130,15 @@ final class ClaimActs {
                         .toList();
     }
 
-    void reword(int claim, String wording, Runnable then) {
+    void reword(int claim, String wording, Consumer<Trouble> refused) {
         if (wording.isBlank()
                 || dossier(claim)
                         .filter(now -> now.claim().wording().equals(wording.strip()))
                         .isPresent()) {
-            then.run();
+            endWriting();
             return;
         }
-        desk.apply(new Reword(claim, wording.strip()), done(then));
+        write(new Reword(claim, wording.strip()), refused);
     }
 
     void judge(Judge judge, Runnable then, Consumer<Trouble> refused) {
@@ -215,9 +219,5 @@ final class ClaimActs {
         } else {
             desk.tell(trouble);
         }
-    }
-
-    private Consumer<Outcome<Case>> done(Runnable then) {
-        return outcome -> outcome.either(_ -> then.run(), desk::tell);
     }
 }

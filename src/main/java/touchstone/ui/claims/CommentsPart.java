@@ -10,12 +10,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Comment;
 import touchstone.model.Person;
-import touchstone.model.Trouble;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Avatar;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.WritingArea;
 import touchstone.words.Times;
@@ -28,6 +28,7 @@ final class CommentsPart extends VBox {
 
     private final ClaimActs acts;
     private final VBox said = new VBox(8);
+    private final Refusal refusal = new Refusal();
     private @Nullable WritingArea field;
     private int claim;
 
@@ -71,17 +72,16 @@ final class CommentsPart extends VBox {
         area.setPrefRowCount(2);
         area.setPromptText(Words.text("claims.comment-prompt"));
         area.setAccessibleText(Words.text("claims.comment-field", Integer.toString(claim)));
-        Label problem = Labels.wrapped("", "beside", "err");
         area.textProperty().subscribe(words -> acts.editing().keepComment(claim, words));
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area, problem));
+        area.textProperty().subscribe(refusal::clear);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area));
         HBox buttons = new HBox(
                 8,
-                Buttons.styled(Buttons.primary(Words.text("claims.keep-comment"), () -> keep(area, problem)), "small"),
+                Buttons.styled(Buttons.primary(Words.text("claims.keep-comment"), () -> keep(area)), "small"),
                 KeyCap.of(KEEP),
                 Buttons.styled(Buttons.plain(Words.text("claims.cancel"), this::leave), "small"));
         buttons.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().setAll(said, area, problem, buttons);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        getChildren().setAll(said, area, refusal, buttons);
         field = area;
     }
 
@@ -92,22 +92,18 @@ final class CommentsPart extends VBox {
         }
     }
 
-    private void pressed(KeyEvent event, WritingArea area, Label problem) {
+    private void pressed(KeyEvent event, WritingArea area) {
         if (KEEP.isPressedBy(event)) {
             event.consume();
-            keep(area, problem);
+            keep(area);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
         }
     }
 
-    private void keep(WritingArea area, Label problem) {
-        acts.comment(claim, area.getText(), this::leave, trouble -> problem.setText(sentence(trouble)));
-    }
-
-    private static String sentence(Trouble trouble) {
-        return Words.what(trouble) + " " + Words.next(trouble);
+    private void keep(WritingArea area) {
+        acts.comment(claim, area.getText(), this::leave, refusal::tell);
     }
 
     private void leave() {

@@ -5,24 +5,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
-import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AnswerQuestion;
-import touchstone.model.edit.Attach;
-import touchstone.model.edit.Attribute;
-import touchstone.model.edit.Detach;
-import touchstone.model.edit.Dismiss;
-import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
-import touchstone.model.edit.Join;
-import touchstone.model.edit.Judge;
-import touchstone.model.edit.RateSecond;
-import touchstone.model.edit.Reword;
-import touchstone.model.edit.Split;
-import touchstone.model.edit.TakeUp;
-import touchstone.model.edit.WithdrawVerdict;
+import touchstone.model.edit.Subject;
+import touchstone.ui.kit.EditIcon;
 import touchstone.ui.kit.Headings;
-import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.words.EditWords;
 import touchstone.words.Times;
@@ -42,7 +29,7 @@ final class HistoryPart extends VBox {
 
     void show(Dossier dossier) {
         List<Entry> about = acts.desk().state().journal().stream()
-                .filter(entry -> isAbout(entry.edit(), dossier.number()))
+                .filter(entry -> Subject.of(entry.edit()).isAbout(dossier.number()))
                 .toList()
                 .reversed();
         HBox heading = new HBox(
@@ -61,7 +48,7 @@ final class HistoryPart extends VBox {
     }
 
     private HBox line(Entry entry, Dossier dossier) {
-        Label what = Labels.with(icon(entry.edit()), EditWords.line(entry.edit()), "beside", "first");
+        Label what = Labels.with(EditIcon.of(entry.edit()), EditWords.line(entry.edit()), "beside", "first");
         what.setGraphicTextGap(8);
         Label who = Labels.whole(
                 entry.stamp().by().name() + ", "
@@ -75,40 +62,5 @@ final class HistoryPart extends VBox {
         row.getStyleClass().add("history-line");
         row.setAccessibleText(Words.text("claims.claim", Integer.toString(dossier.number())));
         return row;
-    }
-
-    private static Icon icon(Edit edit) {
-        return switch (edit) {
-            case Judge _ -> Icon.HALF_TRUE;
-            case Attach _ -> Icon.CLIP;
-            case Reword _, Attribute _, Split _, Join _ -> Icon.PENCIL;
-            case TakeUp _, AnswerQuestion _ -> Icon.CHECK;
-            case Dismiss _, Detach _ -> Icon.CROSS;
-            case WithdrawVerdict _ -> Icon.UNDO;
-            case AddComment _ -> Icon.COMMENT;
-            default -> Icon.ADD;
-        };
-    }
-
-    /** Whether an edit changed a claim or what is said of it. */
-    static boolean isAbout(Edit edit, int claim) {
-        @Nullable
-        Integer about = switch (edit) {
-            case Judge judge -> judge.claim();
-            case Attach attach -> attach.stance().claim();
-            case Detach detach -> detach.claim();
-            case Split split -> split.claim();
-            case Join join -> join.claim();
-            case Reword reword -> reword.claim();
-            case Attribute attribute -> attribute.claim();
-            case TakeUp takeUp -> takeUp.claim();
-            case Dismiss dismiss -> dismiss.claim();
-            case WithdrawVerdict withdraw -> withdraw.claim();
-            case AnswerQuestion answer -> answer.claim();
-            case RateSecond rated -> rated.claim();
-            case AddComment comment -> comment.claim();
-            default -> null;
-        };
-        return about != null && about == claim;
     }
 }

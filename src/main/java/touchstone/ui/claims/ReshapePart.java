@@ -10,6 +10,7 @@ import touchstone.model.Claim;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.words.Words;
 
 /** Below a claim's wording, while it is asked for: where to cut it, what to join it with, or why it is dismissed. */
@@ -19,6 +20,7 @@ final class ReshapePart extends VBox {
     private static final int MOST = 4;
 
     private final ClaimActs acts;
+    private final Refusal refusal = new Refusal();
     private What shown = What.NOTHING;
     private int claim;
     private Node first = this;
@@ -45,6 +47,7 @@ final class ReshapePart extends VBox {
         shown = next;
         claim = dossier.number();
         show(isWanted);
+        refusal.clear();
         switch (next) {
             case SPLIT -> split(dossier.claim());
             case JOIN -> join();
@@ -63,21 +66,24 @@ final class ReshapePart extends VBox {
     }
 
     private void split(Claim whole) {
-        SplitWords words = new SplitWords(whole.passage(), at -> acts.split(whole.number(), at));
+        SplitWords words = new SplitWords(whole.passage(), at -> acts.split(whole.number(), at, refusal::tell));
         Button cut = Buttons.styled(
-                Buttons.plain(Words.text("claims.split-here"), () -> acts.split(whole.number(), words.cut())), "small");
+                Buttons.plain(
+                        Words.text("claims.split-here"), () -> acts.split(whole.number(), words.cut(), refusal::tell)),
+                "small");
         cut.disableProperty().bind(words.isWholeProperty());
         first = words;
-        getChildren().setAll(Labels.wrapped(Words.text("claims.split-hint"), "beside", "third"), words, cut);
+        getChildren().setAll(Labels.wrapped(Words.text("claims.split-hint"), "beside", "third"), words, refusal, cut);
     }
 
     private void join() {
-        getChildren().setAll(Labels.wrapped(Words.text("claims.join-hint"), "beside", "third"));
+        getChildren().setAll(Labels.wrapped(Words.text("claims.join-hint"), "beside", "third"), refusal);
         first = this;
         acts.neighbours(claim).stream().limit(MOST).forEach(other -> {
             String number = Integer.toString(other.number());
             Button with = Buttons.styled(
-                    Buttons.plain(number + "   " + other.wording(), () -> acts.join(claim, other.number())),
+                    Buttons.plain(
+                            number + "   " + other.wording(), () -> acts.join(claim, other.number(), refusal::tell)),
                     "small",
                     "join-with");
             with.setAccessibleText(Words.text("claims.join-with", number, other.wording()));
@@ -85,8 +91,8 @@ final class ReshapePart extends VBox {
             with.setMaxWidth(Double.MAX_VALUE);
             getChildren().add(with);
         });
-        if (getChildren().size() > 1) {
-            first = getChildren().get(1);
+        if (getChildren().size() > 2) {
+            first = getChildren().get(2);
         } else {
             Button leave = Buttons.styled(Buttons.plain(Words.text("claims.cancel"), acts::endWriting), "small");
             first = leave;
@@ -98,8 +104,9 @@ final class ReshapePart extends VBox {
         TextField why = new TextField(of.dismissedBecause() == null ? "" : of.dismissedBecause());
         why.setPromptText(Words.text("claims.dismiss-why"));
         why.setAccessibleText(Words.text("claims.dismiss-why"));
-        why.setOnAction(_ -> acts.dismiss(of.number(), why.getText(), acts::endWriting));
+        why.setOnAction(_ -> acts.dismiss(of.number(), why.getText(), refusal::tell));
+        why.textProperty().subscribe(refusal::clear);
         first = why;
-        getChildren().setAll(why, Labels.wrapped(Words.text("claims.dismiss-hint"), "beside", "third"));
+        getChildren().setAll(why, refusal, Labels.wrapped(Words.text("claims.dismiss-hint"), "beside", "third"));
     }
 }

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
 import touchstone.model.Evidence;
 import touchstone.model.Scale;
-import touchstone.model.Trouble;
 import touchstone.model.Verdict;
 import touchstone.model.Verdict.MediaCategory;
 import touchstone.model.When;
@@ -31,6 +30,7 @@ import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Segments;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
@@ -52,6 +52,7 @@ final class VerdictEditor extends VBox {
     private final TextField asOf = new TextField();
     private final Label dateProblem = Labels.with(Icon.WARNING, "", "provenance", "err");
     private final Label problem = Labels.wrapped("", "beside", "err");
+    private final Refusal refusal = new Refusal();
     private final Set<MediaCategory> media = EnumSet.noneOf(MediaCategory.class);
     private final TypedTimes dates;
 
@@ -128,7 +129,7 @@ final class VerdictEditor extends VBox {
         checkDate();
         HBox date = new HBox(8, Headings.section(Words.text("claims.as-of-label")), asOf, dateProblem);
         date.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(ratings, reasons, date);
+        getChildren().addAll(ratings, reasons, refusal, date);
         if (isAboutMedia()) {
             getChildren().addAll(Headings.section(Words.text("claims.media")), categories());
         }
@@ -241,17 +242,13 @@ final class VerdictEditor extends VBox {
         } else {
             Judge judge =
                     new Judge(dossier.number(), step.key(), reasons.getText().strip(), when, media);
-            acts.judge(judge, this::kept, this::refused);
+            acts.judge(judge, this::kept, refusal::tell);
         }
     }
 
     private void kept() {
         acts.editing().forget(dossier.number(), What.VERDICT);
         acts.endWriting();
-    }
-
-    private void refused(Trouble trouble) {
-        say(Words.what(trouble) + " " + Words.next(trouble));
     }
 
     private void cancel() {
@@ -263,5 +260,6 @@ final class VerdictEditor extends VBox {
         problem.setText(words);
         problem.setVisible(!words.isEmpty());
         problem.setManaged(!words.isEmpty());
+        refusal.clear();
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
@@ -19,6 +20,7 @@ final class WordingPart extends VBox {
 
     private final ClaimActs acts;
     private final Label wording = Labels.wrapped("", "claim-wording");
+    private final Refusal refusal = new Refusal();
     private @Nullable WritingArea field;
     private int claim;
 
@@ -54,7 +56,9 @@ final class WordingPart extends VBox {
         area.setAccessibleText(Words.text("claims.wording-field", Integer.toString(claim)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, area));
         Label hint = Labels.wrapped(Words.text("claims.wording-hint"), "beside", "third");
-        getChildren().setAll(area, hint);
+        refusal.clear();
+        area.textProperty().subscribe(refusal::clear);
+        getChildren().setAll(area, refusal, hint);
         if (dossier.claim().isReworded()) {
             getChildren()
                     .add(Labels.wrapped(
@@ -79,7 +83,7 @@ final class WordingPart extends VBox {
     private void pressed(KeyEvent event, WritingArea area) {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
             event.consume();
-            acts.reword(claim, area.getText(), acts::endWriting);
+            acts.reword(claim, area.getText(), refusal::tell);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             acts.endWriting();

@@ -21,6 +21,7 @@ import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Chip;
 import touchstone.ui.kit.FactRow;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -35,6 +36,7 @@ final class OriginRows {
     private @Nullable Evidence item;
     private @Nullable Case of;
     private @Nullable Claim claim;
+    private final Refusal refusal = new Refusal();
     private boolean editing;
 
     OriginRows(LiveDesk desk) {
@@ -120,12 +122,13 @@ final class OriginRows {
         }
         editing = true;
         DescriptionForm form = new DescriptionForm(shown, this::close, this::keep);
-        node.getChildren().setAll(form.node());
+        refusal.clear();
+        node.getChildren().setAll(form.node(), refusal);
         form.focus();
     }
 
     private void keep(DescribeEvidence edit) {
-        desk.apply(edit, outcome -> outcome.either(_ -> close(), desk::tell));
+        desk.apply(edit, outcome -> outcome.either(_ -> close(), refusal::tell));
     }
 
     private void askWhy() {
@@ -137,7 +140,9 @@ final class OriginRows {
         why.setOnAction(_ -> remove.fire());
         Label what = Labels.wrapped(Words.text("evidence.remove.what"), "beside", "second");
         HBox acts = Rows.row(8, remove, Buttons.quiet(Words.text("evidence.form.cancel"), this::close));
-        VBox box = Rows.column(8, what, why, acts);
+        refusal.clear();
+        why.textProperty().subscribe(refusal::clear);
+        VBox box = Rows.column(8, what, why, refusal, acts);
         box.getStyleClass().addAll("notice", "asking");
         editing = true;
         node.getChildren().setAll(box);
@@ -148,7 +153,7 @@ final class OriginRows {
         if (item != null && !because.isBlank()) {
             desk.apply(
                     new RemoveEvidence(item.number(), because.strip()),
-                    outcome -> outcome.either(_ -> close(), desk::tell));
+                    outcome -> outcome.either(_ -> close(), refusal::tell));
         }
     }
 

@@ -20,6 +20,23 @@ public final class StandingBadge {
         return badge;
     }
 
+    /** The badge of a standing; {@code changedSince}: the case was once signed off, and worked on since. */
+    public static Label of(Standing standing, boolean changedSince) {
+        if (!changedSince) {
+            return of(standing);
+        }
+        Label badge = changedSince();
+        if (standing == Standing.IN_REVIEW) {
+            badge.setText(Words.text("kit.changed-since.in-review"));
+        }
+        return badge;
+    }
+
+    /** The icon of a standing, cracked where something came after the seal. */
+    public static Icon icon(Standing standing, boolean changedSince) {
+        return changedSince ? Icon.CHANGED_SINCE : Icon.of(standing);
+    }
+
     /** Signed off, and something came after it. */
     public static Label changedSince() {
         Label badge = badge(Words.text("kit.changed-since"), Icon.CHANGED_SINCE);

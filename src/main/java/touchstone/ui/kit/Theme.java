@@ -46,7 +46,8 @@ public final class Theme {
             "review",
             "evidence",
             "reviewing",
-            "merge");
+            "merge",
+            "journal");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -29,6 +29,7 @@ import touchstone.model.edit.Waive;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
 import touchstone.words.MissingWords;
 import touchstone.words.Words;
@@ -43,6 +44,7 @@ final class MissingList {
     private final VBox rows = Rows.column(0);
     private final VBox node;
     private List<Missing> shown = List.of();
+    private final Refusal refusal = new Refusal();
     private @Nullable String waiving;
     private boolean mayWaive;
 
@@ -125,7 +127,9 @@ final class MissingList {
                 draw(now);
             }
         });
-        VBox box = Rows.column(6, why, pass);
+        refusal.clear();
+        why.textProperty().subscribe(refusal::clear);
+        VBox box = Rows.column(6, why, refusal, pass);
         box.getStyleClass().add("missing-reason");
         why.sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -137,8 +141,9 @@ final class MissingList {
 
     private void waive(Missing item, String because) {
         if (!because.isBlank()) {
-            waiving = null;
-            desk.apply(new Waive(item.key(), because.strip()));
+            desk.apply(
+                    new Waive(item.key(), because.strip()),
+                    outcome -> outcome.either(_ -> waiving = null, refusal::tell));
         }
     }
 

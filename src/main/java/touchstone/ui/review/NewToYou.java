@@ -18,25 +18,11 @@ import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Person;
 import touchstone.model.Review;
-import touchstone.model.edit.AddClaim;
-import touchstone.model.edit.AddComment;
-import touchstone.model.edit.AddEvidence;
-import touchstone.model.edit.Attach;
-import touchstone.model.edit.Detach;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
-import touchstone.model.edit.GradeEvidence;
-import touchstone.model.edit.Judge;
 import touchstone.model.edit.Merge;
-import touchstone.model.edit.RateSecond;
-import touchstone.model.edit.RemoveEvidence;
-import touchstone.model.edit.Return;
-import touchstone.model.edit.Settle;
-import touchstone.model.edit.SettleComment;
-import touchstone.model.edit.Submit;
-import touchstone.model.edit.TakeBack;
-import touchstone.model.edit.WithdrawVerdict;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.EditIcon;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
@@ -126,7 +112,7 @@ final class NewToYou {
         String line = EditWords.lineOfCopy(entry.edit(), cover);
         boolean covered = !line.equals(EditWords.line(entry.edit()));
         Region row = ReviewRow.of(
-                covered ? Icon.LOCK : icon(entry.edit()),
+                covered ? Icon.LOCK : EditIcon.of(entry.edit()),
                 "second",
                 line,
                 entry.stamp().by().name() + ", " + time(entry.stamp().at()));
@@ -139,7 +125,7 @@ final class NewToYou {
         String line = EditWords.line(entry.edit(), by, cover);
         boolean covered = !line.equals(EditWords.line(entry.edit()));
         return ReviewRow.of(
-                covered ? Icon.LOCK : icon(entry.edit()),
+                covered ? Icon.LOCK : EditIcon.of(entry.edit()),
                 "second",
                 line,
                 by.name() + ", " + time(entry.stamp().at()));
@@ -147,27 +133,5 @@ final class NewToYou {
 
     private String time(Instant at) {
         return Times.minute(at, zone);
-    }
-
-    private static Icon icon(Edit edit) {
-        return switch (edit) {
-            case AddEvidence _ -> Icon.ADD;
-            case AddClaim _ -> Icon.ADD;
-            case Attach _ -> Icon.CLIP;
-            case Detach _ -> Icon.CROSS;
-            case RemoveEvidence _ -> Icon.CROSS;
-            case GradeEvidence _ -> Icon.FLAG;
-            case Judge _ -> Icon.HALF_TRUE;
-            case RateSecond _ -> Icon.HALF_TRUE;
-            case WithdrawVerdict _ -> Icon.UNDO;
-            case TakeBack _ -> Icon.UNDO;
-            case AddComment _ -> Icon.COMMENT;
-            case SettleComment _ -> Icon.CHECK;
-            case Merge _ -> Icon.MERGE;
-            case Settle _ -> Icon.CHECK;
-            case Submit _ -> Icon.IN_REVIEW;
-            case Return _ -> Icon.RETURNED;
-            default -> Icon.PENCIL;
-        };
     }
 }

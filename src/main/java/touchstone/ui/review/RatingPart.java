@@ -28,6 +28,7 @@ import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
 import touchstone.ui.kit.VerdictMark;
@@ -45,6 +46,7 @@ final class RatingPart {
     private final TextField why = new TextField();
     private @Nullable Case now;
     private @Nullable Claim claim;
+    private final Refusal refusal = new Refusal();
     private boolean asking;
 
     RatingPart(LiveDesk desk, ZoneId zone) {
@@ -67,6 +69,9 @@ final class RatingPart {
         claim = on;
         if (another) {
             why.clear();
+        }
+        if (another) {
+            refusal.clear();
         }
         asking = cover.hides(on);
         Verdict verdict = on.verdict();
@@ -117,7 +122,7 @@ final class RatingPart {
                 rate(step);
             }
         });
-        return Rows.column(9, head, boxes, why);
+        return Rows.column(9, head, boxes, why, refusal);
     }
 
     private static void moveOnly(
@@ -146,7 +151,7 @@ final class RatingPart {
     private void rate(Scale.Step step) {
         if (claim != null && asking) {
             asking = false;
-            desk.apply(new RateSecond(claim.number(), step.key(), why.getText().strip()));
+            apply(new RateSecond(claim.number(), step.key(), why.getText().strip()));
         }
     }
 
@@ -169,12 +174,23 @@ final class RatingPart {
         }
     }
 
+    /** What could not be kept can be rated, and said, again. */
+    private void apply(RateSecond rating) {
+        boolean wasUnrated = claim != null && mine(claim).isEmpty();
+        desk.apply(
+                rating,
+                outcome -> outcome.either(_ -> refusal.clear(), what -> {
+                    asking = wasUnrated;
+                    refusal.tell(what);
+                }));
+    }
+
     private Node more(SecondRating rated) {
         why.setText(rated.why());
         Button keep = Buttons.styled(
                 Buttons.plain(Words.text("review.rating.keep-why"), () -> {
                     if (claim != null) {
-                        desk.apply(new RateSecond(
+                        apply(new RateSecond(
                                 claim.number(), rated.rating(), why.getText().strip()));
                     }
                 }),
@@ -184,7 +200,10 @@ final class RatingPart {
                         .map(text -> text.isBlank() || text.strip().equals(rated.why())));
         why.setOnAction(_ -> keep.fire());
         VBox box = Rows.column(
-                6, Headings.section(Words.text("review.rating.your-reason")), Rows.row(8, Rows.growing(why), keep));
+                6,
+                Headings.section(Words.text("review.rating.your-reason")),
+                Rows.row(8, Rows.growing(why), keep),
+                refusal);
         VBox.setMargin(box, new Insets(14, 0, 0, 0));
         return box;
     }

@@ -13,11 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveHandingOver;
 import touchstone.desk.SealChecking;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Outcome;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
@@ -25,13 +27,17 @@ import touchstone.model.Standing;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.LastSeal;
+import touchstone.ui.kit.EditIcon;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
-import touchstone.words.EditWords;
+import touchstone.ui.kit.WordMarks;
+import touchstone.words.Retelling;
+import touchstone.words.Retold;
 import touchstone.words.Times;
+import touchstone.words.Turn;
 import touchstone.words.Words;
 import touchstone.work.Work;
 
@@ -161,19 +167,47 @@ final class SealedPane {
     private Node after(List<Integer> entries) {
         VBox rows = Rows.column(0);
         rows.getStyleClass().add("after-seal");
-        for (Entry entry : desk.state().journal()) {
+        for (Retold retold : retoldSince()) {
+            Entry entry = retold.entry();
             if (entries.contains(entry.stamp().number())) {
                 String below = Words.text(
                         "review.sealed.after-by",
                         entry.stamp().by().name(),
                         Times.minute(entry.stamp().at(), clock.getZone()),
                         Integer.toString(entry.stamp().number()));
-                rows.getChildren().add(ReviewRow.of(Icon.PENCIL, "warn", EditWords.line(entry.edit()), below));
+                rows.getChildren().add(afterRow(retold, below));
             }
         }
         VBox part = Rows.column(6, Headings.section(Words.text("review.sealed.after")), rows);
         VBox.setMargin(part, new javafx.geometry.Insets(0, 0, 20, 0));
         return part;
+    }
+
+    /** What came after the seal, told with what was sealed. */
+    private List<Retold> retoldSince() {
+        Case signed = then;
+        Case now = desk.state().open();
+        if (signed == null || now == null) {
+            return List.of();
+        }
+        Retelling retelling = new Retelling(Cover.of(now, desk.state().who()), signed);
+        List<Entry> journal = desk.state().journal();
+        return journal.subList(Math.min(signed.trail().entries(), journal.size()), journal.size()).stream()
+                .map(retelling::next)
+                .toList();
+    }
+
+    private static Node afterRow(Retold retold, String below) {
+        Turn turn = retold.turn();
+        Icon icon = retold.isCovered() ? Icon.LOCK : EditIcon.of(retold.entry().edit());
+        Node row = ReviewRow.of(icon, "warn", retold.line(), below);
+        if (turn == null) {
+            return row;
+        }
+        TextFlow turned = WordMarks.of(
+                WordMarks.brief(turn.now(), turn.was()), WordMarks.brief(turn.was(), turn.now()), "beside-words");
+        VBox.setMargin(turned, new javafx.geometry.Insets(0, 16, 10, 40));
+        return Rows.column(0, row, turned);
     }
 
     private Node handOver() {

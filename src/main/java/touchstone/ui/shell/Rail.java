@@ -22,6 +22,7 @@ import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Mark;
+import touchstone.ui.kit.StandingBadge;
 import touchstone.words.Words;
 
 /** The way around at the window's left edge: cases, queue, search, and the cases beside which the person works. */
@@ -29,7 +30,7 @@ final class Rail {
 
     private static final double MARK = 28;
 
-    private record Spine(int number, @Nullable Standing standing, boolean current) {}
+    private record Spine(int number, @Nullable Icon icon, boolean current) {}
 
     private final LiveDesk desk;
     private final Commands commands;
@@ -143,14 +144,20 @@ final class Rail {
     private Spine spine(int number, Place place) {
         boolean current = place.view().isOfCase() && place.caseNumber() == number;
         return new Spine(
-                number, desk.state().summary(number).map(CaseSummary::standing).orElse(null), current);
+                number,
+                desk.state()
+                        .summary(number)
+                        .map(summary -> StandingBadge.icon(summary.standing(), summary.changedSince()))
+                        .orElse(null),
+                current);
     }
 
     private Button drawn(int index) {
         Spine spine = shown.get(index);
         Button button = new Button(Integer.toString(spine.number()));
-        if (spine.standing() != null) {
-            button.setGraphic(Icon.of(spine.standing()).glyph());
+        Icon icon = spine.icon();
+        if (icon != null) {
+            button.setGraphic(icon.glyph());
         }
         button.getStyleClass().add("spine");
         mark(button, spine.current());

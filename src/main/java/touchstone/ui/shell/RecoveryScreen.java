@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,7 +22,7 @@ import touchstone.ui.kit.Glyph;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
-import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
 import touchstone.words.SurveyWords;
 import touchstone.words.Words;
@@ -36,7 +37,7 @@ public final class RecoveryScreen {
     private final Ways ways;
     private final BorderPane node = new BorderPane();
     private final VBox right = new VBox();
-    private final VBox trouble = new VBox();
+    private final Refusal trouble = new Refusal();
     private Button first = new Button();
 
     /**
@@ -94,7 +95,7 @@ public final class RecoveryScreen {
 
     /** Says what was in the way of what was tried. */
     public void tell(Trouble what) {
-        trouble.getChildren().setAll(Notice.trouble(what));
+        trouble.tell(what);
     }
 
     private Region band() {
@@ -210,7 +211,8 @@ public final class RecoveryScreen {
     }
 
     private Node others() {
-        VBox others = new VBox(
+        FlowPane others = new FlowPane(
+                8,
                 8,
                 Buttons.styled(Buttons.plain(Words.text("shell.recovery.folder"), ways.folder()), "small"),
                 Buttons.styled(Buttons.plain(Words.text("shell.welcome.case-file"), ways.another()), "small"));

@@ -21,7 +21,6 @@ import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Snapshot;
 import touchstone.model.Case;
-import touchstone.model.Standing;
 import touchstone.model.edit.LastSeal;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -222,9 +221,8 @@ final class TopBar {
         title.setText(open.title());
         title.setTooltip(Hint.of(open.title()));
         order(number, title, true);
-        boolean isInHand = open.standing() == Standing.DRAFT || open.standing() == Standing.RETURNED;
-        boolean isChanged = isInHand && LastSeal.isChangedSince(desk.state().journal());
-        badge.getChildren().setAll(isChanged ? StandingBadge.changedSince() : StandingBadge.of(open.standing()));
+        boolean isChanged = LastSeal.isChangedSince(desk.state().journal());
+        badge.getChildren().setAll(StandingBadge.of(open.standing(), isChanged));
         pieces.setText(Words.text("shell.count", open.evidence().size()));
     }
 

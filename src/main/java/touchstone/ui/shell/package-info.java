@@ -1,4 +1,4 @@
-/** The frame around every screen: rail, top bar, status bar, the first start, opening articles, and the journal. */
+/** The frame around every screen: rail, top bar, status bar, the first start, and opening articles. */
 @NullMarked
 package touchstone.ui.shell;
 

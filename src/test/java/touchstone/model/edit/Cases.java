@@ -18,10 +18,14 @@ import touchstone.model.Stamp;
 import touchstone.model.When;
 
 /** A case under way, for tests: edits are made by people at moments a second apart, and all are kept in a journal. */
-final class Cases {
+public final class Cases {
 
-    static final Person CHECKER = new Person("Tarja Harju", Person.Role.CHECKER);
-    static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
+    /** Who works. */
+    public static final Person CHECKER = new Person("Tarja Harju", Person.Role.CHECKER);
+
+    /** Who decides. */
+    public static final Person EDITOR = new Person("Bola Adeyemi", Person.Role.EDITOR);
+
     static final Instant BEGUN = Instant.parse("2026-02-03T09:00:00Z");
     static final String TEXT = "The mill burned down in 1951. Nobody was hurt.\nThe owner says it had been insured.";
 
@@ -33,7 +37,8 @@ final class Cases {
         journal.add(opening);
     }
 
-    static Cases opened() {
+    /** A case with nothing in it but its article. */
+    public static Cases opened() {
         Entry opening = new Entry(
                 new Stamp(1, CHECKER, BEGUN),
                 new OpenCase("3f1c1f0e-0000-4000-8000-000000000001", "The mill", Scale.SIX.key(), article()));
@@ -50,12 +55,14 @@ final class Cases {
         return Claim.proposed(1, List.of(passage), passage.quote(), null, Claim.Kind.STATED, 0.5, List.of());
     }
 
-    static Evidence note(String title) {
+    /** A note. */
+    public static Evidence note(String title) {
         Provenance provenance = new Provenance(null, null, null, BEGUN, CHECKER.name(), null, null);
         return new Evidence(1, Evidence.Kind.NOTE, title, provenance, null, title, null, List.of(), null);
     }
 
-    static Judge verdict(int claim, String rating) {
+    /** A verdict on a claim. */
+    public static Judge verdict(int claim, String rating) {
         return new Judge(
                 claim,
                 rating,
@@ -64,17 +71,20 @@ final class Cases {
                 Set.of());
     }
 
-    Cases proposing() {
+    /** Proposes two claims. */
+    public Cases proposing() {
         does(Person.TOUCHSTONE, new ProposeClaims("test", List.of(proposal(0, 29), proposal(30, 46)), List.of()));
         return this;
     }
 
-    Cases does(Person by, Edit edit) {
+    /** Makes an edit that the rules allow. */
+    public Cases does(Person by, Edit edit) {
         tries(by, edit).orThrow();
         return this;
     }
 
-    Outcome<Case> tries(Person by, Edit edit) {
+    /** Makes an edit, if the rules allow it. */
+    public Outcome<Case> tries(Person by, Edit edit) {
         int number = now.trail().entries() + 1;
         Entry entry = new Entry(new Stamp(number, by, BEGUN.plusSeconds(number)), edit);
         Outcome<Case> after = entry.applyTo(now);
@@ -85,11 +95,13 @@ final class Cases {
         return after;
     }
 
-    Case now() {
+    /** The case. */
+    public Case now() {
         return now;
     }
 
-    List<Entry> journal() {
+    /** Its journal. */
+    public List<Entry> journal() {
         return journal;
     }
 

@@ -125,6 +125,7 @@ class CaseRowsTest {
                 List.of("Ana"),
                 List.of(new Review.Look("Ben", 1, at)),
                 List.of(),
-                4);
+                4,
+                false);
     }
 }
