@@ -211,9 +211,6 @@ final class Tour {
             TourHistory.changeSinceSignOff(window);
             paint(window, "sealed-changed", USUAL, WIDE);
         }
-        try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
-            paint(window, "sealed-broken", USUAL, WIDE);
-        }
     }
 
     private void merging(TourDesk desks) throws IOException {

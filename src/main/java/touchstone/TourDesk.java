@@ -140,24 +140,6 @@ final class TourDesk implements AutoCloseable {
         }
     }
 
-    /** A window on the sealed sample case, in whose file somebody wrote other words of the same length, outside the program. */
-    TourWindow openAltered(String words, String others) throws IOException {
-        open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW).close();
-        Path own = latest(SampleCase.Stage.SIGNED_OFF.name());
-        Path file = own.resolve(FILE);
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        Files.writeString(file, bytes.replace(words, others), StandardCharsets.ISO_8859_1);
-        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.SIGNED_OFF));
-        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
-        return TourWindow.open(bench, file, clock, Outcome::done);
-    }
-
-    /** The last folder that was made for a stage. */
-    private Path latest(String name) {
-        Path next = folder.resolve(name + "-again");
-        return Files.exists(next) ? latest(name + "-again") : folder.resolve(name);
-    }
-
     private static Outcome<CaseFile> fill(
             CaseFile open, Workbench bench, SampleCase.Stage stage, InventedCases others) {
         return others.putInto(open)

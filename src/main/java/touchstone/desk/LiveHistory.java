@@ -86,7 +86,7 @@ public final class LiveHistory {
 
     private Rewind wayBack() {
         List<Entry> all = desk.state().journal();
-        if (all != journal) {
+        if (!all.equals(journal)) {
             journal = all;
             rewind = new Rewind(all);
         }
