@@ -32,7 +32,7 @@ final class Gunzip extends InputStream {
 
     /** Whether bytes begin as a member does. */
     static boolean isPacked(byte[] bytes) {
-        return bytes.length > 1 && (bytes[0] & 0xff | (bytes[1] & 0xff) << 8) == MARK;
+        return bytes.length > 1 && ((bytes[0] & 0xff) | ((bytes[1] & 0xff) << 8)) == MARK;
     }
 
     @Override
@@ -90,8 +90,9 @@ final class Gunzip extends InputStream {
     }
 
     private void skipText(boolean isThere) {
-        while (isThere && packed.get() != 0) {
-            continue;
+        byte unit = isThere ? packed.get() : 0;
+        while (unit != 0) {
+            unit = packed.get();
         }
     }
 

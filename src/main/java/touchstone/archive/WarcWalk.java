@@ -139,8 +139,9 @@ final class WarcWalk {
 
     private static void drain(MessageBody body) throws IOException {
         ByteBuffer piece = ByteBuffer.allocate(AT_ONCE);
-        while (body.read(piece.clear()) >= 0) {
-            continue;
+        int read = 0;
+        while (read >= 0) {
+            read = body.read(piece.clear());
         }
     }
 }

@@ -59,7 +59,7 @@ final class Names extends JsonParserDelegate {
 
     private void note(String name) {
         int cost = name.length() + EACH;
-        int spread = name.hashCode() * 0x9E3779B1 >>> Integer.SIZE - KNOWN_BITS;
+        int spread = (name.hashCode() * 0x9E3779B1) >>> (Integer.SIZE - KNOWN_BITS);
         if (!known.get(spread)) {
             known.set(spread);
             remembered += cost;
