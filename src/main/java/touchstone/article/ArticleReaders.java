@@ -33,6 +33,9 @@ public final class ArticleReaders {
 
     private static final int BEGINNING = 100_000;
 
+    /** The longest novels have some 60,000. */
+    private static final long MOST_LINES = 500_000;
+
     /** An address as it looks once it was taken for a path, which knows no double stroke. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:[/\\\\].*");
 
@@ -94,7 +97,10 @@ public final class ArticleReaders {
      * @param progress stops the reading when the person cancels
      */
     public Outcome<Article> read(ArticleSource source, Progress progress) {
-        return reader(source).then(reader -> reader.read(source, progress));
+        long lines = source.text().map(text -> text.chars().filter(unit -> unit == '\n').count()).orElse(0L);
+        return lines > MOST_LINES
+                ? refused("trouble.article.too-many-lines", source.name(), MOST_LINES)
+                : reader(source).then(reader -> reader.read(source, progress));
     }
 
     /**

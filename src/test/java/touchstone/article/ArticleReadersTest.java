@@ -120,6 +120,17 @@ class ArticleReadersTest {
     }
 
     @Test
+    void hundredsOfThousandsOfLinesAreDataAndNoArticle() {
+        assertThat(ReadersForTests.read("rows.csv", "1,2\n".repeat(600_000))
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.article.too-many-lines");
+        assertThat(ReadersForTests.read("rows.txt", "It was closed on Monday.\n".repeat(1_000)).refusal())
+                .isEmpty();
+    }
+
+    @Test
     void aTitleLineIsAHeadlineAndAFirstSentenceIsNot() {
         String body = "The council decided on Monday to close the old mill by the river, which has stood since 1850.";
 
