@@ -66,7 +66,11 @@ final class FlipTrial implements Trials.Trial {
                 dead++;
             } else {
                 missed++;
-                where.append(" at ").append(target.getFileName()).append(' ').append(place).append(": ")
+                where.append(" at ")
+                        .append(target.getFileName())
+                        .append(' ')
+                        .append(place)
+                        .append(": ")
                         .append(inLarge ? "" : difference(says, dump(path)));
             }
             Files.write(target, inLarge ? large : bytes);
