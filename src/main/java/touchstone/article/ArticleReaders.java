@@ -97,7 +97,9 @@ public final class ArticleReaders {
      * @param progress stops the reading when the person cancels
      */
     public Outcome<Article> read(ArticleSource source, Progress progress) {
-        long lines = source.text().map(text -> text.chars().filter(unit -> unit == '\n').count()).orElse(0L);
+        long lines = source.text()
+                .map(text -> text.chars().filter(unit -> unit == '\n').count())
+                .orElse(0L);
         return lines > MOST_LINES
                 ? refused("trouble.article.too-many-lines", source.name(), MOST_LINES)
                 : reader(source).then(reader -> reader.read(source, progress));

@@ -62,8 +62,7 @@ final class ShowCommand extends DeskCommand {
                         List.of()));
     }
 
-    private int print(
-            Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes) {
+    private int print(Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes) {
         String finder = LastFinder.in(journal);
         boolean isChanged = LastSeal.isChangedSince(journal);
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);

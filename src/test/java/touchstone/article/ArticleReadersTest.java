@@ -126,7 +126,8 @@ class ArticleReadersTest {
                         .orElseThrow()
                         .key())
                 .isEqualTo("trouble.article.too-many-lines");
-        assertThat(ReadersForTests.read("rows.txt", "It was closed on Monday.\n".repeat(1_000)).refusal())
+        assertThat(ReadersForTests.read("rows.txt", "It was closed on Monday.\n".repeat(1_000))
+                        .refusal())
                 .isEmpty();
     }
 
