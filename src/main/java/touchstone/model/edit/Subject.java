@@ -2,7 +2,7 @@ package touchstone.model.edit;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Claim;
@@ -14,7 +14,7 @@ import touchstone.model.Stance;
  * @param kind what sort of thing it changed
  * @param claims numbers of the claims that it names or changed, in order; none where it is about none or about all
  */
-public record Subject(Kind kind, SortedSet<Integer> claims) {
+public record Subject(Kind kind, NavigableSet<Integer> claims) {
 
     /** What sort of thing an edit changes, as people look for it. */
     public enum Kind {
@@ -43,7 +43,7 @@ public record Subject(Kind kind, SortedSet<Integer> claims) {
     }
 
     public Subject {
-        claims = Collections.unmodifiableSortedSet(new TreeSet<>(claims));
+        claims = Collections.unmodifiableNavigableSet(new TreeSet<>(claims));
     }
 
     /** What an edit is about, as far as it says so itself. */
@@ -93,13 +93,13 @@ public record Subject(Kind kind, SortedSet<Integer> claims) {
 
     /** The same, about one claim more. */
     public Subject also(int claim) {
-        SortedSet<Integer> more = new TreeSet<>(claims);
+        NavigableSet<Integer> more = new TreeSet<>(claims);
         more.add(claim);
         return new Subject(kind, more);
     }
 
     private static Subject about(Kind kind, @Nullable Integer... claims) {
-        SortedSet<Integer> named = new TreeSet<>();
+        NavigableSet<Integer> named = new TreeSet<>();
         Arrays.stream(claims).filter(claim -> claim != null).forEach(named::add);
         return new Subject(kind, named);
     }
@@ -110,8 +110,8 @@ public record Subject(Kind kind, SortedSet<Integer> claims) {
         return parts.length > 1 && parts[1].matches("\\d{1,9}") ? Integer.valueOf(parts[1]) : null;
     }
 
-    private static SortedSet<Integer> changedBy(Parts parts) {
-        SortedSet<Integer> changed = new TreeSet<>(parts.claimsGone());
+    private static NavigableSet<Integer> changedBy(Parts parts) {
+        NavigableSet<Integer> changed = new TreeSet<>(parts.claimsGone());
         parts.claims().stream().map(Claim::number).forEach(changed::add);
         parts.stances().stream().map(Stance::claim).forEach(changed::add);
         parts.stancesGone().stream().map(Stance::claim).forEach(changed::add);
