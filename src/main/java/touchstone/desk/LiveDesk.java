@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import touchstone.casefile.JournalLine;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
 import touchstone.model.Finding;
@@ -190,16 +188,6 @@ public final class LiveDesk {
                             then.run();
                         },
                         this::tell));
-    }
-
-    /** The hashes of the open case’s journal entries, by their numbers. */
-    public void hashes(Consumer<Map<Integer, String>> then) {
-        int number = state().now().map(Case::number).orElse(0);
-        thread.ask(
-                () -> Outcome.done(desk.file().journal(number).stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                line -> line.entry().stamp().number(), JournalLine::hash))),
-                found -> found.either(then, this::tell));
     }
 
     /** Shows a case that was begun, or says why it was not. */

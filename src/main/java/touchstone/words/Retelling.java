@@ -65,7 +65,7 @@ public final class Retelling {
                 Visible.marked(words),
                 open.map(Turned::turn).orElse(null),
                 isCovered ? "" : Visible.marked(EditWords.more(edit)),
-                isCovered || open.isEmpty() && turned.isPresent());
+                isCovered || (open.isEmpty() && turned.isPresent()));
     }
 
     /** What an undo undid, in brackets. */

@@ -58,10 +58,10 @@ record Sides(Case of, Cover cover) {
                 judged(claim));
         Verdict verdict = claim.verdict();
         Verdict others = other == null ? null : other.verdict();
-        boolean hasOtherReasons =
-                verdict != null && others != null && !verdict.reasons().equals(others.reasons());
-        if (verdict != null && !cover.hides(claim) && hasOtherReasons) {
-            column.getChildren().add(WordMarks.of(verdict.reasons(), others.reasons(), "beside-words"));
+        if (verdict != null && others != null && !cover.hides(claim)) {
+            if (!verdict.reasons().equals(others.reasons())) {
+                column.getChildren().add(WordMarks.of(verdict.reasons(), others.reasons(), "beside-words"));
+            }
         }
         return numbered(claim.number(), column);
     }

@@ -158,7 +158,7 @@ class ReviewJourneyTest {
                 .at(DeskForTests.CHECKER, Place.View.REVIEW, 1, 0);
         window.until("changed since", () -> window.shows("Changed since sign-off") && window.shows("After the seal"));
         window.until("checked", () -> window.shows("still whole and stands below"));
-        assertThat(window.shows("The queue was 250 metres long.")).isTrue();
+        assertThat(window.shows("The queue was 250 metres")).isTrue();
         assertThat(window.shows("the queue at the Russian–Finnish border was 20 miles long"))
                 .as("as it was sealed")
                 .isTrue();
