@@ -170,6 +170,12 @@ final class Workbench {
                 last.keys());
     }
 
+    private static Optional<char[]> asked(String words) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s ", words));
+    }
+
     private static boolean isAtTerminal() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
@@ -180,7 +186,7 @@ final class Workbench {
             InputStream in,
             PrintStream out,
             PrintStream err) {
-        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal());
+        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal(), Workbench::asked);
         return new Terminal(around, Main.version(), draw, unexpected);
     }
 }

@@ -23,9 +23,10 @@ final class BundleVerdict {
         this.asJson = asJson;
     }
 
-    int of(Path file) {
-        return new Importing(around.tools().get().sealing(), Progress.UNSEEN)
-                .look(file)
+    int of(Path file, PassphraseOption passphrase) {
+        return passphrase
+                .reading(new Importing(around.tools().get().sealing(), Progress.UNSEEN), around)
+                .then(importing -> importing.look(file))
                 .fold(looked -> told(file, looked), trouble -> Messages.tell(trouble, around.err()));
     }
 

@@ -37,6 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Case file or bundle (default: as --case-file).")
     private @Nullable Path file;
 
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
     VerifyCommand(Surroundings around) {
         this.around = around;
     }
@@ -78,7 +81,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Path given = file;
         if (given != null && Bundle.isOne(given)) {
-            return new BundleVerdict(around, common.json).of(given);
+            return new BundleVerdict(around, common.json).of(given, passphrase);
         }
         return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
                 .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
 import touchstone.casefile.JournalLine;
 import touchstone.exchange.Dossier;
@@ -14,6 +15,7 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.Records;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
@@ -25,6 +27,7 @@ import touchstone.words.Words;
 public final class HandingOver {
 
     private final Desk desk;
+    private final @Nullable Passphrase passphrase;
 
     /**
      * What was handed over.
@@ -48,7 +51,17 @@ public final class HandingOver {
 
     /** Hands over what is open at this desk. */
     public HandingOver(Desk desk) {
+        this(desk, null);
+    }
+
+    private HandingOver(Desk desk, @Nullable Passphrase passphrase) {
         this.desk = desk;
+        this.passphrase = passphrase;
+    }
+
+    /** The same, with what is written under a passphrase; refused where the form can't be locked. */
+    public HandingOver under(Passphrase chosen) {
+        return new HandingOver(desk, chosen);
     }
 
     /** The forms, by the names that the command line knows. */
@@ -88,7 +101,8 @@ public final class HandingOver {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() ->
-                        Outcome.refused(Trouble.unreadable("trouble.cli.no-format", form, String.join(", ", forms()))));
+                        Outcome.refused(Trouble.unreadable("trouble.cli.no-format", form, String.join(", ", forms()))))
+                .then(exporter -> passphrase == null ? Outcome.done(exporter) : exporter.under(passphrase));
     }
 
     private Outcome<Dossier> dossier() {

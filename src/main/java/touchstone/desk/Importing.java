@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
@@ -15,9 +16,11 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
 import touchstone.exchange.bundle.Bundle;
+import touchstone.exchange.bundle.Unlocking;
 import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
 import touchstone.model.Stamp;
 import touchstone.model.Trouble;
@@ -28,11 +31,31 @@ public final class Importing {
 
     private final Sealing sealing;
     private final Progress progress;
+    private final @Nullable Passphrase passphrase;
 
     /** Reads bundles with the keys of this machine. */
     public Importing(Sealing sealing, Progress progress) {
+        this(sealing, progress, null);
+    }
+
+    private Importing(Sealing sealing, Progress progress, @Nullable Passphrase passphrase) {
         this.sealing = sealing;
         this.progress = progress;
+        this.passphrase = passphrase;
+    }
+
+    /** The same, for a bundle that is under this passphrase; one that is under none is read as well. */
+    public Importing under(Passphrase given) {
+        return new Importing(sealing, progress, given);
+    }
+
+    /** Whether somebody should be asked for a passphrase, or once more: it is what is in the way. */
+    public static boolean wantsPassphrase(Trouble trouble) {
+        return Unlocking.isWanted(trouble);
+    }
+
+    private Outcome<Bundle> open(Path file) {
+        return new Unlocking(sealing.unlockedFolder(), progress, passphrase).open(file);
     }
 
     /**
@@ -65,7 +88,7 @@ public final class Importing {
 
     /** Looks at every byte of a bundle. */
     public Outcome<Looked> look(Path file) {
-        return Bundle.open(file).then(bundle -> {
+        return open(file).then(bundle -> {
             try (bundle) {
                 return bundle.flaws(progress).map(flaws -> looked(bundle, flaws));
             }
@@ -101,7 +124,7 @@ public final class Importing {
 
     /** Takes a whole bundle into a case file. */
     public Outcome<TakingIn.Result> into(Desk desk, Path file) {
-        return Bundle.open(file).then(bundle -> {
+        return open(file).then(bundle -> {
             try (bundle) {
                 return bundle.flaws(progress)
                         .map(flaws -> looked(bundle, flaws))

@@ -93,6 +93,12 @@ public final class SafeFile {
         written(file, bytes, onlyFor("rw-------"));
     }
 
+    /** A new, empty file for this account alone, in a folder for this account alone, which is made if need be. */
+    public static Path newPrivate(Path folder, String ending) throws IOException {
+        Files.createDirectories(folder, onlyFor("rwx------"));
+        return Files.createFile(folder.resolve(UUID.randomUUID() + ending), onlyFor("rw-------"));
+    }
+
     private static void written(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
         Path beside = besides(file);
         try {

@@ -32,6 +32,7 @@ public final class Sealing {
     /** An empty passphrase: the key is then as safe as the account on this machine, and no safer. */
     public static final String NO_PASSPHRASE = "";
 
+    private final Path folder;
     private final KeyRing keys;
     private final KnownKeys known;
 
@@ -41,8 +42,14 @@ public final class Sealing {
      * @param folder where keys lie, such as {@code keys} in the person's data folder; made when the first one is
      */
     public Sealing(Path folder) {
+        this.folder = folder;
         this.keys = new KeyRing(folder);
         this.known = new KnownKeys(folder.resolve("known.json"));
+    }
+
+    /** Where bundles that came under a passphrase lie open while they are read: for this account alone, like the keys. */
+    public Path unlockedFolder() {
+        return folder.resolve("unlocked");
     }
 
     /** Signs a case with the editor's key under no passphrase; the first signature makes the key. */

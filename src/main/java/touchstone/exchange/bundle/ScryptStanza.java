@@ -1,0 +1,105 @@
+package touchstone.exchange.bundle;
+
+import com.exceptionfactory.jagged.FileKey;
+import com.exceptionfactory.jagged.RecipientStanza;
+import com.exceptionfactory.jagged.RecipientStanzaReader;
+import com.exceptionfactory.jagged.RecipientStanzaWriter;
+import com.exceptionfactory.jagged.framework.crypto.CipherKey;
+import com.exceptionfactory.jagged.framework.crypto.EncryptedFileKey;
+import com.exceptionfactory.jagged.framework.crypto.FileKeyDecryptorFactory;
+import com.exceptionfactory.jagged.framework.crypto.FileKeyEncryptorFactory;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Iterator;
+import java.util.List;
+import org.bouncycastle.crypto.generators.SCrypt;
+import touchstone.model.Passphrase;
+
+/**
+ * The part of an age file that a passphrase opens: the file's own key, encrypted under one that scrypt makes of the
+ * passphrase (C2SP, age, recipient type {@code scrypt}). It stands alone in its file.
+ */
+final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader {
+
+    /** How the stanza's line begins. */
+    static final String TYPE = "scrypt";
+
+    /** What scrypt costs in memory is 1 KiB for each of 2 to this many steps: 128 MiB. */
+    static final int WORK = 17;
+
+    /** The most that somebody's file may ask for: 1 GiB. The tool age itself writes 18. */
+    static final int MOST_WORK = 20;
+
+    private static final byte[] LABEL = "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final int SALT_BYTES = 16;
+    private static final int BLOCK = 8;
+    private static final int KEY_BYTES = 32;
+
+    private final Passphrase passphrase;
+    private final SecureRandom random = new SecureRandom();
+
+    ScryptStanza(Passphrase passphrase) {
+        this.passphrase = passphrase;
+    }
+
+    /** The passphrase does not open the file's key, or the few bytes that hold it were changed. */
+    static final class WrongPassphrase extends GeneralSecurityException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /**
+     * A stanza as it is written.
+     *
+     * @param getArguments salt and work factor
+     * @param getBody the file's key, encrypted
+     */
+    private record Written(List<String> getArguments, byte[] getBody) implements RecipientStanza {
+
+        @Override
+        public String getType() {
+            return TYPE;
+        }
+    }
+
+    /** How much memory scrypt takes for a work factor, in bytes. */
+    static long memory(int work) {
+        return 128L * BLOCK << work;
+    }
+
+    @Override
+    public Iterable<RecipientStanza> getRecipientStanzas(FileKey fileKey) throws GeneralSecurityException {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        byte[] body = new FileKeyEncryptorFactory()
+                .newFileKeyEncryptor()
+                .getEncryptedFileKey(fileKey, key(salt, WORK))
+                .getEncoded();
+        String salted = Base64.getEncoder().withoutPadding().encodeToString(salt);
+        return List.of(new Written(List.of(salted, Integer.toString(WORK)), body));
+    }
+
+    @Override
+    public FileKey getFileKey(Iterable<RecipientStanza> stanzas) throws GeneralSecurityException {
+        Iterator<RecipientStanza> all = stanzas.iterator();
+        RecipientStanza only = all.next();
+        byte[] salt = Base64.getDecoder().decode(only.getArguments().getFirst());
+        int work = Integer.parseInt(only.getArguments().getLast());
+        CipherKey key = key(salt, work);
+        try {
+            return new FileKeyDecryptorFactory()
+                    .newFileKeyDecryptor()
+                    .getFileKey(new EncryptedFileKey(only.getBody()), key);
+        } catch (GeneralSecurityException doesNotOpen) {
+            throw new WrongPassphrase();
+        }
+    }
+
+    private CipherKey key(byte[] salt, int work) {
+        byte[] salted = new byte[LABEL.length + salt.length];
+        System.arraycopy(LABEL, 0, salted, 0, LABEL.length);
+        System.arraycopy(salt, 0, salted, LABEL.length, salt.length);
+        return new CipherKey(SCrypt.generate(passphrase.utf8(), salted, 1 << work, BLOCK, 1, KEY_BYTES));
+    }
+}
