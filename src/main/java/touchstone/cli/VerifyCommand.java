@@ -50,19 +50,15 @@ final class VerifyCommand implements Callable<Integer> {
         /** A case that was reopened with a reason may differ from its seal; one that is signed off may not. */
         boolean isRight() {
             return reopened
-                    ? check.state() != SealCheck.State.BROKEN && check.key() != SealCheck.Key.ANOTHER
+                    ? check.state() != SealCheck.State.BROKEN && check.key().isGood()
                     : check.isTrusted();
         }
 
         /** What became of it, for the line of the seal. */
         String words() {
-            return switch (check.state()) {
-                case BROKEN ->
-                    "broken; these do not fit: "
-                            + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-                case CHANGED_SINCE -> "what was signed is whole; changed since";
-                case WHOLE -> reopened ? "what was signed is whole; opened again since" : "whole";
-            };
+            return check.state() == SealCheck.State.WHOLE && reopened
+                    ? "what was signed is whole; opened again since"
+                    : Spelled.sealWords(check);
         }
 
         /** What happened to a case that was opened again, as a sentence. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
@@ -22,6 +23,7 @@ import touchstone.model.Content;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
 import touchstone.model.Progress;
+import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
@@ -67,6 +69,7 @@ public final class Importing {
      * @param entries how many entries it has, its own and those that it took in
      * @param signed who handed it over, where that is signed
      * @param signature what checking that found
+     * @param seals what became of the editors' seals in it, oldest first
      */
     public record Looked(
             List<Bundle.Flaw> flaws,
@@ -74,15 +77,25 @@ public final class Importing {
             Optional<Case> subject,
             int entries,
             Optional<Signed> signed,
-            Optional<Signed.Check> signature) {
+            Optional<Signed.Check> signature,
+            List<SealCheck> seals) {
 
         public Looked {
             flaws = List.copyOf(flaws);
+            seals = List.copyOf(seals);
         }
 
         /** Whether it is what somebody handed over, to the last byte. */
         public boolean isWhole() {
             return flaws.isEmpty() && history.isEmpty();
+        }
+
+        /** Whether it is whole, and no seal in it is broken or of a key that its editor may not have. */
+        public boolean isRight() {
+            return isWhole()
+                    && signature.filter(check -> !check.key().isGood()).isEmpty()
+                    && seals.stream()
+                            .allMatch(seal -> seal.broken().isEmpty() && seal.key().isGood());
         }
     }
 
@@ -107,7 +120,14 @@ public final class Importing {
         Outcome<CaseCopy> copy = copy(bundle);
         Outcome<Case> subject = copy.then(Importing::replayed).then(made -> asSaid(bundle, made));
         int entries = copy.map(one -> one.links().size()).result().orElse(0);
-        return new Looked(flaws, subject.refusal(), subject.result(), entries, signed, check);
+        boolean isKept = flaws.stream().noneMatch(flaw -> flaw.place().startsWith("data/contents/"));
+        Set<SealCheck.Part> lost = isKept ? Set.of() : Set.of(SealCheck.Part.EVIDENCE);
+        List<SealCheck> seals = copy.then(one -> subject.map(made -> Proof.of(one, made).allSeals(sealing).stream()
+                        .map(seal -> seal.alsoBroken(lost))
+                        .toList()))
+                .result()
+                .orElse(List.of());
+        return new Looked(flaws, subject.refusal(), subject.result(), entries, signed, check, seals);
     }
 
     private static Outcome<Case> replayed(CaseCopy copy) {

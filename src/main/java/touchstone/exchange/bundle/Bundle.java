@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Signed;
+import touchstone.exchange.locked.Locked;
 import touchstone.model.Content;
 import touchstone.model.Digest;
 import touchstone.model.Outcome;

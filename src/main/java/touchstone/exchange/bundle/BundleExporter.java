@@ -19,6 +19,7 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.SafeFile;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
+import touchstone.exchange.locked.Locked;
 import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Evidence;

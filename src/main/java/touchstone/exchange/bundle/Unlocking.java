@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.SafeFile;
+import touchstone.exchange.locked.Locked;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
 import touchstone.model.Progress;
@@ -48,7 +49,7 @@ public final class Unlocking {
     /** Whether this trouble goes away with the right passphrase: none was given yet, or it was another one. */
     public static boolean isWanted(Trouble trouble) {
         return trouble.key().equals("trouble.bundle.locked")
-                || trouble.key().equals("trouble.bundle.passphrase");
+                || trouble.key().equals("trouble.locked.passphrase");
     }
 
     /** Somebody cancelled. */

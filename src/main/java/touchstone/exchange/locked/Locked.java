@@ -1,4 +1,4 @@
-package touchstone.exchange.bundle;
+package touchstone.exchange.locked;
 
 import com.exceptionfactory.jagged.PayloadException;
 import com.exceptionfactory.jagged.framework.stream.StandardDecryptingChannelFactory;
@@ -16,7 +16,6 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import touchstone.exchange.SafeFile;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
 import touchstone.model.Trouble;
@@ -26,7 +25,7 @@ import touchstone.model.Trouble;
  * file says of itself is looked at before anything is reckoned with it: it has one form, and one that would ask for more
  * memory than there is goes no further.
  */
-final class Locked {
+public final class Locked {
 
     private static final String VERSION = "age-encryption.org/v1\n";
     private static final String ARMOUR = "-----BEGIN AGE ENCRYPTED FILE-----";
@@ -38,7 +37,7 @@ final class Locked {
     private Locked() {}
 
     /** Whether a file begins as one under a passphrase, or otherwise encrypted by age, does. */
-    static boolean isOne(Path file) {
+    public static boolean isOne(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             String head = text(in.readNBytes(ARMOUR.length()));
             return head.startsWith(VERSION) || head.startsWith(ARMOUR);
@@ -47,10 +46,21 @@ final class Locked {
         }
     }
 
+    /** What is to be locked. */
+    public interface Writing {
+        /** Writes all of it. */
+        void to(OutputStream out) throws IOException;
+    }
+
     /** Writes bytes under a passphrase. */
-    static void write(OutputStream out, Passphrase passphrase, SafeFile.Writing writing) throws IOException {
+    public static void write(OutputStream out, Passphrase passphrase, Writing writing) throws IOException {
+        write(out, new ScryptStanza(passphrase, ScryptStanza.WORK), writing);
+    }
+
+    /** Writes bytes under what opens them. */
+    static void write(OutputStream out, ScryptStanza stanza, Writing writing) throws IOException {
         try (OutputStream locking = Channels.newOutputStream(new StandardEncryptingChannelFactory()
-                .newEncryptingChannel(Channels.newChannel(new LeftOpen(out)), List.of(new ScryptStanza(passphrase))))) {
+                .newEncryptingChannel(Channels.newChannel(new LeftOpen(out)), List.of(stanza)))) {
             writing.to(locking);
         } catch (GeneralSecurityException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
@@ -76,7 +86,7 @@ final class Locked {
     }
 
     /** What is done with the bytes once the passphrase has opened them. */
-    interface Reading {
+    public interface Reading {
         /** Reads them to their end; only then is it certain that they are whole. */
         void from(InputStream plain) throws IOException;
     }
@@ -88,7 +98,7 @@ final class Locked {
      * @return the name; refused where the passphrase is not the one, where bytes were changed or cut off, and where it is
      *     locked in another way
      */
-    static Outcome<String> read(InputStream in, String name, Passphrase passphrase, Reading reading)
+    public static Outcome<String> read(InputStream in, String name, Passphrase passphrase, Reading reading)
             throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in);
         buffered.mark(LONGEST_HEAD);
@@ -99,11 +109,11 @@ final class Locked {
             return fit;
         }
         try (InputStream plain = Channels.newInputStream(new StandardDecryptingChannelFactory()
-                .newDecryptingChannel(Channels.newChannel(buffered), List.of(new ScryptStanza(passphrase))))) {
+                .newDecryptingChannel(Channels.newChannel(buffered), List.of(new ScryptStanza(passphrase, ScryptStanza.WORK))))) {
             reading.from(plain);
             return Outcome.done(name);
         } catch (ScryptStanza.WrongPassphrase wrong) {
-            return Outcome.refused(Trouble.forbidden("trouble.bundle.passphrase", name));
+            return Outcome.refused(Trouble.forbidden("trouble.locked.passphrase", name));
         } catch (PayloadException | GeneralSecurityException changed) {
             return damaged(name);
         }
@@ -114,12 +124,12 @@ final class Locked {
         if (!parts.lookingAt()) {
             boolean isOtherwise = head.startsWith(ARMOUR) || FOR_A_KEY.matcher(head).lookingAt();
             return isOtherwise
-                    ? Outcome.refused(Trouble.unreadable("trouble.bundle.locked-otherwise", name))
+                    ? Outcome.refused(Trouble.unreadable("trouble.locked.otherwise", name))
                     : damaged(name);
         }
         int work = Integer.parseInt(parts.group(1));
         return work > ScryptStanza.MOST_WORK || ScryptStanza.memory(work) > free()
-                ? Outcome.refused(Trouble.unreadable("trouble.bundle.too-much-memory", name))
+                ? Outcome.refused(Trouble.unreadable("trouble.locked.too-much-memory", name))
                 : Outcome.done(name);
     }
 
@@ -129,7 +139,7 @@ final class Locked {
     }
 
     private static Outcome<String> damaged(String name) {
-        return Outcome.refused(Trouble.unreadable("trouble.bundle.locked-damaged", name));
+        return Outcome.refused(Trouble.unreadable("trouble.locked.damaged", name));
     }
 
     private static String text(byte[] bytes) {

@@ -1,4 +1,4 @@
-package touchstone.exchange.bundle;
+package touchstone.exchange.locked;
 
 import com.exceptionfactory.jagged.FileKey;
 import com.exceptionfactory.jagged.RecipientStanza;
@@ -8,6 +8,7 @@ import com.exceptionfactory.jagged.framework.crypto.CipherKey;
 import com.exceptionfactory.jagged.framework.crypto.EncryptedFileKey;
 import com.exceptionfactory.jagged.framework.crypto.FileKeyDecryptorFactory;
 import com.exceptionfactory.jagged.framework.crypto.FileKeyEncryptorFactory;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -32,16 +33,23 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
     /** The most that somebody's file may ask for: 1 GiB. The tool age itself writes 18. */
     static final int MOST_WORK = 20;
 
-    private static final byte[] LABEL = "age-encryption.org/v1/scrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final String LABEL = "age-encryption.org/v1/scrypt";
     private static final int SALT_BYTES = 16;
     private static final int BLOCK = 8;
     private static final int KEY_BYTES = 32;
 
     private final Passphrase passphrase;
+    private final int work;
     private final SecureRandom random = new SecureRandom();
 
-    ScryptStanza(Passphrase passphrase) {
+    /**
+     * A stanza.
+     *
+     * @param work for what is written, as a power of two; what is read says its own
+     */
+    ScryptStanza(Passphrase passphrase, int work) {
         this.passphrase = passphrase;
+        this.work = work;
     }
 
     /** The passphrase does not open the file's key, or the few bytes that hold it were changed. */
@@ -74,10 +82,10 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
         random.nextBytes(salt);
         byte[] body = new FileKeyEncryptorFactory()
                 .newFileKeyEncryptor()
-                .getEncryptedFileKey(fileKey, key(salt, WORK))
+                .getEncryptedFileKey(fileKey, key(salt, work))
                 .getEncoded();
         String salted = Base64.getEncoder().withoutPadding().encodeToString(salt);
-        return List.of(new Written(List.of(salted, Integer.toString(WORK)), body));
+        return List.of(new Written(List.of(salted, Integer.toString(work)), body));
     }
 
     @Override
@@ -85,8 +93,7 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
         Iterator<RecipientStanza> all = stanzas.iterator();
         RecipientStanza only = all.next();
         byte[] salt = Base64.getDecoder().decode(only.getArguments().getFirst());
-        int work = Integer.parseInt(only.getArguments().getLast());
-        CipherKey key = key(salt, work);
+        CipherKey key = key(salt, Integer.parseInt(only.getArguments().getLast()));
         try {
             return new FileKeyDecryptorFactory()
                     .newFileKeyDecryptor()
@@ -96,10 +103,11 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
         }
     }
 
-    private CipherKey key(byte[] salt, int work) {
-        byte[] salted = new byte[LABEL.length + salt.length];
-        System.arraycopy(LABEL, 0, salted, 0, LABEL.length);
-        System.arraycopy(salt, 0, salted, LABEL.length, salt.length);
-        return new CipherKey(SCrypt.generate(passphrase.utf8(), salted, 1 << work, BLOCK, 1, KEY_BYTES));
+    private CipherKey key(byte[] salt, int power) {
+        byte[] salted = ByteBuffer.allocate(LABEL.length() + salt.length)
+                .put(LABEL.getBytes(StandardCharsets.US_ASCII))
+                .put(salt)
+                .array();
+        return new CipherKey(SCrypt.generate(passphrase.utf8(), salted, 1 << power, BLOCK, 1, KEY_BYTES));
     }
 }
