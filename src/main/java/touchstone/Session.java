@@ -16,6 +16,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveKeys;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.LiveSchool;
 import touchstone.desk.Place;
@@ -39,6 +40,8 @@ import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.Theme;
+import touchstone.ui.keyring.KeyFiles;
+import touchstone.ui.keyring.KeyRingSheet;
 import touchstone.ui.learning.LearningSheet;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
@@ -163,6 +166,9 @@ final class Session implements AutoCloseable {
 
     private void furnish(Workbench bench, Host host) {
         commands.add(Command.of(Act.LEARN, new LearningSheet(overlay, school)::open));
+        LiveKeys ring = new LiveKeys(desk, work, bench.clock().getZone());
+        commands.add(
+                Command.of(Act.SIGNING_KEYS, new KeyRingSheet(overlay, ring, KeyFiles.ofTheSystem())::open));
         Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
         Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());

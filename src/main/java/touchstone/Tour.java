@@ -103,7 +103,20 @@ final class Tour {
             review(desks);
             languages(desks);
             learning(desks);
+            keyRing(desks);
             trouble(desks);
+        }
+    }
+
+    private void keyRing(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
+            window.run(Act.SIGNING_KEYS);
+            window.press(Words.text("keys.make"));
+            paint(window, "keys", USUAL, NARROW);
+            window.press(Words.text("keys.compare"));
+            paint(window, "keys-compare", USUAL);
+            window.press(Words.text("keys.back-up"));
+            paint(window, "keys-backup", USUAL);
         }
     }
 

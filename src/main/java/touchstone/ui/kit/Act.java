@@ -74,6 +74,7 @@ public enum Act {
     RETURN(Group.REVIEW, Icon.RETURNED, "Ctrl R"),
     SIGN_OFF(Group.REVIEW, Icon.SIGNED_OFF, "Ctrl Shift S"),
     REOPEN(Group.REVIEW, Icon.CHANGED_SINCE),
+    SIGNING_KEYS(Group.HAND_OVER, Icon.LOCK),
     REPORT(Group.HAND_OVER, Icon.DOCUMENT);
 
     /** Where an act stands in the palette. */
