@@ -113,8 +113,6 @@ final class Tour {
             window.run(Act.SIGNING_KEYS);
             window.press(Words.text("keys.make"));
             paint(window, "keys", USUAL, NARROW);
-            window.press(Words.text("keys.compare"));
-            paint(window, "keys-compare", USUAL);
             window.press(Words.text("keys.back-up"));
             paint(window, "keys-backup", USUAL);
         }

@@ -62,7 +62,7 @@ final class Workbench {
         this.settingsFile = new SettingsFile(folders.settingsFile(), account);
         this.clock = clock;
         this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
-        this.tools = tools(folders.keys(), finder);
+        this.tools = tools(folders.keys(), finder, clock);
     }
 
     /** The workbench of whoever is logged in. */
@@ -83,9 +83,9 @@ final class Workbench {
     }
 
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
-    private static Tools tools(Path keys, ClaimFinder finder) {
+    private static Tools tools(Path keys, ClaimFinder finder, Clock clock) {
         Isolated isolated = IsolatedProgram.isolated();
-        Sealing sealing = new Sealing(keys);
+        Sealing sealing = new Sealing(keys, clock);
         return new Tools(
                 new ArticleReaders(List.of(
                         new PdfReader(isolated),

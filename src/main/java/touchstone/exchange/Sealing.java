@@ -44,9 +44,14 @@ public final class Sealing {
      * @param folder where keys lie, such as {@code keys} in the person's data folder; made when the first one is
      */
     public Sealing(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /** The same, with what is noted of keys dated by a clock. */
+    public Sealing(Path folder, Clock clock) {
         this.folder = folder;
         this.keys = new KeyRing(folder);
-        this.known = new KnownKeys(folder.resolve("known.json"), Clock.systemUTC());
+        this.known = new KnownKeys(folder.resolve("known.json"), clock);
     }
 
     /** The keys behind the signatures: the person's own, and those of others. */

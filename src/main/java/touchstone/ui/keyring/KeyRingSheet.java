@@ -143,7 +143,7 @@ public final class KeyRingSheet {
     }
 
     private void backUp() {
-        PassphrasePane pane = PassphrasePane.toLock(Words.text("keys.back-up-why"), Words.text("keys.back-up"));
+        PassphrasePane pane = PassphrasePane.toLock(Words.text("keys.back-up-why"), Words.text("keys.back-up-now"));
         pane.onAnswer(this::backUp);
         ask(pane, pane.first());
     }
