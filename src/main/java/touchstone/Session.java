@@ -30,6 +30,8 @@ import touchstone.ui.cases.CasesScreen;
 import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
+import touchstone.ui.keyring.KeyFiles;
+import touchstone.ui.keyring.KeyRingSheet;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Chooser;
 import touchstone.ui.kit.Command;
@@ -40,8 +42,6 @@ import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.Palette;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.Theme;
-import touchstone.ui.keyring.KeyFiles;
-import touchstone.ui.keyring.KeyRingSheet;
 import touchstone.ui.learning.LearningSheet;
 import touchstone.ui.review.ReviewScreen;
 import touchstone.ui.shell.CaseScreen;
@@ -167,8 +167,7 @@ final class Session implements AutoCloseable {
     private void furnish(Workbench bench, Host host) {
         commands.add(Command.of(Act.LEARN, new LearningSheet(overlay, school)::open));
         LiveKeys ring = new LiveKeys(desk, work, bench.clock().getZone());
-        commands.add(
-                Command.of(Act.SIGNING_KEYS, new KeyRingSheet(overlay, ring, KeyFiles.ofTheSystem())::open));
+        commands.add(Command.of(Act.SIGNING_KEYS, new KeyRingSheet(overlay, ring, KeyFiles.ofTheSystem())::open));
         Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
         Frame made = new Frame(desk, work, commands, opening, screens, content, overlay, bench.clock());

@@ -186,7 +186,8 @@ final class Workbench {
             InputStream in,
             PrintStream out,
             PrintStream err) {
-        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal(), Workbench::asked);
+        Surroundings around = new Surroundings(
+                () -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal(), Workbench::asked);
         return new Terminal(around, Main.version(), draw, unexpected);
     }
 }

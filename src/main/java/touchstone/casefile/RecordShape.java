@@ -41,8 +41,7 @@ final class RecordShape {
         List<Part> all = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             boolean mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            all.add(new Part(
-                    component.getName(), component.getGenericType(), mayBeAbsent, component.getAccessor()));
+            all.add(new Part(component.getName(), component.getGenericType(), mayBeAbsent, component.getAccessor()));
         }
         this.parts = List.copyOf(all);
         this.byName = all.stream().sorted(Comparator.comparing(Part::name)).toList();

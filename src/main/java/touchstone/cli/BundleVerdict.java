@@ -70,7 +70,8 @@ final class BundleVerdict {
                         looked.isRight()
                                 ? "Whole: this is what was handed over, to the last byte."
                                 : looked.isWhole()
-                                        ? "The bytes are what was handed over, but a key or a seal is not right: see above."
+                                        ? "The bytes are what was handed over, but a key or a seal is not right: see"
+                                                + " above."
                                         : "Not whole: see above.");
     }
 

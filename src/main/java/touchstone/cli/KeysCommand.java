@@ -160,25 +160,31 @@ final class KeysCommand implements Callable<Integer> {
         String key = String.valueOf(what);
         return switch (act) {
             case LIST -> keys.listing(who).map(this::listed);
-            case EXPORT -> keys.export(who, file, replace).then(_ -> keys.listing(who)).map(this::listed);
+            case EXPORT ->
+                keys.export(who, file, replace).then(_ -> keys.listing(who)).map(this::listed);
             case TRUST -> offered(keys, key).then(offer -> trusted(keys, offer)).map(this::told);
             case WITHDRAW -> only(keys, key).then(keys::withdraw).map(this::told);
             case BACKUP ->
-                passphrase.toLock(around).then(words -> keys.backUp(who, words, file, replace))
+                passphrase
+                        .toLock(around)
+                        .then(words -> keys.backUp(who, words, file, replace))
                         .map(written -> said(Words.text("cli.keys.backed-up", written)));
             case RESTORE ->
-                passphrase.toOpen(around).then(words -> keys.restore(who, Path.of(key), words, replace))
+                passphrase
+                        .toOpen(around)
+                        .then(words -> keys.restore(who, Path.of(key), words, replace))
                         .map(this::listed);
             case NEW -> renewed(keys, who).map(this::listed);
         };
     }
 
     private Outcome<KeyListing> renewed(Keys keys, Person who) {
-        return keys.listing(who).then(listing -> listing.own() == null
-                ? keys.make(who)
-                : replace
-                        ? keys.renew(who)
-                        : Outcome.refused(Trouble.forbidden("trouble.keys.present", who.name())));
+        return keys.listing(who)
+                .then(listing -> listing.own() == null
+                        ? keys.make(who)
+                        : replace
+                                ? keys.renew(who)
+                                : Outcome.refused(Trouble.forbidden("trouble.keys.present", who.name())));
     }
 
     /** A key in a file, or one that was met under a name. */
@@ -193,12 +199,15 @@ final class KeysCommand implements Callable<Integer> {
 
     /** The one key that is meant. */
     private static Outcome<KnownKey> only(Keys keys, String key) {
-        return keys.find(key).then(found -> found.size() == 1
-                ? Outcome.done(found.getFirst())
-                : Outcome.refused(Trouble.unreadable(
-                        "trouble.keys.several",
-                        key,
-                        found.stream().map(one -> one.fingerprint().brief()).collect(Collectors.joining(", ")))));
+        return keys.find(key)
+                .then(found -> found.size() == 1
+                        ? Outcome.done(found.getFirst())
+                        : Outcome.refused(Trouble.unreadable(
+                                "trouble.keys.several",
+                                key,
+                                found.stream()
+                                        .map(one -> one.fingerprint().brief())
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private Outcome<KnownKey> trusted(Keys keys, OfferedKey offer) {
@@ -226,7 +235,8 @@ final class KeysCommand implements Callable<Integer> {
     }
 
     private String line(KnownKey key) {
-        return key.name() + "  " + key.fingerprint().spoken() + "  " + KeyWords.state(key, around.clock().getZone());
+        return key.name() + "  " + key.fingerprint().spoken() + "  "
+                + KeyWords.state(key, around.clock().getZone());
     }
 
     private int listed(KeyListing listing) {

@@ -95,7 +95,8 @@ public final class Importing {
             return isWhole()
                     && signature.filter(check -> !check.key().isGood()).isEmpty()
                     && seals.stream()
-                            .allMatch(seal -> seal.broken().isEmpty() && seal.key().isGood());
+                            .allMatch(seal ->
+                                    seal.broken().isEmpty() && seal.key().isGood());
         }
     }
 

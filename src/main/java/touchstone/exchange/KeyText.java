@@ -68,7 +68,8 @@ final class KeyText {
             Optional<byte[]> bytes = bytes(PUBLIC, text);
             return bytes.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Base64.getEncoder().encodeToString(publicKey(bytes.get()).getEncoded()));
+                    : Optional.of(Base64.getEncoder()
+                            .encodeToString(publicKey(bytes.get()).getEncoded()));
         } catch (GeneralSecurityException | IllegalArgumentException another) {
             return Optional.empty();
         }

@@ -60,9 +60,7 @@ public final class Keys {
     public Outcome<KeyListing> listing(Person who) {
         return inFolder(() -> {
             List<KnownKey> all = known.all();
-            KnownKey own = ring.publicKey(who)
-                    .map(key -> own(who, key, all))
-                    .orElse(null);
+            KnownKey own = ring.publicKey(who).map(key -> own(who, key, all)).orElse(null);
             return Outcome.done(new KeyListing(
                     own,
                     all.stream().filter(key -> own == null || !isSame(key, own)).toList()));
@@ -112,8 +110,7 @@ public final class Keys {
         try (InputStream in = Files.newInputStream(file)) {
             String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
             return KeyText.publicIn(text)
-                    .map(key -> Outcome.done(
-                            new OfferedKey(KeyText.nameIn(text).orElse(""), key, Sealing.keyId(key))))
+                    .map(key -> Outcome.done(new OfferedKey(KeyText.nameIn(text).orElse(""), key, Sealing.keyId(key))))
                     .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.keys.no-key", file.getFileName())));
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.unreadable("trouble.keys.no-key", file.getFileName()));
@@ -170,9 +167,11 @@ public final class Keys {
         if (ring.publicKey(who).isEmpty()) {
             return Outcome.refused(Trouble.unreadable("trouble.keys.none", who.name()));
         }
-        return passphrase.longEnough()
+        return passphrase
+                .longEnough()
                 .then(_ -> ring.open(who, Sealing.NO_PASSPHRASE))
-                .then(pair -> SafeFile.export(to, replace, out -> lock(KeyText.ofBoth(who.name(), pair), out, passphrase)));
+                .then(pair ->
+                        SafeFile.export(to, replace, out -> lock(KeyText.ofBoth(who.name(), pair), out, passphrase)));
     }
 
     private static void lock(String text, OutputStream out, Passphrase passphrase) throws IOException {
@@ -219,9 +218,10 @@ public final class Keys {
 
     private Outcome<KeyListing> taken(Person who, KeyPair pair) {
         String publicKey = KeyText.encoded(pair);
-        return ring.replace(who, pair, Sealing.NO_PASSPHRASE).then(_ -> inFolder(() -> {
-            known.trust(who.name(), Sealing.keyId(publicKey), publicKey, How.OWN);
-            return listing(who);
-        }));
+        return ring.replace(who, pair, Sealing.NO_PASSPHRASE)
+                .then(_ -> inFolder(() -> {
+                    known.trust(who.name(), Sealing.keyId(publicKey), publicKey, How.OWN);
+                    return listing(who);
+                }));
     }
 }

@@ -148,8 +148,10 @@ final class KnownKeys {
 
     private void write(List<KnownKey> known) throws IOException {
         SafeFile.writePrivate(
-                file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(
-                        new Written(FORMAT, known.stream().map(Line::of).toList())));
+                file,
+                mapper.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(
+                                new Written(FORMAT, known.stream().map(Line::of).toList())));
     }
 
     private List<KnownKey> read() throws IOException {
@@ -171,8 +173,8 @@ final class KnownKeys {
     private static List<KnownKey> asWrittenBefore(JsonNode tree) {
         List<KnownKey> known = new ArrayList<>();
         tree.properties()
-                .forEach(one -> known.add(
-                        new KnownKey(one.getKey(), one.getValue().asString(), "", How.SEEN, null, null)));
+                .forEach(one ->
+                        known.add(new KnownKey(one.getKey(), one.getValue().asString(), "", How.SEEN, null, null)));
         return known;
     }
 }

@@ -34,9 +34,8 @@ public final class Passphrase {
 
     /** One made by lot: five groups of four signs, which is as much as can be dictated over the telephone. */
     public static Passphrase drawn(SecureRandom random) {
-        return new Passphrase(IntStream.range(0, GROUPS)
-                .mapToObj(_ -> group(random))
-                .collect(Collectors.joining("-")));
+        return new Passphrase(
+                IntStream.range(0, GROUPS).mapToObj(_ -> group(random)).collect(Collectors.joining("-")));
     }
 
     private static String group(SecureRandom random) {

@@ -82,8 +82,10 @@ class KeysCommandTest {
         String typed = right.toLowerCase(Locale.ROOT).replace(' ', ':');
         assertThat(done(keys(mila, "Mila Klose", "trust", exported.toString(), "--fingerprint", typed))
                         .out())
-                .contains("Tarja Harju").contains("fingerprint compared");
-        assertThat(listed(mila, "Mila Klose").get("others").get(0).get("how").asString()).isEqualTo("compared");
+                .contains("Tarja Harju")
+                .contains("fingerprint compared");
+        assertThat(listed(mila, "Mila Klose").get("others").get(0).get("how").asString())
+                .isEqualTo("compared");
     }
 
     private Path handedOver(Typing typing, String name) throws IOException {
@@ -120,7 +122,9 @@ class KeysCommandTest {
         String[] trust = {"trust", theirs.toString(), "--fingerprint", spoken(impostor, "Tarja Harju")};
         assertThat(keys(mila, "Mila Klose", trust).err()).contains("has another key here");
         done(keys(
-                mila, "Mila Klose", Stream.concat(Stream.of(trust), Stream.of("--besides")).toArray(String[]::new)));
+                mila,
+                "Mila Klose",
+                Stream.concat(Stream.of(trust), Stream.of("--besides")).toArray(String[]::new)));
         assertThat(listed(mila, "Mila Klose").get("others").size()).isEqualTo(2);
     }
 
@@ -135,7 +139,8 @@ class KeysCommandTest {
 
         Typing elsewhere = new Typing(Files.createDirectory(folder.resolve("elsewhere")));
         elsewhere.typingUnseen("a boat, a letter, a lamb");
-        assertThat(keys(elsewhere, "Tarja Harju", "restore", backup.toString(), "--passphrase").err())
+        assertThat(keys(elsewhere, "Tarja Harju", "restore", backup.toString(), "--passphrase")
+                        .err())
                 .contains("does not open");
         done(keys(elsewhere, "Tarja Harju", "restore", backup.toString(), with[0], with[1]));
         assertThat(spoken(elsewhere, "Tarja Harju")).isEqualTo(before);
@@ -149,7 +154,8 @@ class KeysCommandTest {
         assertThat(keys(tarja, "Tarja Harju", "new").err()).contains("has another key here already");
         done(keys(tarja, "Tarja Harju", "new", "--replace"));
         assertThat(spoken(tarja, "Tarja Harju")).isNotEqualTo(before);
-        assertThat(listed(tarja, "Tarja Harju").get("others").get(0).get("how").asString()).isEqualTo("own");
+        assertThat(listed(tarja, "Tarja Harju").get("others").get(0).get("how").asString())
+                .isEqualTo("own");
         try (Stream<Path> files = Files.list(folder.resolve("tarja/keys"))) {
             assertThat(files.map(file -> String.valueOf(file.getFileName())))
                     .anyMatch(name -> name.endsWith(".key.before-1"));
@@ -159,16 +165,26 @@ class KeysCommandTest {
     @Test
     void aKeyThatOthersCanReadSignsNothing() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("tarja/keys"))) {
-            for (Path key : files.filter(file -> file.toString().endsWith(".key")).toList()) {
+            for (Path key :
+                    files.filter(file -> file.toString().endsWith(".key")).toList()) {
                 Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
             }
         }
         Path article = Files.writeString(folder.resolve("four.txt"), "48,000 people sailed in March, they said.\n");
         done(tarja.type("new", article.toString(), "--by", "Tarja Harju"));
         Answer answer = tarja.type(
-                "export", "1", "--as", "bundle", "--to", folder.resolve("four.bundle").toString(), "--by", "Tarja Harju");
+                "export",
+                "1",
+                "--as",
+                "bundle",
+                "--to",
+                folder.resolve("four.bundle").toString(),
+                "--by",
+                "Tarja Harju");
         assertThat(answer.status()).isEqualTo(1);
-        assertThat(answer.err()).contains("Others on this machine can read the key").contains("chmod 600");
+        assertThat(answer.err())
+                .contains("Others on this machine can read the key")
+                .contains("chmod 600");
     }
 
     @Test

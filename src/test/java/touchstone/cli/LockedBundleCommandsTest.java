@@ -105,7 +105,16 @@ class LockedBundleCommandsTest {
         tarja.typingUnseen(WORDS, WORDS);
         done(export(tarja, other, "--passphrase"));
         Answer html = tarja.type(
-                "export", "1", "--as", "html", "--to", "-", "--passphrase-file", words.toString(), "--by", "Tarja Harju");
+                "export",
+                "1",
+                "--as",
+                "html",
+                "--to",
+                "-",
+                "--passphrase-file",
+                words.toString(),
+                "--by",
+                "Tarja Harju");
         assertThat(html.status()).isEqualTo(1);
         assertThat(html.err()).contains("Only a bundle can be put under a passphrase");
     }

@@ -48,8 +48,7 @@ public final class Unlocking {
 
     /** Whether this trouble goes away with the right passphrase: none was given yet, or it was another one. */
     public static boolean isWanted(Trouble trouble) {
-        return trouble.key().equals("trouble.bundle.locked")
-                || trouble.key().equals("trouble.locked.passphrase");
+        return trouble.key().equals("trouble.bundle.locked") || trouble.key().equals("trouble.locked.passphrase");
     }
 
     /** Somebody cancelled. */

@@ -109,7 +109,8 @@ public final class Locked {
             return fit;
         }
         try (InputStream plain = Channels.newInputStream(new StandardDecryptingChannelFactory()
-                .newDecryptingChannel(Channels.newChannel(buffered), List.of(new ScryptStanza(passphrase, ScryptStanza.WORK))))) {
+                .newDecryptingChannel(
+                        Channels.newChannel(buffered), List.of(new ScryptStanza(passphrase, ScryptStanza.WORK))))) {
             reading.from(plain);
             return Outcome.done(name);
         } catch (ScryptStanza.WrongPassphrase wrong) {
@@ -122,10 +123,9 @@ public final class Locked {
     private static Outcome<String> fit(String head, String name) {
         Matcher parts = HEAD.matcher(head);
         if (!parts.lookingAt()) {
-            boolean isOtherwise = head.startsWith(ARMOUR) || FOR_A_KEY.matcher(head).lookingAt();
-            return isOtherwise
-                    ? Outcome.refused(Trouble.unreadable("trouble.locked.otherwise", name))
-                    : damaged(name);
+            boolean isOtherwise =
+                    head.startsWith(ARMOUR) || FOR_A_KEY.matcher(head).lookingAt();
+            return isOtherwise ? Outcome.refused(Trouble.unreadable("trouble.locked.otherwise", name)) : damaged(name);
         }
         int work = Integer.parseInt(parts.group(1));
         return work > ScryptStanza.MOST_WORK || ScryptStanza.memory(work) > free()

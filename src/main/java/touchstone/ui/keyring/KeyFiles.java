@@ -22,7 +22,8 @@ public interface KeyFiles {
         return new KeyFiles() {
             @Override
             public Optional<Path> open(@Nullable Window owner) {
-                return Optional.ofNullable(chooser("keys.which").showOpenDialog(owner)).map(File::toPath);
+                return Optional.ofNullable(chooser("keys.which").showOpenDialog(owner))
+                        .map(File::toPath);
             }
 
             @Override

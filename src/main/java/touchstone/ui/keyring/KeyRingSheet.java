@@ -46,8 +46,7 @@ public final class KeyRingSheet {
         this.keys = keys;
         this.files = files;
         own = new OwnKeyPart(
-                keys,
-                new OwnKeyPart.Acts(this::make, this::export, this::backUp, this::restore, this::askToRenew));
+                keys, new OwnKeyPart.Acts(this::make, this::export, this::backUp, this::restore, this::askToRenew));
         others = new OthersPart(keys, this::compare, this::withdraw);
         VBox not = Rows.column(
                 4,
@@ -125,8 +124,8 @@ public final class KeyRingSheet {
     }
 
     private void make() {
-        keys.make(outcome -> outcome.either(
-                _ -> good(Words.text("keys.made"), Words.text("keys.made-then")), this::tell));
+        keys.make(outcome ->
+                outcome.either(_ -> good(Words.text("keys.made"), Words.text("keys.made-then")), this::tell));
     }
 
     private void export() {
@@ -178,13 +177,12 @@ public final class KeyRingSheet {
     }
 
     private void renew() {
-        keys.renew(outcome -> outcome.either(
-                _ -> good(Words.text("keys.made"), Words.text("keys.renewed-then")), this::tell));
+        keys.renew(outcome ->
+                outcome.either(_ -> good(Words.text("keys.made"), Words.text("keys.renewed-then")), this::tell));
     }
 
     private void add() {
-        files.open(window())
-                .ifPresent(file -> keys.read(file, outcome -> outcome.either(this::compare, this::tell)));
+        files.open(window()).ifPresent(file -> keys.read(file, outcome -> outcome.either(this::compare, this::tell)));
     }
 
     private void compare(KnownKey key) {

@@ -69,8 +69,7 @@ final class OthersPart extends VBox {
 
     private static Button act(String words, String named, KnownKey key, Consumer<KnownKey> action) {
         Button button = Buttons.styled(Buttons.plain(Words.text(words), () -> action.accept(key)), "small");
-        button.setAccessibleText(
-                Words.text(named, key.name(), key.fingerprint().brief()));
+        button.setAccessibleText(Words.text(named, key.name(), key.fingerprint().brief()));
         return button;
     }
 }

@@ -90,7 +90,9 @@ public final class PassphrasePane extends VBox {
         field.setText(words);
         again.setText(words);
         told.getChildren()
-                .setAll(Labels.code(words, "title"), Labels.wrapped(Words.text("kit.passphrase.pass-on"), "beside", "third"));
+                .setAll(
+                        Labels.code(words, "title"),
+                        Labels.wrapped(Words.text("kit.passphrase.pass-on"), "beside", "third"));
         answer.requestFocus();
     }
 

@@ -75,9 +75,10 @@ class LockedTest {
     @TestFactory
     Stream<DynamicTest> whatIsLockedComesBack() {
         return IntStream.of(0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK)
-                .mapToObj(size -> DynamicTest.dynamicTest(size + " bytes", () -> assertThat(
-                                unlock(lock(bytes(size)), RIGHT).orThrow())
-                        .isEqualTo(bytes(size))));
+                .mapToObj(size -> DynamicTest.dynamicTest(
+                        size + " bytes",
+                        () -> assertThat(unlock(lock(bytes(size)), RIGHT).orThrow())
+                                .isEqualTo(bytes(size))));
     }
 
     @Test
@@ -163,8 +164,9 @@ class LockedTest {
     @TestFactory
     Stream<DynamicTest> whatAsksForTooMuchIsRefusedUnreckoned() {
         return Stream.of("21", "30", "63", "99")
-                .map(work -> DynamicTest.dynamicTest(work, () -> assertThat(refused(head("scrypt", work)))
-                        .isEqualTo("trouble.locked.too-much-memory")));
+                .map(work -> DynamicTest.dynamicTest(
+                        work,
+                        () -> assertThat(refused(head("scrypt", work))).isEqualTo("trouble.locked.too-much-memory")));
     }
 
     private static byte[] head(String type, String work) {
@@ -181,7 +183,8 @@ class LockedTest {
         assertThat(refused(head("X25519", "17"))).isEqualTo("trouble.locked.otherwise");
         assertThat(refused("-----BEGIN AGE ENCRYPTED FILE-----\nAAAA\n".getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("trouble.locked.otherwise");
-        assertThat(refused("age-encryption.org/v1\n-> scrypt ".concat("A".repeat(1 << 20))
+        assertThat(refused("age-encryption.org/v1\n-> scrypt "
+                        .concat("A".repeat(1 << 20))
                         .getBytes(StandardCharsets.US_ASCII)))
                 .isEqualTo("trouble.locked.damaged");
     }
@@ -190,7 +193,9 @@ class LockedTest {
     @Test
     void whatTheToolAgeWroteIsOpened() {
         byte[] theirs = Base64.getMimeDecoder().decode(WRITTEN_BY_AGE);
-        assertThat(unlock(theirs, RIGHT).orThrow()).asString(StandardCharsets.UTF_8).isEqualTo("handed over\n");
+        assertThat(unlock(theirs, RIGHT).orThrow())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("handed over\n");
     }
 
     private static final String WRITTEN_BY_AGE = """

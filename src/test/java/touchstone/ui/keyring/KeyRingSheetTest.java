@@ -81,7 +81,8 @@ class KeyRingSheetTest {
 
     /** To make a key of a passphrase takes as long as it takes. */
     private static void settle(DeskForTests at) throws Exception {
-        WaitForAsyncUtils.waitFor(2, TimeUnit.MINUTES, () -> onWindow(() -> at.work().running().isEmpty()));
+        WaitForAsyncUtils.waitFor(
+                2, TimeUnit.MINUTES, () -> onWindow(() -> at.work().running().isEmpty()));
         at.settle();
     }
 
@@ -118,7 +119,10 @@ class KeyRingSheetTest {
 
     private <N extends Node> List<N> nodes(Class<N> type) {
         root().applyCss();
-        return root().lookupAll("*").stream().filter(type::isInstance).map(type::cast).toList();
+        return root().lookupAll("*").stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
     }
 
     private String said() throws Exception {
@@ -181,8 +185,7 @@ class KeyRingSheetTest {
                     .findFirst()
                     .orElseThrow());
             press("Choose where, and write it");
-            assertThat(Files.readString(written, StandardCharsets.ISO_8859_1))
-                    .startsWith("age-encryption.org/v1");
+            assertThat(Files.readString(written, StandardCharsets.ISO_8859_1)).startsWith("age-encryption.org/v1");
             assertThat(new Sealing(folder.resolve("other"))
                             .keys()
                             .restore(DeskForTests.CHECKER, written, Passphrase.of(drawn), false)
@@ -201,7 +204,8 @@ class KeyRingSheetTest {
             press("Make my key");
             List<String> nameless = onWindow(() -> nodes(Node.class).stream()
                     .filter(Node::isFocusTraversable)
-                    .filter(node -> !(node instanceof Button button && !button.getText().isEmpty()))
+                    .filter(node ->
+                            !(node instanceof Button button && !button.getText().isEmpty()))
                     .filter(node -> node.getAccessibleText() == null
                             || node.getAccessibleText().isBlank())
                     .map(Node::toString)
