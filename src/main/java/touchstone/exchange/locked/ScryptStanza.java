@@ -57,17 +57,30 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
         private static final long serialVersionUID = 1;
     }
 
-    /**
-     * A stanza as it is written.
-     *
-     * @param getArguments salt and work factor
-     * @param getBody the file's key, encrypted
-     */
-    private record Written(List<String> getArguments, byte[] getBody) implements RecipientStanza {
+    /** A stanza as it is written: salt and work factor, and the file's key, encrypted. */
+    private static final class Written implements RecipientStanza {
+
+        private final List<String> arguments;
+        private final byte[] body;
+
+        Written(List<String> arguments, byte[] body) {
+            this.arguments = List.copyOf(arguments);
+            this.body = body.clone();
+        }
 
         @Override
         public String getType() {
             return TYPE;
+        }
+
+        @Override
+        public List<String> getArguments() {
+            return arguments;
+        }
+
+        @Override
+        public byte[] getBody() {
+            return body.clone();
         }
     }
 
