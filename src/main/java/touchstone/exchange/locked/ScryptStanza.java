@@ -86,7 +86,7 @@ final class ScryptStanza implements RecipientStanzaWriter, RecipientStanzaReader
 
     /** How much memory scrypt takes for a work factor, in bytes. */
     static long memory(int work) {
-        return 128L * BLOCK << work;
+        return (128L * BLOCK) << work;
     }
 
     @Override
