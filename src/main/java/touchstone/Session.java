@@ -17,6 +17,7 @@ import touchstone.desk.Arrival;
 import touchstone.desk.Desk;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveMerging;
+import touchstone.desk.LiveKeys;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.LiveSchool;
 import touchstone.desk.Place;
@@ -31,6 +32,8 @@ import touchstone.ui.cases.CasesSidebar;
 import touchstone.ui.claims.ClaimsScreen;
 import touchstone.ui.evidence.EvidenceScreen;
 import touchstone.ui.journal.JournalScreen;
+import touchstone.ui.keyring.KeyFiles;
+import touchstone.ui.keyring.KeyRingSheet;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Chooser;
 import touchstone.ui.kit.Command;
@@ -168,6 +171,8 @@ final class Session implements AutoCloseable {
 
     private void furnish(Workbench bench, Host host) {
         commands.add(Command.of(Act.LEARN, new LearningSheet(overlay, school)::open));
+        LiveKeys ring = new LiveKeys(desk, work, bench.clock().getZone());
+        commands.add(Command.of(Act.SIGNING_KEYS, new KeyRingSheet(overlay, ring, KeyFiles.ofTheSystem())::open));
         Screens screens = screens(bench, host.dialogs());
         ShellCommands shell = new ShellCommands(desk, commands, opening);
         bundles(bench, host);

@@ -101,6 +101,7 @@ final class Tour {
             languages(desks);
             history(desks);
             learning(desks);
+            keyRing(desks);
             trouble(desks);
         }
     }
@@ -122,6 +123,16 @@ final class Tour {
             window.run(Act.THEN_AND_NOW);
             window.run(Act.LATER_ENTRY);
             paint(window, "then-and-now", USUAL, WIDE);
+        }
+    }
+
+    private void keyRing(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
+            window.run(Act.SIGNING_KEYS);
+            window.press(Words.text("keys.make"));
+            paint(window, "keys", USUAL, NARROW);
+            window.press(Words.text("keys.back-up"));
+            paint(window, "keys-backup", USUAL);
         }
     }
 

@@ -64,7 +64,7 @@ final class Workbench {
         this.settingsFile = new SettingsFile(folders.settingsFile(), account);
         this.clock = clock;
         this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
-        this.tools = tools(folders.keys(), finder);
+        this.tools = tools(folders.keys(), finder, clock);
     }
 
     /** The workbench of whoever is logged in. */
@@ -85,9 +85,9 @@ final class Workbench {
     }
 
     /** What a desk works with. A new format, kind, check or export is one line here, or in the list named here. */
-    static Tools tools(Path keys, ClaimFinder finder) {
+    static Tools tools(Path keys, ClaimFinder finder, Clock clock) {
         Isolated isolated = IsolatedProgram.isolated();
-        Sealing sealing = new Sealing(keys);
+        Sealing sealing = new Sealing(keys, clock);
         return new Tools(
                 new ArticleReaders(List.of(
                         new PdfReader(isolated),
@@ -172,6 +172,12 @@ final class Workbench {
                 last.keys());
     }
 
+    private static Optional<char[]> asked(String words) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s ", words));
+    }
+
     private static boolean isAtTerminal() {
         return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
@@ -182,7 +188,8 @@ final class Workbench {
             InputStream in,
             PrintStream out,
             PrintStream err) {
-        Surroundings around = new Surroundings(() -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal());
+        Surroundings around = new Surroundings(
+                () -> tools, folders, settingsFile, clock, in, out, err, isAtTerminal(), Workbench::asked);
         return new Terminal(around, Main.version(), draw, unexpected);
     }
 }

@@ -50,7 +50,7 @@ public final class HostileDesk {
     private volatile boolean over;
 
     private HostileDesk(Path folder) {
-        tools = Workbench.tools(folder.resolve("keys"), new CueFinder());
+        tools = Workbench.tools(folder.resolve("keys"), new CueFinder(), Clock.systemUTC());
         desk = new DeskForTests(folder, tools);
         intake = new LiveIntake(desk.live(), desk.work());
     }

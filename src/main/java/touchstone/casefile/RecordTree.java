@@ -1,18 +1,14 @@
 package touchstone.casefile;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -63,24 +59,14 @@ final class RecordTree {
     }
 
     private static ObjectNode object(Record record) {
-        TreeMap<String, JsonNode> parts = new TreeMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = valueOf(record, component);
+        ObjectNode object = NODES.objectNode();
+        for (RecordShape.Part part : RecordShape.of(record.getClass()).byName()) {
+            Object value = part.valueIn(record);
             if (value != null) {
-                parts.put(component.getName(), of(value));
+                object.set(part.name(), of(value));
             }
         }
-        ObjectNode object = NODES.objectNode();
-        object.setAll(parts);
         return object;
-    }
-
-    private static @Nullable Object valueOf(Record record, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(record);
-        } catch (IllegalAccessException | InvocationTargetException wrong) {
-            throw new IllegalStateException(wrong);
-        }
     }
 
     /**
@@ -131,10 +117,11 @@ final class RecordTree {
     }
 
     private static Object word(JsonNode node, Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value -> node.isString() && Spelling.of((Enum<?>) value).equals(node.stringValue()))
-                .findFirst()
-                .orElseThrow(() -> malformed(node, type));
+        Object word = node.isString() ? RecordShape.words(type).get(node.stringValue()) : null;
+        if (word == null) {
+            throw malformed(node, type);
+        }
+        return word;
     }
 
     private static Collection<Object> collection(JsonNode node, ParameterizedType type) {
@@ -152,35 +139,25 @@ final class RecordTree {
         if (!node.isObject()) {
             throw malformed(node, type);
         }
-        RecordComponent[] components = type.getRecordComponents();
-        Set<String> unknown = new TreeSet<>(node.propertyNames());
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int at = 0; at < components.length; at++) {
-            RecordComponent component = components[at];
-            unknown.remove(component.getName());
-            JsonNode part = node.get(component.getName());
+        RecordShape shape = RecordShape.of(type);
+        @Nullable Object[] values = new @Nullable Object[shape.parts().size()];
+        int found = 0;
+        for (int at = 0; at < values.length; at++) {
+            RecordShape.Part component = shape.parts().get(at);
+            JsonNode part = node.get(component.name());
             if (part != null) {
-                values[at] = value(part, component.getGenericType());
-            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
-                throw new IllegalArgumentException(component.getName() + " is missing in " + type.getSimpleName());
+                values[at] = value(part, component.type());
+                found++;
+            } else if (!component.mayBeAbsent()) {
+                throw new IllegalArgumentException(component.name() + " is missing in " + type.getSimpleName());
             }
         }
-        if (!unknown.isEmpty()) {
+        if (found != node.size()) {
+            Set<String> unknown = new TreeSet<>(node.propertyNames());
+            shape.parts().forEach(part -> unknown.remove(part.name()));
             throw new IllegalArgumentException("unknown in " + type.getSimpleName() + ": " + unknown);
         }
-        return made(type, components, values);
-    }
-
-    private static Object made(Class<?> type, RecordComponent[] components, @Nullable Object[] values) {
-        try {
-            Class<?>[] types =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return type.getDeclaredConstructor(types).newInstance(values);
-        } catch (InvocationTargetException refused) {
-            throw new IllegalArgumentException(refused.getCause());
-        } catch (ReflectiveOperationException wrong) {
-            throw new IllegalStateException(wrong);
-        }
+        return shape.made(values);
     }
 
     private static IllegalArgumentException malformed(JsonNode node, Type type) {

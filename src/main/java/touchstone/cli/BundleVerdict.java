@@ -1,19 +1,20 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Importing;
 import touchstone.desk.Importing.Looked;
 import touchstone.model.Case;
+import touchstone.model.Fingerprint;
 import touchstone.model.Progress;
-import touchstone.model.Seal;
+import touchstone.model.SealCheck;
+import touchstone.words.Times;
 import touchstone.words.Words;
 
 /** What {@code verify} says of a bundle. */
 final class BundleVerdict {
-
-    private static final int FINGERPRINT = 8;
 
     private final Surroundings around;
     private final boolean asJson;
@@ -23,9 +24,10 @@ final class BundleVerdict {
         this.asJson = asJson;
     }
 
-    int of(Path file) {
-        return new Importing(around.tools().get().sealing(), Progress.UNSEEN)
-                .look(file)
+    int of(Path file, PassphraseOption passphrase) {
+        return passphrase
+                .reading(new Importing(around.tools().get().sealing(), Progress.UNSEEN), around)
+                .then(importing -> importing.look(file))
                 .fold(looked -> told(file, looked), trouble -> Messages.tell(trouble, around.err()));
     }
 
@@ -35,7 +37,7 @@ final class BundleVerdict {
         } else {
             print(file, looked);
         }
-        return looked.isWhole() ? Messages.DONE : Messages.REFUSED;
+        return looked.isRight() ? Messages.DONE : Messages.REFUSED;
     }
 
     private void print(Path file, Looked looked) {
@@ -53,19 +55,24 @@ final class BundleVerdict {
                 .ifPresent(signed -> looked.signature()
                         .ifPresent(check -> around.out()
                                 .println("  handed over by " + signed.by().name() + ", key "
-                                        + check.fingerprint().substring(0, FINGERPRINT) + " ("
-                                        + Spelled.word(check.key())
-                                        + ")")));
-        looked.subject()
-                .map(subject -> subject.review().seal())
-                .ifPresent(seal -> around.out()
-                        .println("  signed off by " + seal.by().name() + " at entry " + seal.entries()
-                                + "; import it to check that seal"));
+                                        + new Fingerprint(check.fingerprint()).spoken() + " ("
+                                        + Spelled.word(check.key()) + "): " + Words.name(check.key()))));
+        for (SealCheck seal : looked.seals()) {
+            around.out()
+                    .println("  seal  to entry " + seal.seal().entries() + ", by "
+                            + seal.seal().by().name() + ", "
+                            + Times.exact(seal.seal().at().truncatedTo(ChronoUnit.MINUTES)) + ", key "
+                            + new Fingerprint(seal.keyId()).spoken() + " (" + Spelled.word(seal.key()) + "): "
+                            + Spelled.sealWords(seal));
+        }
         around.out()
                 .println(
-                        looked.isWhole()
+                        looked.isRight()
                                 ? "Whole: this is what was handed over, to the last byte."
-                                : "Not whole: see above.");
+                                : looked.isWhole()
+                                        ? "The bytes are what was handed over, but a key or a seal is not right: see"
+                                                + " above."
+                                        : "Not whole: see above.");
     }
 
     private static ObjectNode json(Looked looked) {
@@ -75,10 +82,6 @@ final class BundleVerdict {
         looked.subject().ifPresent(subject -> {
             answer.put("case", subject.id()).put("title", subject.title());
             answer.put("standing", Spelled.word(subject.standing()));
-            Seal seal = subject.review().seal();
-            if (seal != null) {
-                answer.put("signed_off_by", seal.by().name());
-            }
         });
         looked.history().ifPresent(trouble -> answer.put("journal", Words.what(trouble)));
         ArrayNode flaws = answer.putArray("flaws");
@@ -89,6 +92,17 @@ final class BundleVerdict {
                 .ifPresent(signed -> answer.put("handed_over_by", signed.by().name()));
         looked.signature()
                 .ifPresent(check -> answer.put("key", check.fingerprint()).put("key_is", Spelled.word(check.key())));
+        answer.put("right", looked.isRight());
+        ArrayNode seals = answer.putArray("seals");
+        looked.seals()
+                .forEach(seal -> seals.addObject()
+                        .put("by", seal.seal().by().name())
+                        .put("at", seal.seal().at().toString())
+                        .put("entries", seal.seal().entries())
+                        .put("key", seal.keyId())
+                        .put("key_is", Spelled.word(seal.key()))
+                        .put("state", Spelled.word(seal.state()))
+                        .put("changes_since", seal.since().size()));
         return answer;
     }
 }

@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -30,6 +31,9 @@ final class ExportCommand extends DeskCommand {
     @Option(names = "--replace", description = "Put it in the place of an existing file.")
     private boolean replace;
 
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
     ExportCommand(Surroundings around) {
         super(around);
     }
@@ -39,15 +43,22 @@ final class ExportCommand extends DeskCommand {
         if (common.json && isStandardOutput()) {
             throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
         }
-        return look(desk -> named(desk, of).then(_ -> isStandardOutput() ? streamed(desk) : filed(desk)));
+        return look(desk -> named(desk, of)
+                .then(_ -> handing(desk))
+                .then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
+    }
+
+    private Outcome<HandingOver> handing(Desk desk) {
+        HandingOver handing = new HandingOver(desk);
+        return passphrase.isGiven() ? passphrase.toLock(around).map(handing::under) : Outcome.done(handing);
     }
 
     private boolean isStandardOutput() {
         return to.toString().equals("-");
     }
 
-    private Outcome<Integer> filed(Desk desk) {
-        return new HandingOver(desk).export(format, to, replace).map(handed -> {
+    private Outcome<Integer> filed(HandingOver handing) {
+        return handing.export(format, to, replace).map(handed -> {
             if (common.json) {
                 Json.print(json(handed), around.out());
             } else {
@@ -57,8 +68,8 @@ final class ExportCommand extends DeskCommand {
         });
     }
 
-    private Outcome<Integer> streamed(Desk desk) {
-        return new HandingOver(desk).written(format).map(handed -> {
+    private Outcome<Integer> streamed(HandingOver handing) {
+        return handing.written(format).map(handed -> {
             around.out().writeBytes(handed.to());
             around.out().flush();
             return status(handed);

@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,14 +19,18 @@ final class ImportCommand extends DeskCommand {
     @Parameters(paramLabel = "BUNDLE", description = "What “export --as bundle” wrote.")
     private Path bundle = Path.of("");
 
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
     ImportCommand(Surroundings around) {
         super(around);
     }
 
     @Override
     public Integer call() {
-        return change(desk -> new Importing(desk.tools().sealing(), Progress.UNSEEN)
-                .into(desk, bundle)
+        return change(desk -> passphrase
+                .reading(new Importing(desk.tools().sealing(), Progress.UNSEEN), around)
+                .then(importing -> importing.into(desk, bundle))
                 .map(this::print));
     }
 

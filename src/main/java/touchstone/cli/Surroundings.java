@@ -3,6 +3,7 @@ package touchstone.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import touchstone.desk.Folders;
 import touchstone.desk.SettingsFile;
@@ -19,6 +20,7 @@ import touchstone.desk.Tools;
  * @param out for what was asked
  * @param err for messages
  * @param isAtTerminal whether somebody sees what is written, as it is written
+ * @param prompt asks somebody at a terminal for what must not be seen
  */
 public record Surroundings(
         Supplier<Tools> tools,
@@ -28,4 +30,13 @@ public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        boolean isAtTerminal) {}
+        boolean isAtTerminal,
+        Prompt prompt) {
+
+    /** Asks for what must not be seen. */
+    public interface Prompt {
+
+        /** What was typed, without an echo; nothing where nobody is at a terminal. */
+        Optional<char[]> ask(String words);
+    }
+}

@@ -76,6 +76,7 @@ public final class Terminal {
                 new ExportCommand(around),
                 new ImportCommand(around),
                 new VerifyCommand(around),
+                new KeysCommand(around),
                 new RecoverCommand(around),
                 new SearchCommand(around),
                 new TourCommand(around, draw),

@@ -67,6 +67,14 @@ final class Typed {
         }
     }
 
+    /** What can be done with keys. */
+    static final class KeyAct implements ITypeConverter<KeysCommand.Act> {
+        @Override
+        public KeysCommand.Act convert(String value) {
+            return Spelled.of(KeysCommand.Act.class, value);
+        }
+    }
+
     /** A rating, with capitals and blanks or without. */
     static final class Rating implements ITypeConverter<String> {
         @Override

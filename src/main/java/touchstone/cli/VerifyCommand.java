@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Case file or bundle (default: as --case-file).")
     private @Nullable Path file;
 
+    @Mixin
+    private final PassphraseOption passphrase = new PassphraseOption();
+
     VerifyCommand(Surroundings around) {
         this.around = around;
     }
@@ -47,19 +49,15 @@ final class VerifyCommand implements Callable<Integer> {
         /** A case that was reopened with a reason may differ from its seal; one that is signed off may not. */
         boolean isRight() {
             return reopened
-                    ? check.state() != SealCheck.State.BROKEN && check.key() != SealCheck.Key.ANOTHER
+                    ? check.state() != SealCheck.State.BROKEN && check.key().isGood()
                     : check.isTrusted();
         }
 
         /** What became of it, for the line of the seal. */
         String words() {
-            return switch (check.state()) {
-                case BROKEN ->
-                    "broken; these do not fit: "
-                            + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-                case CHANGED_SINCE -> "what was signed is whole; changed since sign-off";
-                case WHOLE -> reopened ? "what was signed is whole; opened again since" : "whole";
-            };
+            return check.state() == SealCheck.State.WHOLE && reopened
+                    ? "what was signed is whole; opened again since"
+                    : Spelled.sealWords(check);
         }
 
         /** What happened to a case that was opened again, as a sentence. */
@@ -78,7 +76,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         Path given = file;
         if (given != null && Bundle.isOne(given)) {
-            return new BundleVerdict(around, common.json).of(given);
+            return new BundleVerdict(around, common.json).of(given, passphrase);
         }
         return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
                 .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));

@@ -18,6 +18,7 @@ import touchstone.exchange.Records;
 import touchstone.model.Case;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
@@ -30,6 +31,7 @@ import touchstone.words.Words;
 public final class HandingOver {
 
     private final Desk desk;
+    private final @Nullable Passphrase passphrase;
 
     /**
      * What was handed over.
@@ -53,7 +55,17 @@ public final class HandingOver {
 
     /** Hands over what is open at this desk. */
     public HandingOver(Desk desk) {
+        this(desk, null);
+    }
+
+    private HandingOver(Desk desk, @Nullable Passphrase passphrase) {
         this.desk = desk;
+        this.passphrase = passphrase;
+    }
+
+    /** The same, with what is written under a passphrase; refused where the form can't be locked. */
+    public HandingOver under(Passphrase chosen) {
+        return new HandingOver(desk, chosen);
     }
 
     /** The forms, by the names that the command line knows. */
@@ -94,7 +106,8 @@ public final class HandingOver {
                 .findFirst()
                 .map(Outcome::done)
                 .orElseGet(() ->
-                        Outcome.refused(Trouble.unreadable("trouble.cli.no-format", form, String.join(", ", forms()))));
+                        Outcome.refused(Trouble.unreadable("trouble.cli.no-format", form, String.join(", ", forms()))))
+                .then(exporter -> passphrase == null ? Outcome.done(exporter) : exporter.under(passphrase));
     }
 
     private Outcome<Dossier> dossier() {

@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
 import touchstone.casefile.JournalLine;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
 import touchstone.exchange.bundle.Bundle;
+import touchstone.exchange.bundle.Unlocking;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
+import touchstone.model.SealCheck;
 import touchstone.model.Stamp;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
@@ -24,11 +29,31 @@ public final class Importing {
 
     private final Sealing sealing;
     private final Progress progress;
+    private final @Nullable Passphrase passphrase;
 
     /** Reads bundles with the keys of this machine. */
     public Importing(Sealing sealing, Progress progress) {
+        this(sealing, progress, null);
+    }
+
+    private Importing(Sealing sealing, Progress progress, @Nullable Passphrase passphrase) {
         this.sealing = sealing;
         this.progress = progress;
+        this.passphrase = passphrase;
+    }
+
+    /** The same, for a bundle that is under this passphrase; one that is under none is read as well. */
+    public Importing under(Passphrase given) {
+        return new Importing(sealing, progress, given);
+    }
+
+    /** Whether somebody should be asked for a passphrase, or once more: it is what is in the way. */
+    public static boolean wantsPassphrase(Trouble trouble) {
+        return Unlocking.isWanted(trouble);
+    }
+
+    private Outcome<Bundle> open(Path file) {
+        return new Unlocking(sealing.unlockedFolder(), progress, passphrase).open(file);
     }
 
     /**
@@ -40,6 +65,7 @@ public final class Importing {
      * @param entries how many entries it has, its own and those that it took in
      * @param signed who handed it over, where that is signed
      * @param signature what checking that found
+     * @param seals what became of the editors' seals in it, oldest first
      */
     public record Looked(
             List<Bundle.Flaw> flaws,
@@ -47,21 +73,32 @@ public final class Importing {
             Optional<Case> subject,
             int entries,
             Optional<Signed> signed,
-            Optional<Signed.Check> signature) {
+            Optional<Signed.Check> signature,
+            List<SealCheck> seals) {
 
         public Looked {
             flaws = List.copyOf(flaws);
+            seals = List.copyOf(seals);
         }
 
         /** Whether it is what somebody handed over, to the last byte. */
         public boolean isWhole() {
             return flaws.isEmpty() && history.isEmpty();
         }
+
+        /** Whether it is whole, and no seal in it is broken or of a key that its editor may not have. */
+        public boolean isRight() {
+            return isWhole()
+                    && signature.filter(check -> !check.key().isGood()).isEmpty()
+                    && seals.stream()
+                            .allMatch(seal ->
+                                    seal.broken().isEmpty() && seal.key().isGood());
+        }
     }
 
     /** Looks at every byte of a bundle. */
     public Outcome<Looked> look(Path file) {
-        return Bundle.open(file).then(bundle -> {
+        return open(file).then(bundle -> {
             try (bundle) {
                 return bundle.flaws(progress).map(flaws -> looked(bundle, flaws));
             }
@@ -80,7 +117,14 @@ public final class Importing {
         Outcome<CaseCopy> copy = copy(bundle);
         Outcome<Case> subject = copy.then(Importing::replayed).then(made -> asSaid(bundle, made));
         int entries = copy.map(one -> one.links().size()).result().orElse(0);
-        return new Looked(flaws, subject.refusal(), subject.result(), entries, signed, check);
+        boolean isKept = flaws.stream().noneMatch(flaw -> flaw.place().startsWith("data/contents/"));
+        Set<SealCheck.Part> lost = isKept ? Set.of() : Set.of(SealCheck.Part.EVIDENCE);
+        List<SealCheck> seals = copy.then(one -> subject.map(made -> Proof.of(one, made).allSeals(sealing).stream()
+                        .map(seal -> seal.alsoBroken(lost))
+                        .toList()))
+                .result()
+                .orElse(List.of());
+        return new Looked(flaws, subject.refusal(), subject.result(), entries, signed, check, seals);
     }
 
     private static Outcome<Case> replayed(CaseCopy copy) {
@@ -107,7 +151,7 @@ public final class Importing {
 
     /** SHA-256 of the key that a bundle is signed with, 64 hexadecimal digits. */
     Outcome<String> fingerprint(Path file) {
-        return Bundle.open(file).map(bundle -> {
+        return open(file).map(bundle -> {
             try (bundle) {
                 return bundle.signature()
                         .map(signed ->
@@ -119,7 +163,7 @@ public final class Importing {
 
     /** Reads a bundle, if it is whole; keeps nothing of it. */
     Outcome<Whole> read(Path file) {
-        return Bundle.open(file).then(bundle -> {
+        return open(file).then(bundle -> {
             try (bundle) {
                 return read(bundle, file);
             }
@@ -151,7 +195,7 @@ public final class Importing {
 
     /** Takes a whole bundle into a case file, of whose thread no more is asked than to note what is ready. */
     Outcome<TakingIn.Result> into(Desk desk, Path file, Asking thread) {
-        return Bundle.open(file).then(bundle -> {
+        return open(file).then(bundle -> {
             try (bundle) {
                 return read(bundle, file).then(whole -> into(desk, bundle, whole, thread));
             }

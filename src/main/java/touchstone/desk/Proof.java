@@ -1,6 +1,7 @@
 package touchstone.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import touchstone.casefile.CaseCopy;
 import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
 import touchstone.exchange.Sealing;
@@ -30,18 +32,27 @@ final class Proof {
     private final Optional<Case> replayed;
     private final Optional<Case> kept;
 
-    private Proof(CaseFile file, Case shown) {
+    private Proof(Case shown, List<JournalLine> lines, List<JournalLine> merged, Optional<Case> kept) {
         this.shown = shown;
-        this.lines = file.journal(shown.number());
-        this.merged = file.merged(shown.number());
+        this.lines = lines;
+        this.merged = merged;
         this.journal = lines.stream().map(JournalLine::entry).toList();
         this.replayed = Entry.replay(journal).result().map(found -> found.numbered(shown.number()));
-        this.kept = file.load(shown.number()).result();
+        this.kept = kept;
     }
 
     /** Reads the file again, for nothing that is remembered proves anything. */
     static Proof of(CaseFile file, Case shown) {
-        return new Proof(file, shown);
+        return new Proof(
+                shown,
+                file.journal(shown.number()),
+                file.merged(shown.number()),
+                file.load(shown.number()).result());
+    }
+
+    /** Of a copy that somebody sent, which has no tables: what it shows was made from its journal. */
+    static Proof of(CaseCopy copy, Case made) {
+        return new Proof(made, copy.journal(), copy.merged(), Optional.of(made));
     }
 
     /** What does not fit; empty where everything does. Kept bytes are not looked at here. */
@@ -71,18 +82,34 @@ final class Proof {
                 .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .findFirst()
                 .or(() -> Optional.ofNullable(shown.review().seal()))
-                .map(seal -> check(seal, sealing).alsoBroken(broken()));
+                .map(seal -> check(seal, sealing::check).alsoBroken(broken()));
+    }
+
+    /** What became of every seal that the case was ever given, here and in copies that came in; no key is remembered. */
+    List<SealCheck> allSeals(Sealing sealing) {
+        return Stream.concat(merged.stream(), lines.stream())
+                .map(line -> line.entry().edit())
+                .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
+                .distinct()
+                .sorted(Comparator.comparing(Seal::at).thenComparing(Seal::signature))
+                .map(seal -> check(seal, sealing::look).alsoBroken(broken()))
+                .toList();
+    }
+
+    /** Looks at a seal with the entries it belongs to and the hash of its last. */
+    private interface Look {
+        SealCheck at(Seal seal, List<Entry> journal, String head);
     }
 
     /** A seal covers the entries that lead to its head, in this journal or in a colleague's that was taken in. */
-    private SealCheck check(Seal seal, Sealing sealing) {
+    private SealCheck check(Seal seal, Look look) {
         List<JournalLine> covered = leadingTo(seal.head());
         if (covered.size() != seal.entries()) {
-            return sealing.check(seal, journal, headAt(seal.entries()));
+            return look.at(seal, journal, headAt(seal.entries()));
         }
         List<JournalLine> all = new ArrayList<>(covered);
         lines.stream().filter(line -> !covered.contains(line)).forEach(all::add);
-        return sealing.check(seal, all.stream().map(JournalLine::entry).toList(), seal.head());
+        return look.at(seal, all.stream().map(JournalLine::entry).toList(), seal.head());
     }
 
     private List<JournalLine> leadingTo(String head) {

@@ -2,12 +2,19 @@ package touchstone.exchange;
 
 import java.nio.file.Path;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
+import touchstone.model.Trouble;
 
 /** One form in which a case leaves the house. */
 public interface Exporter {
 
     /** What the command line calls it, such as {@code html}. */
     String name();
+
+    /** The same under a passphrase, where this form can be locked. */
+    default Outcome<Exporter> under(Passphrase passphrase) {
+        return Outcome.refused(Trouble.forbidden("trouble.export.not-lockable", name()));
+    }
 
     /** What its file holds, all of it in memory. */
     Outcome<byte[]> written(Dossier dossier);

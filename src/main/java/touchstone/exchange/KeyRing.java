@@ -11,9 +11,8 @@ import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
-import java.text.Normalizer;
 import java.util.Base64;
-import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKeyFactory;
@@ -69,7 +68,13 @@ final class KeyRing {
     Outcome<KeyPair> open(Person person, String passphrase) {
         Path file = folder.resolve(fileName(person));
         try {
-            return Files.exists(file) ? read(file, passphrase) : made(file, person, passphrase);
+            if (Files.exists(file)) {
+                return SafeFile.isPrivate(file)
+                        ? read(file, passphrase)
+                        : Outcome.refused(Trouble.forbidden("trouble.seal.key-open-to-others", file));
+            }
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            return kept(file, person, pair, passphrase);
         } catch (IOException unreachable) {
             return Outcome.refused(Trouble.storage("trouble.seal.keys-folder", folder));
         } catch (GeneralSecurityException | JacksonException | IllegalArgumentException damaged) {
@@ -77,9 +82,49 @@ final class KeyRing {
         }
     }
 
-    private Outcome<KeyPair> made(Path file, Person person, String passphrase)
+    /** The public half of the person's key, as their file has it, in Base64; nothing where they have none yet. */
+    Optional<String> publicKey(Person person) {
+        try {
+            Path file = folder.resolve(fileName(person));
+            return Files.exists(file)
+                    ? Optional.of(mapper.readValue(Files.readAllBytes(file), KeyFile.class)
+                            .publicKey())
+                    : Optional.empty();
+        } catch (IOException | JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Puts a key in the place of the person's own. The one that was there is kept beside it under another name: nothing
+     * that can't be made again is ever erased.
+     */
+    Outcome<KeyPair> replace(Person person, KeyPair pair, String passphrase) {
+        Path file = folder.resolve(fileName(person));
+        try {
+            if (Files.exists(file)) {
+                Files.move(file, beside(file));
+            }
+            return kept(file, person, pair, passphrase);
+        } catch (IOException unreachable) {
+            return Outcome.refused(Trouble.storage("trouble.seal.keys-folder", folder));
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private static Path beside(Path file) {
+        int number = 1;
+        Path free = file.resolveSibling(file.getFileName() + ".before-" + number);
+        while (Files.exists(free)) {
+            number++;
+            free = file.resolveSibling(file.getFileName() + ".before-" + number);
+        }
+        return free;
+    }
+
+    private Outcome<KeyPair> kept(Path file, Person person, KeyPair pair, String passphrase)
             throws IOException, GeneralSecurityException {
-        KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
         String publicKey = BASE64.encodeToString(pair.getPublic().getEncoded());
         KeyFile empty =
                 new KeyFile(FORMAT, person.name(), ROUNDS, bytes(SALT_BYTES), bytes(NONCE_BYTES), publicKey, "");
@@ -130,14 +175,6 @@ final class KeyRing {
     }
 
     private static String fileName(Person person) {
-        return Digest.of(keyOf(person).getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".key";
-    }
-
-    /** One spelling for every way in which a person's name can be written. */
-    static String keyOf(Person person) {
-        return Normalizer.normalize(person.name(), Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
-                .toLowerCase(Locale.ROOT);
+        return Digest.of(person.folded().getBytes(StandardCharsets.UTF_8)).substring(0, 16) + ".key";
     }
 }

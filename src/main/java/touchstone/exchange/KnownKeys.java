@@ -3,35 +3,83 @@ package touchstone.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import touchstone.model.KnownKey;
+import touchstone.model.KnownKey.How;
 import touchstone.model.Person;
 import touchstone.model.SealCheck;
 
-/** Which key goes with which name, as first seen on this machine. */
+/** Which keys go with which name: as first seen on this machine, or compared with their owner, or withdrawn. */
 final class KnownKeys {
 
+    private static final String FORMAT = "touchstone known keys 2";
+
     private final Path file;
+    private final Clock clock;
     private final JsonMapper mapper = JsonMapper.shared();
 
-    KnownKeys(Path file) {
+    KnownKeys(Path file, Clock clock) {
         this.file = file;
+        this.clock = clock;
+    }
+
+    /** What the file holds. */
+    private record Written(String format, List<Line> keys) {}
+
+    /** One key in the file; times in ISO 8601, what is absent is null. */
+    private record Line(
+            String name,
+            String key,
+            String publicKey,
+            String how,
+            @Nullable String since,
+            @Nullable String withdrawn) {
+
+        static Line of(KnownKey known) {
+            return new Line(
+                    known.name(),
+                    known.keyId(),
+                    known.publicKey(),
+                    known.how().name(),
+                    known.since() == null ? null : known.since().toString(),
+                    known.withdrawn() == null ? null : known.withdrawn().toString());
+        }
+
+        KnownKey known() throws IOException {
+            try {
+                return new KnownKey(name, key, publicKey, How.valueOf(how), at(since), at(withdrawn));
+            } catch (IllegalArgumentException | DateTimeException malformed) {
+                throw new IOException(malformed);
+            }
+        }
+
+        private static @Nullable Instant at(@Nullable String written) {
+            return written == null ? null : Instant.parse(written);
+        }
     }
 
     /** How well this key is known under this name; a name met for the first time is remembered with it. */
-    SealCheck.Key meet(Person person, String keyId) {
+    SealCheck.Key meet(Person person, String keyId, String publicKey, How how) {
         try {
-            Map<String, String> known = read();
-            String earlier = known.putIfAbsent(KeyRing.keyOf(person), keyId);
-            if (earlier == null) {
-                SafeFile.writePrivate(
-                        file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(known));
-                return SealCheck.Key.NEW;
+            List<KnownKey> known = read();
+            SealCheck.Key found = found(known, person, keyId);
+            if (found == SealCheck.Key.NEW) {
+                known.add(new KnownKey(person.name(), keyId, publicKey, how, now(), null));
+                write(known);
             }
-            return earlier.equals(keyId) ? SealCheck.Key.KNOWN : SealCheck.Key.ANOTHER;
+            return found;
         } catch (IOException | JacksonException nothingRemembered) {
             return SealCheck.Key.NEW;
         }
@@ -40,19 +88,93 @@ final class KnownKeys {
     /** How well this key is known under this name; nothing is remembered, because nothing proved that it is theirs. */
     SealCheck.Key compare(Person person, String keyId) {
         try {
-            String earlier = read().get(KeyRing.keyOf(person));
-            if (earlier == null) {
-                return SealCheck.Key.NEW;
-            }
-            return earlier.equals(keyId) ? SealCheck.Key.KNOWN : SealCheck.Key.ANOTHER;
+            return found(read(), person, keyId);
         } catch (IOException | JacksonException nothingRemembered) {
             return SealCheck.Key.NEW;
         }
     }
 
-    private Map<String, String> read() throws IOException {
-        return Files.exists(file)
-                ? mapper.readValue(Files.readAllBytes(file), new TypeReference<TreeMap<String, String>>() {})
-                : new TreeMap<>();
+    private static SealCheck.Key found(List<KnownKey> known, Person person, String keyId) {
+        Optional<KnownKey> same = find(known, person.folded(), keyId);
+        if (same.isPresent()) {
+            return same.get().isWithdrawn()
+                    ? SealCheck.Key.WITHDRAWN
+                    : same.get().how() == How.COMPARED ? SealCheck.Key.COMPARED : SealCheck.Key.KNOWN;
+        }
+        return known.stream().anyMatch(key -> person.isNamed(key.name())) ? SealCheck.Key.ANOTHER : SealCheck.Key.NEW;
+    }
+
+    private static Optional<KnownKey> find(List<KnownKey> known, String folded, String keyId) {
+        return known.stream()
+                .filter(key -> key.keyId().equals(keyId)
+                        && new Person(key.name(), Person.Role.CHECKER).folded().equals(folded))
+                .findFirst();
+    }
+
+    /** All of them, by name, those in use before those withdrawn. */
+    List<KnownKey> all() throws IOException {
+        return read().stream()
+                .sorted(Comparator.comparing(KnownKey::isWithdrawn)
+                        .thenComparing(key -> key.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Notes that somebody stands behind a key. */
+    KnownKey trust(String name, String keyId, String publicKey, How how) throws IOException {
+        List<KnownKey> known = read();
+        String folded = new Person(name, Person.Role.CHECKER).folded();
+        Optional<KnownKey> before = find(known, folded, keyId);
+        before.ifPresent(known::remove);
+        String key = publicKey.isEmpty() ? before.map(KnownKey::publicKey).orElse("") : publicKey;
+        String spelled = before.map(KnownKey::name).orElse(name.strip());
+        KnownKey trusted = new KnownKey(spelled, keyId, key, how, now(), null);
+        known.add(trusted);
+        write(known);
+        return trusted;
+    }
+
+    /** Notes that a key is trusted no more. */
+    KnownKey withdraw(KnownKey key) throws IOException {
+        KnownKey withdrawn = key.withdrawn(now());
+        List<KnownKey> known = read();
+        known.replaceAll(one -> one.equals(key) ? withdrawn : one);
+        write(known);
+        return withdrawn;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void write(List<KnownKey> known) throws IOException {
+        SafeFile.writePrivate(
+                file,
+                mapper.writerWithDefaultPrettyPrinter()
+                        .writeValueAsBytes(
+                                new Written(FORMAT, known.stream().map(Line::of).toList())));
+    }
+
+    private List<KnownKey> read() throws IOException {
+        if (!Files.exists(file)) {
+            return new ArrayList<>();
+        }
+        JsonNode tree = mapper.readTree(Files.readAllBytes(file));
+        if (!tree.path("format").asString("").equals(FORMAT)) {
+            return asWrittenBefore(tree);
+        }
+        List<KnownKey> known = new ArrayList<>();
+        for (Line line : mapper.treeToValue(tree, Written.class).keys()) {
+            known.add(line.known());
+        }
+        return known;
+    }
+
+    /** The first form of this file had a key's hash for each name and nothing else. */
+    private static List<KnownKey> asWrittenBefore(JsonNode tree) {
+        List<KnownKey> known = new ArrayList<>();
+        tree.properties()
+                .forEach(one ->
+                        known.add(new KnownKey(one.getKey(), one.getValue().asString(), "", How.SEEN, null, null)));
+        return known;
     }
 }

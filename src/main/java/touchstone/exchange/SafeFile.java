@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +27,8 @@ import touchstone.model.Trouble;
 public final class SafeFile {
 
     private static final Set<StandardOpenOption> ANEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
     private static final int BUFFER = 1 << 16;
 
     private SafeFile() {}
@@ -93,6 +97,12 @@ public final class SafeFile {
         written(file, bytes, onlyFor("rw-------"));
     }
 
+    /** A new, empty file for this account alone, in a folder for this account alone, which is made if need be. */
+    public static Path newPrivate(Path folder, String ending) throws IOException {
+        Files.createDirectories(folder, onlyFor("rwx------"));
+        return Files.createFile(folder.resolve(UUID.randomUUID() + ending), onlyFor("rw-------"));
+    }
+
     private static void written(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {
         Path beside = besides(file);
         try {
@@ -107,6 +117,12 @@ public final class SafeFile {
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** Whether nobody but this account may read or write a file, as far as the system can say. */
+    static boolean isPrivate(Path file) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        return view == null || OWNER.containsAll(view.readAttributes().permissions());
     }
 
     private static FileAttribute<?>[] onlyFor(String permissions) {

@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import touchstone.model.Case;
 import touchstone.model.Digest;
+import touchstone.model.KnownKey;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Seal;
@@ -32,6 +34,7 @@ public final class Sealing {
     /** An empty passphrase: the key is then as safe as the account on this machine, and no safer. */
     public static final String NO_PASSPHRASE = "";
 
+    private final Path folder;
     private final KeyRing keys;
     private final KnownKeys known;
 
@@ -41,8 +44,24 @@ public final class Sealing {
      * @param folder where keys lie, such as {@code keys} in the person's data folder; made when the first one is
      */
     public Sealing(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    /** The same, with what is noted of keys dated by a clock. */
+    public Sealing(Path folder, Clock clock) {
+        this.folder = folder;
         this.keys = new KeyRing(folder);
-        this.known = new KnownKeys(folder.resolve("known.json"));
+        this.known = new KnownKeys(folder.resolve("known.json"), clock);
+    }
+
+    /** The keys behind the signatures: the person's own, and those of others. */
+    public Keys keys() {
+        return new Keys(keys, known, folder);
+    }
+
+    /** Where bundles that came under a passphrase lie open while they are read: for this account alone, like the keys. */
+    public Path unlockedFolder() {
+        return folder.resolve("unlocked");
     }
 
     /** Signs a case with the editor's key under no passphrase; the first signature makes the key. */
@@ -66,7 +85,7 @@ public final class Sealing {
             String verdicts = SealedBytes.verdicts(subject);
             int entries = subject.trail().entries();
             byte[] bytes = SealedBytes.of(subject.id(), entries, head, evidence, verdicts, keyId(publicKey), claimed);
-            known.meet(editor, keyId(publicKey));
+            known.meet(editor, keyId(publicKey), publicKey, KnownKey.How.OWN);
             return signed(pair.getPrivate(), bytes)
                     .map(signature ->
                             new Seal(entries, head, evidence, verdicts, publicKey, signature, editor, claimed));
@@ -81,6 +100,14 @@ public final class Sealing {
      * @param headThen hash that the journal holds for entry {@code seal.entries()}; empty where there is no such entry
      */
     public SealCheck check(Seal seal, List<Entry> journal, String headThen) {
+        SealCheck found = look(seal, journal, headThen);
+        return found.broken().isEmpty()
+                ? found.withKey(known.meet(seal.by(), found.keyId(), seal.publicKey(), KnownKey.How.SEEN))
+                : found;
+    }
+
+    /** The same, of what a stranger sent: whose key it is, is not remembered. */
+    public SealCheck look(Seal seal, List<Entry> journal, String headThen) {
         String keyId = keyId(seal.publicKey());
         Set<SealCheck.Part> broken = EnumSet.noneOf(SealCheck.Part.class);
         if (!headThen.equals(seal.head()) || seal.entries() < 1 || seal.entries() > journal.size()) {
@@ -95,12 +122,7 @@ public final class Sealing {
                 .filter(entry -> entry.edit().changesContent())
                 .map(entry -> entry.stamp().number())
                 .toList();
-        return new SealCheck(
-                seal,
-                broken,
-                since,
-                broken.isEmpty() ? known.meet(seal.by(), keyId) : known.compare(seal.by(), keyId),
-                keyId);
+        return new SealCheck(seal, broken, since, known.compare(seal.by(), keyId), keyId);
     }
 
     private static void compare(Case then, Seal seal, String keyId, Set<SealCheck.Part> broken) {
@@ -122,7 +144,7 @@ public final class Sealing {
         return keys.open(by, NO_PASSPHRASE).then(pair -> {
             String publicKey =
                     Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
-            known.meet(by, keyId(publicKey));
+            known.meet(by, keyId(publicKey), publicKey, KnownKey.How.OWN);
             return signed(pair.getPrivate(), bytes).map(signature -> new Signed(by, publicKey, signature));
         });
     }
@@ -136,7 +158,7 @@ public final class Sealing {
 
     /** Remembers a key with its name, if the name is new, once what it signed was taken in. */
     public void remember(Signed signed) {
-        known.meet(signed.by(), keyId(signed.publicKey()));
+        known.meet(signed.by(), keyId(signed.publicKey()), signed.publicKey(), KnownKey.How.SEEN);
     }
 
     private static Outcome<String> signed(PrivateKey key, byte[] bytes) {
@@ -164,7 +186,7 @@ public final class Sealing {
     }
 
     /** SHA-256 of a public key as X.509 encodes it, 64 hexadecimal digits. */
-    private static String keyId(String publicKey) {
+    static String keyId(String publicKey) {
         try {
             return Digest.of(Base64.getDecoder().decode(publicKey));
         } catch (IllegalArgumentException noKey) {

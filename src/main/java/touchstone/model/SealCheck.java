@@ -27,12 +27,21 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
 
     /** How well a key is known on this machine. */
     public enum Key {
+        /** Its fingerprint was compared with whoever goes by this name. */
+        COMPARED,
         /** Seen before under this name. */
         KNOWN,
         /** Seen for the first time; remembered from now on. */
         NEW,
         /** The name was seen before with another key. */
-        ANOTHER
+        ANOTHER,
+        /** Somebody stopped trusting it. */
+        WITHDRAWN;
+
+        /** Whether nothing speaks against it. */
+        public boolean isGood() {
+            return this != ANOTHER && this != WITHDRAWN;
+        }
     }
 
     /** In one word, the worst first. */
@@ -55,6 +64,11 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
         return new SealCheck(seal, all, since, key, keyId);
     }
 
+    /** The same check, with its key known in another way. */
+    public SealCheck withKey(Key known) {
+        return new SealCheck(seal, broken, since, known, keyId);
+    }
+
     /** What became of it in one word. */
     public State state() {
         if (!broken.isEmpty()) {
@@ -63,18 +77,13 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
         return since.isEmpty() ? State.WHOLE : State.CHANGED_SINCE;
     }
 
-    /** Whether nothing at all speaks against it: whole, and signed with the key known under that name. */
+    /** Whether nothing at all speaks against it: whole, and signed with a key that this name may have. */
     public boolean isTrusted() {
-        return state() == State.WHOLE && key != Key.ANOTHER;
+        return state() == State.WHOLE && key.isGood();
     }
 
     /** The beginning of the key's id, as people compare it: {@code 3F:A8:0C:91}. */
     public String fingerprint() {
-        return fingerprint(keyId);
-    }
-
-    /** The beginning of any key's id, as people compare it. */
-    public static String fingerprint(String keyId) {
-        return keyId.substring(0, 8).toUpperCase(java.util.Locale.ROOT).replaceAll("(..)(?=.)", "$1:");
+        return new Fingerprint(keyId).brief();
     }
 }

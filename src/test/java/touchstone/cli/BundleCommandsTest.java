@@ -158,6 +158,29 @@ class BundleCommandsTest {
         assertThat(done(mila, "Mila Klose", "verify", bundle.toString()).out()).contains("(known)");
     }
 
+    @Test
+    void theSealsInABundleAreCheckedAndShownBeforeItIsTakenIn() throws IOException {
+        Ferries ferries = Ferries.begun(Files.createDirectory(folder.resolve("sealed")));
+        ferries.checker("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted at the pier.");
+        ferries.checker("submit", "1");
+        assertThat(ferries.editor("sign", "1", "--waive", "Small case.").err()).isEmpty();
+        Path sealed = folder.resolve("sealed.bundle");
+        ferries.checker("export", "1", "--as", "bundle", "--to", sealed.toString());
+        assertThat(done(mila, "Mila Klose", "verify", sealed.toString()).out())
+                .containsPattern(
+                        "seal {2}to entry \\d+, by Bola Adeyemi, .*, key ([0-9A-F]{4} ){7}[0-9A-F]{4} \\(new\\):"
+                                + " whole");
+        ferries.editor("reopen", "1", "--why", "A reader wrote in.");
+        ferries.checker("claim", "1", "reword", "--claim", "1", "--wording", "Ferries carried 48,213 people.");
+        ferries.checker("export", "1", "--as", "bundle", "--to", sealed.toString(), "--replace");
+        JsonNode seals = JsonMapper.shared()
+                .readTree(done(mila, "Mila Klose", "verify", sealed.toString(), "--json")
+                        .out())
+                .get("seals");
+        assertThat(seals.size()).isEqualTo(1);
+        assertThat(seals.get(0).get("state").asString()).isEqualTo("changed-since");
+    }
+
     private static void judged(Typing typing, String who, String rating) {
         done(typing, who, "judge", "1", "--claim", "1", "--rating", rating, "--reasons", "The letter says so.");
     }

@@ -6,7 +6,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
@@ -30,6 +33,7 @@ final class Typing {
 
     private final Path folder;
     private final Tools tools;
+    private final Deque<String> typedUnseen = new ArrayDeque<>();
 
     Typing(Path folder) {
         this.folder = folder;
@@ -41,6 +45,12 @@ final class Typing {
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing)));
+    }
+
+    /** What somebody will type where it is not shown, in that order. */
+    Typing typingUnseen(String... words) {
+        typedUnseen.addAll(List.of(words));
+        return this;
     }
 
     /** What came back: the exit status, standard output and standard error. */
@@ -67,7 +77,8 @@ final class Typing {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
+                false,
+                _ -> Optional.ofNullable(typedUnseen.poll()).map(String::toCharArray));
         Unexpected unexpected = new Unexpected((_, failure) -> {
             throw new AssertionError(failure);
         });

@@ -40,7 +40,14 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
     private static final Room CASEFILE =
             room("casefile", Set.of("model", "words"), JACKSON, Set.of("java.sql", "org.sqlite"));
-    private static final Room EXCHANGE = room("exchange", Set.of("model", "words"), JACKSON);
+    private static final Room EXCHANGE = room(
+            "exchange",
+            Set.of("model", "words"),
+            JACKSON,
+            Set.of(
+                    "com.exceptionfactory.jagged",
+                    "org.bouncycastle.crypto.generators",
+                    "org.bouncycastle.crypto.params"));
     private static final Set<String> BELOW_THE_DESK = Set.of(
             "model",
             "words",

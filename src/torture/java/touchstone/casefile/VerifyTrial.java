@@ -45,12 +45,27 @@ final class VerifyTrial implements Trials.Trial {
         try (CaseFile file = CaseFile.openReadOnly(path).orThrow()) {
             long begun = System.nanoTime();
             Health health = file.verify(Progress.UNSEEN);
-            found.append("%,d entries: chains %.2f s, everything %.2f s; "
+            found.append("%,d entries: chains %.2f s, everything %.2f s, "
                     .formatted(health.entries(), chains, seconds(begun)));
         }
+        found.append("the command with the start of Java %.2f s; ".formatted(command(path)));
         double ratio = evidence(folder, found);
         Durable.remove(folder);
         return new Trials.Figure("verify", found.toString(), chains < 0.5 && ratio <= 1.2);
+    }
+
+    /** {@code touchstone verify}, from its start to its end. */
+    private static double command(Path path) throws InterruptedException {
+        long begun = System.nanoTime();
+        Shell.can(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "touchstone.Main",
+                "verify",
+                path.toString());
+        return seconds(begun);
     }
 
     private static double evidence(Path folder, StringBuilder found) throws IOException, InterruptedException {

@@ -24,6 +24,7 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Signed;
+import touchstone.exchange.locked.Locked;
 import touchstone.model.Content;
 import touchstone.model.Digest;
 import touchstone.model.Outcome;
@@ -44,6 +45,7 @@ public final class Bundle implements AutoCloseable {
     private final ZipFile zip;
     private final String folder;
     private final Map<String, ZipEntry> files;
+    private @Nullable Path leftOver;
 
     private Bundle(ZipFile zip, String folder, Map<String, ZipEntry> files) {
         this.zip = zip;
@@ -67,9 +69,9 @@ public final class Bundle implements AutoCloseable {
         }
     }
 
-    /** Whether a file begins as a ZIP file does, and so may be a bundle. */
+    /** Whether a file begins as a ZIP file or one under a passphrase does, and so may be a bundle. */
     public static boolean isOne(Path file) {
-        return file.getFileName() != null && begin(file).startsWith("504b0304");
+        return file.getFileName() != null && (begin(file).startsWith("504b0304") || Locked.isOne(file));
     }
 
     private static String begin(Path file) {
@@ -80,21 +82,36 @@ public final class Bundle implements AutoCloseable {
         }
     }
 
-    /** Opens a bundle, if this is one. */
-    public static Outcome<Bundle> open(Path file) {
+    /**
+     * Opens a bundle that is under no passphrase.
+     *
+     * @param file where its bytes are
+     * @param sent the file that a person knows
+     */
+    static Outcome<Bundle> openPlain(Path file, Path sent) {
         ZipFile zip = null;
         try {
             zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-            Outcome<Bundle> opened = listed(zip, String.valueOf(file.getFileName()));
+            Outcome<Bundle> opened = listed(zip, String.valueOf(sent.getFileName()));
             if (opened.result().isEmpty()) {
                 zip.close();
             }
             return opened;
         } catch (ZipException | IllegalArgumentException noZip) {
-            return Outcome.refused(Trouble.unreadable("trouble.bundle.not-one", file.getFileName()));
+            return Outcome.refused(Trouble.unreadable("trouble.bundle.not-one", sent.getFileName()));
         } catch (IOException unreadable) {
-            return Outcome.refused(Trouble.unreadable("trouble.bundle.unreadable", file.getFileName()));
+            return Outcome.refused(Trouble.unreadable("trouble.bundle.unreadable", sent.getFileName()));
         }
+    }
+
+    /** Takes the file that it reads out of its folder: now, if the system lets go of an open file's name, or when it is closed. */
+    boolean goesWith(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException stillOpen) {
+            leftOver = file;
+        }
+        return true;
     }
 
     private static Outcome<Bundle> listed(ZipFile zip, String name) {
@@ -274,6 +291,9 @@ public final class Bundle implements AutoCloseable {
     public void close() {
         try {
             zip.close();
+            if (leftOver != null) {
+                Files.deleteIfExists(leftOver);
+            }
         } catch (IOException nothingIsLost) {
             throw new UncheckedIOException(nothingIsLost);
         }

@@ -3,6 +3,7 @@ package touchstone.exchange.bundle;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
@@ -17,16 +19,19 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.SafeFile;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
+import touchstone.exchange.locked.Locked;
 import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Trouble;
 
 /** A case as a bundle: everything that belongs to it, each file with its hash, signed by who hands it over. */
 public final class BundleExporter implements Exporter {
 
     private final Sealing sealing;
+    private final @Nullable Passphrase passphrase;
     private final JsonMapper mapper = JsonMapper.shared();
 
     /**
@@ -35,7 +40,12 @@ public final class BundleExporter implements Exporter {
      * @param sealing signs
      */
     public BundleExporter(Sealing sealing) {
+        this(sealing, null);
+    }
+
+    private BundleExporter(Sealing sealing, @Nullable Passphrase passphrase) {
         this.sealing = sealing;
+        this.passphrase = passphrase;
     }
 
     @Override
@@ -44,12 +54,25 @@ public final class BundleExporter implements Exporter {
     }
 
     @Override
+    public Outcome<Exporter> under(Passphrase chosen) {
+        return chosen.longEnough().map(_ -> new BundleExporter(sealing, chosen));
+    }
+
+    private void write(Bag bag, Dossier dossier, OutputStream out) throws IOException {
+        if (passphrase == null) {
+            bag.write(folder(dossier), out);
+        } else {
+            Locked.write(out, passphrase, locked -> bag.write(folder(dossier), locked));
+        }
+    }
+
+    @Override
     public Outcome<byte[]> written(Dossier dossier) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Outcome<Bag> bag = bag(dossier);
             if (bag instanceof Outcome.Done<Bag> made) {
-                made.value().write(folder(dossier), out);
+                write(made.value(), dossier, out);
             }
             return bag.map(_ -> out.toByteArray());
         } catch (IOException unreadable) {
@@ -60,7 +83,7 @@ public final class BundleExporter implements Exporter {
     @Override
     public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
         try {
-            return bag(dossier).then(bag -> SafeFile.export(to, replace, out -> bag.write(folder(dossier), out)));
+            return bag(dossier).then(bag -> SafeFile.export(to, replace, out -> write(bag, dossier, out)));
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.storage("trouble.export.bytes", to));
         }

@@ -103,6 +103,9 @@ final class SealParts {
         if (seal.key() == SealCheck.Key.ANOTHER) {
             page.element("p", Words.text("report.seal.another-key"), "class", "alarm");
         }
+        if (seal.key() == SealCheck.Key.WITHDRAWN) {
+            page.element("p", Words.text("report.seal.withdrawn-key"), "class", "alarm");
+        }
     }
 
     private static String headline(SealCheck seal) {

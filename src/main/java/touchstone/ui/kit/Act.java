@@ -83,6 +83,7 @@ public enum Act {
     SETTLE_SECOND(Group.MERGE, Icon.CHECK, "2"),
     WRITE_TOGETHER(Group.MERGE, Icon.PENCIL, "3"),
     FINISH_MERGE(Group.MERGE, Icon.CHECK),
+    SIGNING_KEYS(Group.HAND_OVER, Icon.LOCK),
     REPORT(Group.HAND_OVER, Icon.DOCUMENT),
     EXPORT_BUNDLE(Group.HAND_OVER, Icon.ARCHIVE, "Ctrl Shift E");
 

@@ -15,7 +15,7 @@ import touchstone.desk.LiveHandingOver;
 import touchstone.desk.LiveMerging;
 import touchstone.desk.Offer;
 import touchstone.model.Case;
-import touchstone.model.SealCheck;
+import touchstone.model.Fingerprint;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -140,7 +140,7 @@ public final class Bundles {
         HBox print = Rows.row(
                 8,
                 Labels.whole(Words.text("merge.written.key"), "beside", "second"),
-                Labels.code(SealCheck.fingerprint(written.fingerprint()), "strong"));
+                Labels.code(new Fingerprint(written.fingerprint()).spoken(), "strong"));
         card.getChildren()
                 .addAll(
                         Labels.of(Words.text("merge.written"), "title"),

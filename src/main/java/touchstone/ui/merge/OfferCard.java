@@ -13,7 +13,7 @@ import touchstone.desk.Offer;
 import touchstone.desk.TakingIn;
 import touchstone.model.Case;
 import touchstone.model.Person;
-import touchstone.model.SealCheck;
+import touchstone.model.Fingerprint;
 import touchstone.model.merge.Dispute;
 import touchstone.ui.kit.Avatar;
 import touchstone.ui.kit.Buttons;
@@ -61,7 +61,7 @@ final class OfferCard extends VBox {
 
     /** What takes the focus: to take it in, where the key speaks for it; else to leave it. */
     Node first(Offer offer) {
-        return take.getParent() == null || offer.key() == SealCheck.Key.ANOTHER ? leave : take;
+        return take.getParent() == null || !offer.key().isGood() ? leave : take;
     }
 
     private static Node head(Offer offer) {
@@ -85,21 +85,25 @@ final class OfferCard extends VBox {
                 Rows.row(
                         6,
                         Labels.whole(Words.text("merge.offer.key"), "provenance", "third"),
-                        Labels.code(SealCheck.fingerprint(offer.fingerprint()), "provenance"),
+                        Labels.code(new Fingerprint(offer.fingerprint()).brief(), "provenance"),
                         Labels.of(String.valueOf(offer.file().getFileName()), "provenance", "third"))));
         return Rows.row(10, Avatar.of(offer.by()), words);
     }
 
     private static Notice key(Offer offer) {
-        String print = SealCheck.fingerprint(offer.fingerprint());
+        String print = new Fingerprint(offer.fingerprint()).spoken();
         String name = offer.by().name();
         return switch (offer.key()) {
+            case COMPARED -> Notice.good(Words.text("merge.key.compared"), Words.text("merge.key.compared.more", name));
             case KNOWN -> Notice.good(Words.text("merge.key.known"), Words.text("merge.key.known.more", name));
             case NEW ->
                 Notice.information(Words.text("merge.key.new", name), Words.text("merge.key.new.more", name, print));
             case ANOTHER ->
                 Notice.trouble(
                         Words.text("merge.key.another", name), Words.text("merge.key.another.more", name, print));
+            case WITHDRAWN ->
+                Notice.trouble(
+                        Words.text("merge.key.withdrawn", name), Words.text("merge.key.withdrawn.more", name, print));
         };
     }
 

@@ -144,7 +144,11 @@ final class SealBand {
         return switch (check.state()) {
             case WHOLE ->
                 Words.text(
-                        check.key() == SealCheck.Key.ANOTHER ? "review.sealed.other-key" : "review.sealed.whole",
+                        switch (check.key()) {
+                            case ANOTHER -> "review.sealed.other-key";
+                            case WITHDRAWN -> "review.sealed.withdrawn-key";
+                            case COMPARED, KNOWN, NEW -> "review.sealed.whole";
+                        },
                         seconds);
             case CHANGED_SINCE -> Words.text(isOpen ? "review.sealed.reopened" : "review.sealed.still-whole");
             case BROKEN ->

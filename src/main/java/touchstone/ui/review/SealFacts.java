@@ -91,6 +91,8 @@ final class SealFacts {
             return new Node[] {words(Words.text("review.seal.key-unchecked"))};
         }
         String known = switch (check.key()) {
+            case COMPARED -> "review.seal.key-compared";
+            case WITHDRAWN -> "review.seal.key-withdrawn";
             case KNOWN -> "review.seal.key-known";
             case NEW -> "review.seal.key-new";
             case ANOTHER -> "review.seal.key-another";
