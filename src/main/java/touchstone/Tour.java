@@ -89,6 +89,8 @@ final class Tour {
                 window.run(Act.KEYS);
                 paint(window, "shortcuts", USUAL);
                 window.escape();
+                window.run(Act.VIEW_TIMELINE);
+                paint(window, "timeline", USUAL, WIDE, NARROW);
                 window.run(Act.VIEW_JOURNAL);
                 paint(window, "journal", USUAL);
                 window.run(Act.WHO_WORKS);

@@ -17,13 +17,14 @@ public record Place(View view, int caseNumber, int claim, int evidence) {
         QUEUE,
         ARTICLE,
         EVIDENCE,
+        TIMELINE,
         REVIEW,
         JOURNAL;
 
         /** Whether the view shows an open case. */
         public boolean isOfCase() {
             return switch (this) {
-                case ARTICLE, EVIDENCE, REVIEW, JOURNAL -> true;
+                case ARTICLE, EVIDENCE, TIMELINE, REVIEW, JOURNAL -> true;
                 case WELCOME, CASES, QUEUE -> false;
             };
         }

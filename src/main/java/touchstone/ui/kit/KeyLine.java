@@ -23,6 +23,7 @@ enum KeyLine {
     NEXT_OPEN_CLAIM(Section.MOVING, Act.NEXT_OPEN_CLAIM),
     TEXT_CLAIMS(Section.MOVING, Act.TO_TEXT, Act.TO_CLAIMS),
     VIEWS(Section.MOVING, true, Act.VIEW_ARTICLE, Act.VIEW_JOURNAL),
+    ZOOM(Section.MOVING, Act.ZOOM_IN, Act.ZOOM_OUT, Act.WHOLE_TIMELINE),
     NEXT_PANE(Section.MOVING, Act.NEXT_PANE),
     BACK(Section.MOVING, Act.BACK),
 

@@ -45,7 +45,8 @@ public final class Theme {
             "claims",
             "review",
             "evidence",
-            "reviewing");
+            "reviewing",
+            "timeline");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -12,6 +12,7 @@ import touchstone.ui.kit.Screen;
  * @param sidebar the cases in a column beside the open one, in wide windows
  * @param article the open case: its article and its claims
  * @param evidence the evidence of the open case
+ * @param timeline the times of the open case
  * @param review what an editor asks and decides
  * @param journal every edit of the open case
  */
@@ -22,6 +23,7 @@ public record Screens(
         Screen sidebar,
         Screen article,
         Screen evidence,
+        Screen timeline,
         Screen review,
         Screen journal) {
 
@@ -32,6 +34,7 @@ public record Screens(
             case QUEUE -> queue;
             case ARTICLE -> article;
             case EVIDENCE -> evidence;
+            case TIMELINE -> timeline;
             case REVIEW -> review;
             case JOURNAL -> journal;
         };
