@@ -34,6 +34,7 @@ import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
+import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
 import touchstone.isolated.Isolated;
 import touchstone.model.Outcome;
@@ -100,7 +101,7 @@ final class Workbench {
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 sealing,
-                List.of(new HtmlReport(), new BundleExporter(sealing)));
+                List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));
     }
 
     /** What the house learned. */

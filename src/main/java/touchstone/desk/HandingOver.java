@@ -56,6 +56,11 @@ public final class HandingOver {
         return desk.tools().exporters().stream().map(Exporter::name).toList();
     }
 
+    /** How the name of a file in one of the forms ends, without the dot. */
+    public String ending(String form) {
+        return exporter(form).map(Exporter::ending).result().orElse(form);
+    }
+
     /**
      * Writes the open case.
      *

@@ -9,6 +9,11 @@ public interface Exporter {
     /** What the command line calls it, such as {@code html}. */
     String name();
 
+    /** How the name of its file ends, without the dot. */
+    default String ending() {
+        return name();
+    }
+
     /** What its file holds, all of it in memory. */
     Outcome<byte[]> written(Dossier dossier);
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import touchstone.timeline.Stretch.Unit;
 import touchstone.words.Words;
 
@@ -25,6 +27,7 @@ final class BrokenLine implements Line {
     private final double[] to;
     private final double length;
     private final Unit unit;
+    private final Set<Integer> timed;
 
     /**
      * A line.
@@ -52,6 +55,10 @@ final class BrokenLine implements Line {
             to[i] = x;
         }
         this.length = Math.max(wanted, x + RIGHT);
+        this.timed = stacks.stream()
+                .filter(stack -> stack.extent().isExact())
+                .map(stack -> indexOf(stack.extent()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The shortest stretches that fit; years where nothing does. */
@@ -141,13 +148,13 @@ final class BrokenLine implements Line {
         return days < 2 * 365 ? Words.text("timeline.months", Math.round(days / 30.44)) : Words.text("timeline.years", Math.round(days / 365.25));
     }
 
-    /** Every sixth hour of a wide day. */
+    /** Every sixth hour of a wide day of which any hour is known. */
     @Override
     public List<Chart.Tick> ticks() {
         List<Chart.Tick> ticks = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             boolean isWideDay = stretches.get(i).unit() == Unit.DAY && to[i] - from[i] >= ROOM_FOR_HOURS;
-            for (int hour = 6; isWideDay && hour < 24; hour += 6) {
+            for (int hour = 6; isWideDay && timed.contains(i) && hour < 24; hour += 6) {
                 LocalTime time = LocalTime.of(hour, 0);
                 Instant at = stretches.get(i).from().atTime(time).toInstant(ZoneOffset.UTC);
                 ticks.add(new Chart.Tick(x(i, at), time.toString()));

@@ -69,6 +69,7 @@ public record Chart(
      * The words of a mark.
      *
      * @param mark whose
+     * @param anchor where its line meets the mark
      * @param x where the words begin
      * @param y the base line of the title
      * @param width of the words
@@ -78,7 +79,7 @@ public record Chart(
      * @param above whether it stands above the line of time
      */
     public record Tag(
-            Mark mark, double x, double y, double width, String title, String below, double leaderFrom, boolean above) {}
+            Mark mark, double anchor, double x, double y, double width, String title, String below, double leaderFrom, boolean above) {}
 
     /**
      * Two times that can’t both be right.

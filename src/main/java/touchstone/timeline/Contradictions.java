@@ -3,7 +3,9 @@ package touchstone.timeline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,10 +23,15 @@ final class Contradictions {
         this.happenings = happenings;
     }
 
-    /** The findings that are about two of these times. */
+    /** The findings that are about two of these times; what is found twice of the same two, for two claims, is one. */
     static List<Contradiction> among(List<Happening> happenings, List<Finding> findings) {
         Contradictions all = new Contradictions(happenings);
-        return findings.stream().flatMap(finding -> all.of(finding).stream()).toList();
+        Map<List<Object>, Contradiction> each = new LinkedHashMap<>();
+        findings.stream()
+                .flatMap(finding -> all.of(finding).stream())
+                .forEach(found -> each.putIfAbsent(
+                        List.of(found.finding().kind(), found.one(), found.other()), found));
+        return List.copyOf(each.values());
     }
 
     private Optional<Contradiction> of(Finding finding) {
@@ -33,7 +40,7 @@ final class Contradictions {
                 pair(finding, earliest(of(finding, Sort.values())), claimed(Objects.requireNonNullElse(finding.claim(), 0)));
             case TIMES_DISAGREE -> two(finding, of(finding, Sort.POSTED, Sort.PUBLISHED).toList());
             case TAKEN_AFTER_PUBLISHED ->
-                pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.PUBLISHED, Sort.POSTED)));
+                pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.PUBLISHED, Sort.POSTED, Sort.DATED)));
             case TAKEN_IN_FUTURE -> pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.OBTAINED)));
             case RECEIVED_BEFORE_POSTED, DATED_BACK -> pair(finding, posted(finding), earliest(of(finding, Sort.RECEIVED)));
             case EDITED_BEFORE_POSTED -> pair(finding, posted(finding), earliest(of(finding, Sort.EDITED)));

@@ -26,6 +26,7 @@ public final class Draughting {
     private static final double LABEL_ROOM = 20;
     private static final double SHORTEST_BAR = 6;
     private static final int MOST_BRACKET_ROWS = 4;
+    private static final double OVERHANG = 12;
     private static final int FEW = 9;
 
     private final Timeline timeline;
@@ -107,7 +108,7 @@ public final class Draughting {
             double wish = Math.max(measure.width(title, Face.TITLE), measure.width(below, Face.SMALL));
             rooms.place(mark, wish).ifPresent(room -> tags.add(tag(mark, room, title, below, axis)));
         }
-        tags.sort(Comparator.comparingDouble(tag -> tag.mark().anchor()));
+        tags.sort(Comparator.comparingDouble(Tag::anchor));
         return tags;
     }
 
@@ -115,6 +116,7 @@ public final class Draughting {
         double y = room.above() ? axis - FIRST_ABOVE - ROW * room.row() : axis + FIRST_BELOW + ROW * room.row();
         return new Tag(
                 mark,
+                room.anchor(),
                 room.x(),
                 y,
                 room.width(),
@@ -145,8 +147,10 @@ public final class Draughting {
             double from = anchor(marks, contradiction.one());
             double to = anchor(marks, contradiction.other());
             String sentence = TimelineWords.bracket(contradiction);
-            double box = Math.min(measure.width(sentence, Face.BRACKET) + BOX_ROOM, length - 2 * TOP);
-            double boxX = Math.clamp((from + to - box) / 2, TOP, length - TOP - box);
+            double needed = Math.min(measure.width(sentence, Face.BRACKET) + BOX_ROOM, length - 2 * TOP);
+            double span = Math.abs(to - from) + 2 * OVERHANG;
+            double box = span < needed + 4 * OVERHANG ? Math.max(needed, span) : needed;
+            double boxX = Math.clamp((from + to - box) / 2, TOP, Math.max(TOP, length - TOP - box));
             double left = Math.min(Math.min(from, to), boxX) - 8;
             double right = Math.max(Math.max(from, to), boxX + box) + 8;
             int row = rowFor(rows, left, right);

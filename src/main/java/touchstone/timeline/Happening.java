@@ -29,6 +29,8 @@ public record Happening(
         RECEIVED,
         EDITED,
         PUBLISHED,
+        /** A person says that a recording is of then. */
+        DATED,
         /** Somebody said something. */
         SAID,
         /** The day that a claim speaks of. */

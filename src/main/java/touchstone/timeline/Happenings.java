@@ -96,7 +96,9 @@ final class Happenings {
                     .anyMatch(known -> (known.sort() == Sort.POSTED || known.sort() == Sort.PUBLISHED)
                             && known.extent().agreesWith(extent));
             if (!isKnown) {
-                Sort sort = SPOKEN.contains(item.kind()) ? Sort.SAID : Sort.PUBLISHED;
+                Sort sort = SPOKEN.contains(item.kind())
+                        ? Sort.SAID
+                        : RECORDED.contains(item.kind()) ? Sort.DATED : Sort.PUBLISHED;
                 read.add(happening(sort, extent, item, person));
             }
         }

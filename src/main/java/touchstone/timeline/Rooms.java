@@ -16,16 +16,18 @@ final class Rooms {
     private static final double NARROWEST = 84;
     private static final double GAP = 10;
     private static final double LEADER = 3;
+    private static final double STEP = 24;
     private static final double EDGE = 12;
 
     /**
      * Where words can stand.
      *
      * @param row how far from the line, from 0
+     * @param anchor where their line meets the mark
      * @param x where they begin
      * @param width of the room that they have
      */
-    record Room(boolean above, int row, double x, double width) {}
+    record Room(boolean above, int row, double anchor, double x, double width) {}
 
     private record Taken(double from, double to) {
 
@@ -68,20 +70,34 @@ final class Rooms {
         boolean ofClaims = mark.stack().isOfClaims();
         for (int row = 0; row < above.size(); row++) {
             for (boolean isAbove : ofClaims ? new boolean[] {false} : new boolean[] {true, false}) {
-                Optional<Room> found = fit(mark.anchor(), width, isAbove, row);
-                if (found.isPresent()) {
-                    return found;
+                for (double anchor : anchors(mark)) {
+                    Optional<Room> found = fit(anchor, width, isAbove, row);
+                    if (found.isPresent()) {
+                        return found;
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
+    /** A dot is met in its middle; a bar near its beginning or, where words stand there, further along. */
+    private static List<Double> anchors(Mark mark) {
+        List<Double> anchors = new ArrayList<>(List.of(mark.anchor()));
+        boolean isLong = mark.shape() != Chart.Shape.DOT && !mark.stack().contested();
+        for (double along = 2 * STEP; isLong && mark.from() + along < mark.to() - STEP && anchors.size() < 8; along += STEP) {
+            anchors.add(mark.from() + along);
+        }
+        return anchors;
+    }
+
     private Optional<Room> fit(double anchor, double width, boolean isAbove, int row) {
         List<List<Taken>> side = isAbove ? above : below;
         boolean fitsRight = anchor + BESIDE + width <= length - EDGE;
         double x = fitsRight ? anchor + BESIDE : anchor - BESIDE - width;
-        if (x < EDGE || side.get(row).stream().anyMatch(taken -> taken.meets(x - 2, x + width + GAP))) {
+        double begins = fitsRight ? x - 2 : x - GAP;
+        double ends = fitsRight ? x + width + GAP : x + width + 2;
+        if (x < EDGE || side.get(row).stream().anyMatch(taken -> taken.meets(begins, ends))) {
             return Optional.empty();
         }
         for (int nearer = 0; nearer < row; nearer++) {
@@ -89,12 +105,12 @@ final class Rooms {
                 return Optional.empty();
             }
         }
-        side.get(row).add(new Taken(Math.min(x, anchor) - 2, Math.max(x + width, anchor) + GAP));
+        side.get(row).add(new Taken(Math.min(begins, anchor - LEADER), Math.max(ends, anchor + LEADER)));
         for (int nearer = 0; nearer < row; nearer++) {
             side.get(nearer).add(new Taken(anchor - LEADER, anchor + LEADER));
         }
         usedBelow = isAbove ? usedBelow : Math.max(usedBelow, row + 1);
-        return Optional.of(new Room(isAbove, row, x, width));
+        return Optional.of(new Room(isAbove, row, anchor, x, width));
     }
 
     private static boolean isWords(Taken taken) {

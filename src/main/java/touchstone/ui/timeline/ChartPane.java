@@ -118,7 +118,7 @@ final class ChartPane extends Pane implements OwnKeys {
 
     private void tag(Chart.Tag tag, Chart chart, List<Node> nodes) {
         boolean contested = tag.mark().stack().contested();
-        double x = tag.mark().anchor();
+        double x = tag.anchor();
         double end = tag.above() ? chart.axis() - 8 : chart.axis() + 8;
         nodes.add(line(x, tag.leaderFrom(), x, end, contested ? "timeline-leader-contested" : "timeline-leader"));
         Text title = text(tag.title(), tag.x(), tag.y(), contested ? "timeline-title-contested" : "timeline-title");

@@ -29,7 +29,7 @@ final class TimeCell extends ListCell<Happening> {
     static final double WHEN = 196;
 
     static final double SET_BY = 92;
-    static final double FINDING = 196;
+    static final double FINDING = 150;
 
     private static final PseudoClass CONTESTED = PseudoClass.getPseudoClass("contested");
 
@@ -77,10 +77,10 @@ final class TimeCell extends ListCell<Happening> {
         acts(item);
         Label when = column(item.extent().inWords(), WHEN, "time-when");
         Label what = Rows.growing(Labels.of(TimelineWords.line(item), "time-what"));
-        what.setPrefWidth(420);
+        what.setPrefWidth(400);
         Label from = Rows.growing(Labels.of(TimelineWords.readFrom(item), "beside", "third"));
         HBox read = Rows.growing(Rows.row(6, from, acts));
-        read.setPrefWidth(300);
+        read.setPrefWidth(340);
         Label setBy = column(Words.name(item.setBy()), SET_BY, "beside");
         setBy.setGraphic(icon(item.setBy()).small());
         HBox row = Rows.row(12, when, what, read, setBy, finding(against));
@@ -95,7 +95,7 @@ final class TimeCell extends ListCell<Happening> {
             none.setMaxWidth(FINDING);
             return none;
         }
-        Label label = column(Words.chip(against.getFirst().finding()), FINDING, "beside");
+        Label label = column(Words.text("timeline.clash"), FINDING, "beside");
         label.getStyleClass().add("against");
         label.setGraphic(Icon.WARNING.small());
         label.setTooltip(Hint.of(Words.what(against.getFirst().finding())));
@@ -110,7 +110,7 @@ final class TimeCell extends ListCell<Happening> {
                     .add(act(Words.text("timeline.to-evidence", String.valueOf(evidence)), () -> ways.toEvidence(evidence)));
         }
         item.claims().stream()
-                .limit(2)
+                .limit(1)
                 .forEach(claim -> acts.getChildren()
                         .add(act(Words.text("timeline.to-claim", String.valueOf(claim)), () -> ways.toClaim(claim))));
     }

@@ -90,9 +90,9 @@ final class TimelineHead {
     /** The names of the columns. */
     Region columns() {
         Label what = Rows.growing(Labels.of(Words.text("timeline.column.what"), "beside", "third"));
-        what.setPrefWidth(420);
+        what.setPrefWidth(400);
         Label read = Rows.growing(Labels.of(Words.text("timeline.column.read"), "beside", "third"));
-        read.setPrefWidth(300);
+        read.setPrefWidth(340);
         HBox columns = Rows.row(
                 12,
                 TimeCell.column(Words.text("timeline.column.when"), TimeCell.WHEN, "beside"),
