@@ -93,7 +93,13 @@ public record Chart(
      * @param words fitted
      */
     public record Bracket(
-            Contradiction contradiction, double from, double to, double y, double boxX, double boxWidth, String words) {}
+            Contradiction contradiction, double from, double to, double y, double boxX, double boxWidth, String words) {
+
+        /** Whether its lines meet it from the sides rather than from above. */
+        public boolean reachesOut() {
+            return Math.min(from, to) < boxX || Math.max(from, to) > boxX + boxWidth;
+        }
+    }
 
     public Chart {
         panels = List.copyOf(panels);

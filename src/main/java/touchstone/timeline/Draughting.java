@@ -99,20 +99,21 @@ public final class Draughting {
 
     private List<Tag> tags(List<Mark> marks, Rooms rooms, double axis, Line line) {
         List<Mark> mattering = new ArrayList<>(marks);
-        mattering.sort(Comparator.comparing((Mark mark) -> !mark.stack().contested()));
+        mattering.sort(Comparator.comparing((Mark mark) -> !mark.stack().contested())
+                .thenComparing(mark -> mark.shape() != Shape.DOT));
         boolean dated = !line.namesDays();
         List<Tag> tags = new ArrayList<>();
         for (Mark mark : mattering) {
-            String title = TimelineWords.title(mark.stack());
             String below = TimelineWords.below(mark.stack(), dated);
-            double wish = Math.max(measure.width(title, Face.TITLE), measure.width(below, Face.SMALL));
-            rooms.place(mark, wish).ifPresent(room -> tags.add(tag(mark, room, title, below, axis)));
+            double wish = Math.max(
+                    measure.width(TimelineWords.title(mark.stack()), Face.TITLE), measure.width(below, Face.SMALL));
+            rooms.place(mark, wish).ifPresent(room -> tags.add(tag(mark, room, below, axis)));
         }
         tags.sort(Comparator.comparingDouble(Tag::anchor));
         return tags;
     }
 
-    private Tag tag(Mark mark, Rooms.Room room, String title, String below, double axis) {
+    private Tag tag(Mark mark, Rooms.Room room, String below, double axis) {
         double y = room.above() ? axis - FIRST_ABOVE - ROW * room.row() : axis + FIRST_BELOW + ROW * room.row();
         return new Tag(
                 mark,
@@ -120,10 +121,15 @@ public final class Draughting {
                 room.x(),
                 y,
                 room.width(),
-                measure.fitted(title, Face.TITLE, room.width()),
+                TimelineWords.title(
+                        mark.stack(), (words, others) -> measure.fitted(words, Face.TITLE, room.width() - width(others))),
                 measure.fitted(below, Face.SMALL, room.width()),
                 room.above() ? y + (mark.stack().contested() ? -8 : 8) : y - 12,
                 room.above());
+    }
+
+    private double width(String words) {
+        return measure.width(words, Face.TITLE);
     }
 
     private List<Panel> panels(Line line, List<Mark> marks, List<Tag> tags) {

@@ -2,6 +2,7 @@ package touchstone.timeline;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import touchstone.model.Fact;
 import touchstone.timeline.Happening.Reading;
@@ -17,9 +18,20 @@ public final class TimelineWords {
 
     /** What happened, short: {@code Post with the clip}, {@code Article published}, {@code Claims 1, 2 speak of this day}. */
     static String title(Stack stack) {
+        return title(stack, (words, _) -> words);
+    }
+
+    /**
+     * The same, fitted into a room.
+     *
+     * @param fits cuts the words so that what stands after them has room too
+     */
+    static String title(Stack stack, BinaryOperator<String> fits) {
         String first = title(stack.happenings().getFirst());
         int others = stack.happenings().size() - 1;
-        return others == 0 ? first : Words.text("timeline.stack", first, others);
+        return others == 0
+                ? fits.apply(first, "")
+                : Words.text("timeline.stack", fits.apply(first, Words.text("timeline.stack", "", others)), others);
     }
 
     private static String title(Happening happening) {

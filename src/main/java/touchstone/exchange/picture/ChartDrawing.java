@@ -108,9 +108,9 @@ final class ChartDrawing {
         double y = top + bracket.y();
         ink.line(bracket.from(), axis + 6, bracket.from(), y, 2, Ink.AGAINST);
         ink.line(bracket.to(), axis + 6, bracket.to(), y, 2, Ink.AGAINST);
-        double left = Math.min(Math.min(bracket.from(), bracket.to()), bracket.boxX());
-        double right = Math.max(Math.max(bracket.from(), bracket.to()), bracket.boxX() + bracket.boxWidth());
-        ink.line(left, y, right, y, 2, Ink.AGAINST);
+        if (bracket.reachesOut()) {
+            ink.line(bracket.from(), y, bracket.to(), y, 2, Ink.AGAINST);
+        }
     }
 
     private void box(Bracket bracket) {

@@ -134,9 +134,9 @@ final class ChartPane extends Pane implements OwnKeys {
         String style = "timeline-leader-contested";
         nodes.add(line(bracket.from(), chart.axis() + 6, bracket.from(), bracket.y(), style));
         nodes.add(line(bracket.to(), chart.axis() + 6, bracket.to(), bracket.y(), style));
-        double left = Math.min(Math.min(bracket.from(), bracket.to()), bracket.boxX());
-        double right = Math.max(Math.max(bracket.from(), bracket.to()), bracket.boxX() + bracket.boxWidth());
-        nodes.add(line(left, bracket.y(), right, bracket.y(), style));
+        if (bracket.reachesOut()) {
+            nodes.add(line(bracket.from(), bracket.y(), bracket.to(), bracket.y(), style));
+        }
     }
 
     private Node box(Chart.Bracket bracket) {
