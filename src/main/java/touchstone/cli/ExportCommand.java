@@ -30,6 +30,11 @@ final class ExportCommand extends DeskCommand {
     @Option(names = "--replace", description = "Put it in the place of an existing file.")
     private boolean replace;
 
+    @Option(
+            names = "--with-names",
+            description = "In a bundle, take along the names of people who are not to be named.")
+    private boolean withNames;
+
     ExportCommand(Surroundings around) {
         super(around);
     }
@@ -47,7 +52,7 @@ final class ExportCommand extends DeskCommand {
     }
 
     private Outcome<Integer> filed(Desk desk) {
-        return new HandingOver(desk).export(format, to, replace).map(handed -> {
+        return new HandingOver(desk, withNames).export(format, to, replace).map(handed -> {
             if (common.json) {
                 Json.print(json(handed), around.out());
             } else {
@@ -58,7 +63,7 @@ final class ExportCommand extends DeskCommand {
     }
 
     private Outcome<Integer> streamed(Desk desk) {
-        return new HandingOver(desk).written(format).map(handed -> {
+        return new HandingOver(desk, withNames).written(format).map(handed -> {
             around.out().writeBytes(handed.to());
             around.out().flush();
             return status(handed);

@@ -12,6 +12,7 @@ import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Records;
+import touchstone.exchange.Withholding;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.SealCheck;
@@ -25,6 +26,7 @@ import touchstone.words.Words;
 public final class HandingOver {
 
     private final Desk desk;
+    private final boolean withNames;
 
     /**
      * What was handed over.
@@ -48,7 +50,17 @@ public final class HandingOver {
 
     /** Hands over what is open at this desk. */
     public HandingOver(Desk desk) {
+        this(desk, false);
+    }
+
+    /**
+     * Hands over what is open at this desk.
+     *
+     * @param withNames whether names of people who are not to be named may go along, to a colleague who keeps them too
+     */
+    public HandingOver(Desk desk, boolean withNames) {
         this.desk = desk;
+        this.withNames = withNames;
     }
 
     /** The forms, by the names that the command line knows. */
@@ -71,6 +83,7 @@ public final class HandingOver {
     public Outcome<Handed<Path>> export(String form, Path to, boolean replace) {
         return exporter(form)
                 .then(exporter -> dossier()
+                        .then(dossier -> named(exporter, dossier))
                         .then(dossier -> exporter.export(dossier, to, replace)
                                 .map(file -> new Handed<>(file, dossier.broken()))));
     }
@@ -83,8 +96,17 @@ public final class HandingOver {
     public Outcome<Handed<byte[]>> written(String form) {
         return exporter(form)
                 .then(exporter -> dossier()
+                        .then(dossier -> named(exporter, dossier))
                         .then(dossier ->
                                 exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
+    }
+
+    /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */
+    private Outcome<Dossier> named(Exporter exporter, Dossier dossier) {
+        boolean isKept = !withNames && exporter.carriesNames() && Withholding.isNeeded(dossier.subject());
+        return isKept
+                ? Outcome.refused(Trouble.forbidden("trouble.export.names", exporter.name()))
+                : Outcome.done(dossier);
     }
 
     private Outcome<Exporter> exporter(String form) {

@@ -13,6 +13,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Provenance;
+import touchstone.model.Testimony;
 import touchstone.model.When;
 
 /** The seven pieces of evidence of the sample case, read by the same kinds that read a person’s files. */
@@ -99,9 +100,16 @@ final class SampleEvidence {
     }
 
     Outcome<Brought> call(Instant at) {
-        Provenance from = from(at, null, "Duty officer", STATED, "rung on the published number", null);
+        Provenance from = from(at, null, null, STATED, "rung on the published number", null);
+        Testimony officer = new Testimony(
+                null,
+                "Duty officer",
+                "rung on the station’s published number",
+                "nobody",
+                Testimony.Naming.BY_FUNCTION,
+                Testimony.Wording.WORD_FOR_WORD);
         return tools.evidence()
-                .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from)
+                .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from, officer)
                 .map(Brought::of);
     }
 

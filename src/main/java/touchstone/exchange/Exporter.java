@@ -14,6 +14,11 @@ public interface Exporter {
         return name();
     }
 
+    /** Whether it takes the whole case along, names that are not to be named as well: its journal can't be without them. */
+    default boolean carriesNames() {
+        return false;
+    }
+
     /** What its file holds, all of it in memory. */
     Outcome<byte[]> written(Dossier dossier);
 

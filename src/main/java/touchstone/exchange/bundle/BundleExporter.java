@@ -44,6 +44,11 @@ public final class BundleExporter implements Exporter {
     }
 
     @Override
+    public boolean carriesNames() {
+        return true;
+    }
+
+    @Override
     public Outcome<byte[]> written(Dossier dossier) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.SafeFile;
+import touchstone.exchange.Withholding;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
@@ -41,7 +42,8 @@ public final class TimelinePicture implements Exporter {
         return written(dossier).then(png -> SafeFile.export(to, replace, out -> out.write(png)));
     }
 
-    private static byte[] png(Dossier dossier) throws IOException {
+    private static byte[] png(Dossier whole) throws IOException {
+        Dossier dossier = Withholding.of(whole.subject()).from(whole);
         Typeface regular = Typeface.read("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf");
         Typeface strong = Typeface.read("/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf");
         Ink measuring = Ink.forMeasuring(regular, strong);

@@ -27,6 +27,7 @@ import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.model.Post;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
@@ -230,6 +231,11 @@ final class ItemPane {
         if (item.kind() == Evidence.Kind.VIDEO && item.content() != null && words.isBlank()) {
             film = new FilmCard(item, item.content(), frames);
             return film.node();
+        }
+        Optional<Testimony> testimony = Testimony.of(item);
+        if (testimony.isPresent()) {
+            PersonCard card = new PersonCard(item, testimony.get());
+            return card.text() == null ? card.node() : readable(card.text(), card.node());
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());
