@@ -8,6 +8,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Grade;
 import touchstone.model.Person;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.model.Standing;
 import touchstone.model.Verdict;
 import touchstone.model.When;
@@ -38,6 +39,22 @@ final class Typed {
         @Override
         public Evidence.Kind convert(String value) {
             return Spelled.of(Evidence.Kind.class, value);
+        }
+    }
+
+    /** Whether somebody may be named. */
+    static final class MayBeNamed implements ITypeConverter<Testimony.Naming> {
+        @Override
+        public Testimony.Naming convert(String value) {
+            return Spelled.of(Testimony.Naming.class, value);
+        }
+    }
+
+    /** Whose words they are. */
+    static final class WhoseWords implements ITypeConverter<Testimony.Wording> {
+        @Override
+        public Testimony.Wording convert(String value) {
+            return Spelled.of(Testimony.Wording.class, value);
         }
     }
 

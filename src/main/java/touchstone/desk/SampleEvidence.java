@@ -16,7 +16,7 @@ import touchstone.model.Provenance;
 import touchstone.model.Testimony;
 import touchstone.model.When;
 
-/** The seven pieces of evidence of the sample case, read by the same kinds that read a person’s files. */
+/** The eight pieces of evidence of the sample case, read by the same kinds that read a person’s files. */
 final class SampleEvidence {
 
     private static final String BORDER_GUARD = "Head of international affairs, Finnish Border Guard";
@@ -111,6 +111,14 @@ final class SampleEvidence {
         return tools.evidence()
                 .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from, officer)
                 .map(Brought::of);
+    }
+
+    Outcome<Brought> frame(Instant at) {
+        return kept(
+                "queue.jpg",
+                Evidence.Kind.IMAGE,
+                "Photo from the same car",
+                from(at, null, "Who filmed the clip", null, "sent on request, as the camera wrote it", "queue.jpg"));
     }
 
     Outcome<Brought> page(Instant at) {

@@ -59,7 +59,10 @@ final class Rooms {
         return usedBelow;
     }
 
-    /** Finds room for the words of a mark, near the line rather than far from it; narrower where nothing else is left. */
+    /**
+     * Finds room for the words of a mark: events above, claims below, near the line rather than far from it; narrower, or
+     * events below, where nothing else is left.
+     */
     Optional<Room> place(Mark mark, double wish) {
         double wide = Math.min(wish, WIDEST);
         return firstFit(mark, wide)
@@ -68,8 +71,8 @@ final class Rooms {
 
     private Optional<Room> firstFit(Mark mark, double width) {
         boolean ofClaims = mark.stack().isOfClaims();
-        for (int row = 0; row < above.size(); row++) {
-            for (boolean isAbove : ofClaims ? new boolean[] {false} : new boolean[] {true, false}) {
+        for (boolean isAbove : ofClaims ? new boolean[] {false} : new boolean[] {true, false}) {
+            for (int row = 0; row < above.size(); row++) {
                 for (double anchor : anchors(mark)) {
                     Optional<Room> found = fit(anchor, width, isAbove, row);
                     if (found.isPresent()) {

@@ -56,6 +56,7 @@ final class ItemPane {
     private final VBox content = Rows.column(0);
     private final ScrollPane scroll = new ScrollPane(new StackPane(content));
     private final KeptFiles files;
+    private final CustodyPart custody;
     private final SeenBeforePart seenBefore;
     private final OtherPictures pictures;
     private final WorldMap map;
@@ -77,6 +78,7 @@ final class ItemPane {
      */
     ItemPane(LiveDesk desk, Work work, Runnable attachMedia, Consumer<String> selected) {
         this.files = new KeptFiles(desk, work);
+        this.custody = new CustodyPart(desk);
         this.seenBefore = new SeenBeforePart(desk, work);
         this.pictures = new OtherPictures(
                 () -> desk.state().now().map(Case::evidence).orElse(List.of()), new PictureViews(work));
@@ -200,6 +202,8 @@ final class ItemPane {
         Region facts = new FactsTable(item).node();
         VBox.setMargin(facts, new Insets(6, 0, 0, 0));
         nodes.add(facts);
+        custody.show(item);
+        nodes.add(custody.node());
         content.getChildren().setAll(nodes);
     }
 
