@@ -205,7 +205,8 @@ final class AttachCommand extends DeskCommand {
                 intake.broughtNow(isFile ? String.valueOf(Path.of(from).getFileName()) : null));
         if (from.equals("-")) {
             Evidence.Kind inWords = origin.kind == null ? Evidence.Kind.NOTE : origin.kind;
-            return text().then(words -> inWords(inWords, words, provenance, desk)).map(Brought::of);
+            return text().then(words -> inWords(inWords, words, provenance, desk))
+                    .map(Brought::of);
         }
         if (isAddress(from)) {
             return desk.tools()
@@ -228,7 +229,13 @@ final class AttachCommand extends DeskCommand {
             return desk.tools().evidence().words(kind, origin.title, words, from);
         }
         Provenance unnamed = new Provenance(
-                from.address(), null, from.published(), from.obtainedAt(), from.obtainedBy(), from.how(), from.fileName());
+                from.address(),
+                null,
+                from.published(),
+                from.obtainedAt(),
+                from.obtainedBy(),
+                from.how(),
+                from.fileName());
         return desk.tools().evidence().words(kind, origin.title, words, unnamed, origin.testimony());
     }
 

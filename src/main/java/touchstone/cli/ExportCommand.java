@@ -17,7 +17,11 @@ final class ExportCommand extends DeskCommand {
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
-    @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "html, bundle or timeline (a picture, PNG).")
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "html, bundle or timeline (a picture, PNG).")
     private String format = "";
 
     @Option(

@@ -12,8 +12,18 @@ import touchstone.model.When;
 final class OriginOptions {
 
     /** What these options are called. */
-    static final List<String> NAMES =
-            List.of("--kind", "--title", "--source-url", "--published-at", "--author", "--how", "--function", "--reached", "--heard-by", "--naming", "--wording");
+    static final List<String> NAMES = List.of(
+            "--kind",
+            "--title",
+            "--source-url",
+            "--published-at",
+            "--author",
+            "--how",
+            "--function",
+            "--reached",
+            "--heard-by",
+            "--naming",
+            "--wording");
 
     @Option(
             names = "--kind",

@@ -8,8 +8,8 @@ import touchstone.model.Evidence;
 import touchstone.model.Grade;
 import touchstone.model.Person;
 import touchstone.model.Stance;
-import touchstone.model.Testimony;
 import touchstone.model.Standing;
+import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.When;
 

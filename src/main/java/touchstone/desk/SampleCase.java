@@ -194,8 +194,8 @@ public final class SampleCase {
                 .at(
                         "12:32",
                         graded(8, "B2"),
-                        new Attach(new Stance(
-                                2, 8, Stance.Direction.REFUTES, null, "Same car, same queue, 29 August")));
+                        new Attach(
+                                new Stance(2, 8, Stance.Direction.REFUTES, null, "Same car, same queue, 29 August")));
     }
 
     private static void attachPost(SampleStory story) {

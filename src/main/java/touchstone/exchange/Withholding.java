@@ -29,7 +29,8 @@ import touchstone.words.Words;
 public final class Withholding {
 
     private static final int SHORTEST_PART = 3;
-    private static final Set<Fact.Kind> OF_THE_PERSON = Set.of(Fact.Kind.PERSON_NAME, Fact.Kind.REACHED, Fact.Kind.HEARD_BY);
+    private static final Set<Fact.Kind> OF_THE_PERSON =
+            Set.of(Fact.Kind.PERSON_NAME, Fact.Kind.REACHED, Fact.Kind.HEARD_BY);
 
     private final @Nullable Pattern names;
     private final String instead = Words.text("withheld.name");
@@ -105,8 +106,7 @@ public final class Withholding {
     }
 
     private Case from(Case subject) {
-        return subject.withEvidence(
-                        subject.evidence().stream().map(this::from).toList())
+        return subject.withEvidence(subject.evidence().stream().map(this::from).toList())
                 .withStances(subject.stances().stream().map(this::from).toList())
                 .withClaims(subject.claims().stream().map(this::from).toList())
                 .withComments(subject.comments().stream().map(this::from).toList());

@@ -53,7 +53,12 @@ final class PictureTimes implements Check {
         return switch (published) {
             case When.Moment(Instant at) -> at.plus(CLOCKS_DIFFER);
             case When.Day _, When.Month _, When.Year _ ->
-                published.lastDate().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(ANY_ZONE);
+                published
+                        .lastDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .plus(ANY_ZONE);
         };
     }
 

@@ -55,7 +55,8 @@ final class PostTimes implements Check {
 
     /** A day's difference may be a matter of time zones. */
     private static boolean isWithin(When stated, LocalDate day) {
-        return !day.isBefore(stated.date().minusDays(1)) && !day.isAfter(stated.lastDate().plusDays(1));
+        return !day.isBefore(stated.date().minusDays(1))
+                && !day.isAfter(stated.lastDate().plusDays(1));
     }
 
     private static String whoSet(Fact one, Fact other) {

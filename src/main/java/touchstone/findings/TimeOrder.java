@@ -46,20 +46,22 @@ final class TimeOrder implements Check {
     /** The time that a post's writer gave it beside the one at which the platform first saw it. */
     private static Optional<Finding> received(Evidence item) {
         Optional<Instant> written = moment(item, Fact.Kind.STATED_TIME);
-        return moment(item, Fact.Kind.RECEIVED_TIME).flatMap(received -> written.flatMap(stated -> {
-            if (stated.isAfter(received.plus(CLOCKS_DIFFER))) {
-                return Optional.of(finding(
-                        Finding.Kind.RECEIVED_BEFORE_POSTED, item, Times.exact(received), Times.exact(stated)));
-            }
-            return stated.isBefore(received.minus(SOON))
-                    ? Optional.of(finding(
-                            Finding.Kind.DATED_BACK,
-                            item,
-                            Times.exact(stated),
-                            Times.exact(received),
-                            Long.toString(Duration.between(stated, received).toDays())))
-                    : Optional.empty();
-        }));
+        return moment(item, Fact.Kind.RECEIVED_TIME)
+                .flatMap(received -> written.flatMap(stated -> {
+                    if (stated.isAfter(received.plus(CLOCKS_DIFFER))) {
+                        return Optional.of(finding(
+                                Finding.Kind.RECEIVED_BEFORE_POSTED, item, Times.exact(received), Times.exact(stated)));
+                    }
+                    return stated.isBefore(received.minus(SOON))
+                            ? Optional.of(finding(
+                                    Finding.Kind.DATED_BACK,
+                                    item,
+                                    Times.exact(stated),
+                                    Times.exact(received),
+                                    Long.toString(
+                                            Duration.between(stated, received).toDays())))
+                            : Optional.empty();
+                }));
     }
 
     private static Optional<Finding> edited(Evidence item, Instant posted) {
@@ -72,8 +74,8 @@ final class TimeOrder implements Check {
     private static Optional<Finding> obtained(Evidence item, Instant posted) {
         Instant obtained = item.provenance().obtainedAt();
         return posted.isAfter(obtained.plus(CLOCKS_DIFFER))
-                ? Optional.of(finding(
-                        Finding.Kind.OBTAINED_BEFORE_POSTED, item, Times.exact(obtained), Times.exact(posted)))
+                ? Optional.of(
+                        finding(Finding.Kind.OBTAINED_BEFORE_POSTED, item, Times.exact(obtained), Times.exact(posted)))
                 : Optional.empty();
     }
 
@@ -124,7 +126,9 @@ final class TimeOrder implements Check {
     }
 
     private static Optional<Instant> moment(Evidence item, Fact.Kind kind) {
-        return values(item, kind).flatMap(value -> Stream.ofNullable(parsed(value))).findFirst();
+        return values(item, kind)
+                .flatMap(value -> Stream.ofNullable(parsed(value)))
+                .findFirst();
     }
 
     private static Stream<String> values(Evidence item, Fact.Kind kind) {

@@ -49,8 +49,7 @@ public record Testimony(
     private static final String WHERE = "written down";
 
     /** Nothing known. */
-    public static final Testimony UNKNOWN =
-            new Testimony(null, null, null, null, Naming.NOT_ASKED, Wording.NOT_SAID);
+    public static final Testimony UNKNOWN = new Testimony(null, null, null, null, Naming.NOT_ASKED, Wording.NOT_SAID);
 
     /** Whether a kind of evidence is somebody's words. */
     public static boolean isOf(Evidence.Kind kind) {

@@ -94,7 +94,8 @@ final class BrokenLine implements Line {
         int found = 0;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            boolean holds = !stretch.from().isAfter(extent.day()) && extent.lastDay().isBefore(stretch.to());
+            boolean holds =
+                    !stretch.from().isAfter(extent.day()) && extent.lastDay().isBefore(stretch.to());
             boolean closer = !holds(stretches.get(found), extent)
                     || stretch.to().toEpochDay() - stretch.from().toEpochDay()
                             <= stretches.get(found).to().toEpochDay()
@@ -124,7 +125,8 @@ final class BrokenLine implements Line {
     public List<Chart.Panel> panels() {
         List<Chart.Panel> panels = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            panels.add(new Chart.Panel(from[i], to[i] - from[i], stretches.get(i).label(), 0));
+            panels.add(
+                    new Chart.Panel(from[i], to[i] - from[i], stretches.get(i).label(), 0));
         }
         return panels;
     }
@@ -134,7 +136,8 @@ final class BrokenLine implements Line {
         List<Chart.Break> breaks = new ArrayList<>();
         for (int i = 1; i < stretches.size(); i++) {
             if (!stretches.get(i - 1).touches(stretches.get(i))) {
-                breaks.add(new Chart.Break(to[i - 1], from[i] - to[i - 1], between(stretches.get(i - 1), stretches.get(i))));
+                breaks.add(new Chart.Break(
+                        to[i - 1], from[i] - to[i - 1], between(stretches.get(i - 1), stretches.get(i))));
             }
         }
         return breaks;
@@ -145,7 +148,9 @@ final class BrokenLine implements Line {
         if (one.unit() == Unit.DAY && next.unit() == Unit.DAY && days < 100) {
             return Words.text("timeline.days", days);
         }
-        return days < 2 * 365 ? Words.text("timeline.months", Math.round(days / 30.44)) : Words.text("timeline.years", Math.round(days / 365.25));
+        return days < 2 * 365
+                ? Words.text("timeline.months", Math.round(days / 30.44))
+                : Words.text("timeline.years", Math.round(days / 365.25));
     }
 
     /** Every sixth hour of a wide day of which any hour is known. */

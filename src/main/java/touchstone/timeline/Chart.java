@@ -79,7 +79,15 @@ public record Chart(
      * @param above whether it stands above the line of time
      */
     public record Tag(
-            Mark mark, double anchor, double x, double y, double width, String title, String below, double leaderFrom, boolean above) {}
+            Mark mark,
+            double anchor,
+            double x,
+            double y,
+            double width,
+            String title,
+            String below,
+            double leaderFrom,
+            boolean above) {}
 
     /**
      * Two times that can’t both be right.

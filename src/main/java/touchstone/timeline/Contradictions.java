@@ -29,20 +29,28 @@ final class Contradictions {
         Map<List<Object>, Contradiction> each = new LinkedHashMap<>();
         findings.stream()
                 .flatMap(finding -> all.of(finding).stream())
-                .forEach(found -> each.putIfAbsent(
-                        List.of(found.finding().kind(), found.one(), found.other()), found));
+                .forEach(found -> each.putIfAbsent(List.of(found.finding().kind(), found.one(), found.other()), found));
         return List.copyOf(each.values());
     }
 
     private Optional<Contradiction> of(Finding finding) {
         return switch (finding.kind()) {
             case OLDER_THAN_CLAIMED ->
-                pair(finding, earliest(of(finding, Sort.values())), claimed(Objects.requireNonNullElse(finding.claim(), 0)));
-            case TIMES_DISAGREE -> two(finding, of(finding, Sort.POSTED, Sort.PUBLISHED).toList());
+                pair(
+                        finding,
+                        earliest(of(finding, Sort.values())),
+                        claimed(Objects.requireNonNullElse(finding.claim(), 0)));
+            case TIMES_DISAGREE ->
+                two(finding, of(finding, Sort.POSTED, Sort.PUBLISHED).toList());
             case TAKEN_AFTER_PUBLISHED ->
-                pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.PUBLISHED, Sort.POSTED, Sort.DATED)));
-            case TAKEN_IN_FUTURE -> pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.OBTAINED)));
-            case RECEIVED_BEFORE_POSTED, DATED_BACK -> pair(finding, posted(finding), earliest(of(finding, Sort.RECEIVED)));
+                pair(
+                        finding,
+                        earliest(of(finding, Sort.TAKEN)),
+                        earliest(of(finding, Sort.PUBLISHED, Sort.POSTED, Sort.DATED)));
+            case TAKEN_IN_FUTURE ->
+                pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.OBTAINED)));
+            case RECEIVED_BEFORE_POSTED, DATED_BACK ->
+                pair(finding, posted(finding), earliest(of(finding, Sort.RECEIVED)));
             case EDITED_BEFORE_POSTED -> pair(finding, posted(finding), earliest(of(finding, Sort.EDITED)));
             case OBTAINED_BEFORE_POSTED -> pair(finding, posted(finding), earliest(of(finding, Sort.OBTAINED)));
             case DATED_OTHERWISE -> pair(finding, posted(finding), earliest(of(finding, Sort.PUBLISHED)));
@@ -53,8 +61,8 @@ final class Contradictions {
     }
 
     private static Optional<Contradiction> pair(Finding finding, Optional<Happening> one, Optional<Happening> other) {
-        return one.flatMap(first -> other.filter(second -> !second.equals(first))
-                .map(second -> new Contradiction(finding, first, second)));
+        return one.flatMap(first ->
+                other.filter(second -> !second.equals(first)).map(second -> new Contradiction(finding, first, second)));
     }
 
     /** Of several times that a post has, the one in its id and the one that was stated. */
@@ -76,7 +84,8 @@ final class Contradictions {
 
     private Optional<Happening> claimed(int claim) {
         return happenings.stream()
-                .filter(happening -> happening.sort() == Sort.CLAIMED && happening.claims().contains(claim))
+                .filter(happening ->
+                        happening.sort() == Sort.CLAIMED && happening.claims().contains(claim))
                 .findFirst();
     }
 

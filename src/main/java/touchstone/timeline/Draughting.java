@@ -122,7 +122,8 @@ public final class Draughting {
                 y,
                 room.width(),
                 TimelineWords.title(
-                        mark.stack(), (words, others) -> measure.fitted(words, Face.TITLE, room.width() - width(others))),
+                        mark.stack(),
+                        (words, others) -> measure.fitted(words, Face.TITLE, room.width() - width(others))),
                 measure.fitted(below, Face.SMALL, room.width()),
                 room.above() ? y + (mark.stack().contested() ? -8 : 8) : y - 12,
                 room.above());
@@ -162,7 +163,8 @@ public final class Draughting {
             int row = rowFor(rows, left, right);
             if (row < MOST_BRACKET_ROWS) {
                 String words = measure.fitted(sentence, Face.BRACKET, box - BOX_ROOM);
-                brackets.add(new Bracket(contradiction, from, to, first + BRACKET_ROW * row + BOX_HALF, boxX, box, words));
+                brackets.add(
+                        new Bracket(contradiction, from, to, first + BRACKET_ROW * row + BOX_HALF, boxX, box, words));
             }
         }
         return brackets;
@@ -170,8 +172,7 @@ public final class Draughting {
 
     private static int rowFor(List<List<double[]>> rows, double left, double right) {
         int row = 0;
-        while (row < rows.size()
-                && rows.get(row).stream().anyMatch(taken -> taken[0] < right && left < taken[1])) {
+        while (row < rows.size() && rows.get(row).stream().anyMatch(taken -> taken[0] < right && left < taken[1])) {
             row++;
         }
         if (row == rows.size()) {

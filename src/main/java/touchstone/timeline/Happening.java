@@ -16,7 +16,12 @@ import touchstone.model.Fact;
  * @param readings where it was read, the hardest to change first; those that agree stand together
  */
 public record Happening(
-        Sort sort, Extent extent, String about, @Nullable Integer evidence, List<Integer> claims, List<Reading> readings)
+        Sort sort,
+        Extent extent,
+        String about,
+        @Nullable Integer evidence,
+        List<Integer> claims,
+        List<Reading> readings)
         implements Comparable<Happening> {
 
     /** What can have happened. */
@@ -61,8 +66,7 @@ public record Happening(
 
     private static final Comparator<Happening> ORDER = Comparator.comparing(Happening::extent)
             .thenComparing(Happening::sort)
-            .thenComparing(
-                    Happening::evidence, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Happening::evidence, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Happening::about)
             .thenComparing(happening -> happening.claims().toString());
 

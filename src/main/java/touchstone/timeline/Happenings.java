@@ -64,8 +64,11 @@ final class Happenings {
 
     private void evidence(Evidence item) {
         List<Happening> read = new ArrayList<>();
-        item.facts().stream().sorted(Comparator.comparing(Fact::setBy)).forEach(fact -> sort(fact, item)
-                .ifPresent(sort -> Extent.parse(fact.value()).ifPresent(extent -> join(read, item, sort, extent, fact))));
+        item.facts().stream()
+                .sorted(Comparator.comparing(Fact::setBy))
+                .forEach(fact -> sort(fact, item)
+                        .ifPresent(sort ->
+                                Extent.parse(fact.value()).ifPresent(extent -> join(read, item, sort, extent, fact))));
         described(item, read);
         quoted(item, read);
         all.addAll(read);
@@ -117,10 +120,10 @@ final class Happenings {
             Optional.ofNullable(stance.excerpt())
                     .flatMap(WrittenDates::onlyDateIn)
                     .map(day -> Extent.of(new When.Day(day)))
-                    .filter(day -> read.stream()
-                            .noneMatch(known -> known.extent().agreesWith(day)))
-                    .ifPresent(day -> read.add(happening(
-                            Sort.QUOTED, day, item, new Reading(Fact.SetBy.PERSON, null, stance.excerpt()))));
+                    .filter(day ->
+                            read.stream().noneMatch(known -> known.extent().agreesWith(day)))
+                    .ifPresent(day -> read.add(
+                            happening(Sort.QUOTED, day, item, new Reading(Fact.SetBy.PERSON, null, stance.excerpt()))));
         }
     }
 
@@ -141,8 +144,8 @@ final class Happenings {
         Map<LocalDate, List<Claim>> days = new TreeMap<>();
         subject.takenUp()
                 .forEach(claim -> WrittenDates.onlyDateIn(claim.wording())
-                        .ifPresent(day ->
-                                days.computeIfAbsent(day, _ -> new ArrayList<>()).add(claim)));
+                        .ifPresent(day -> days.computeIfAbsent(day, _ -> new ArrayList<>())
+                                .add(claim)));
         days.forEach((day, claims) -> add(
                 Sort.CLAIMED,
                 new When.Day(day),

@@ -88,7 +88,9 @@ final class Rooms {
     private static List<Double> anchors(Mark mark) {
         List<Double> anchors = new ArrayList<>(List.of(mark.anchor()));
         boolean isLong = mark.shape() != Chart.Shape.DOT && !mark.stack().contested();
-        for (double along = 2 * STEP; isLong && mark.from() + along < mark.to() - STEP && anchors.size() < 8; along += STEP) {
+        for (double along = 2 * STEP;
+                isLong && mark.from() + along < mark.to() - STEP && anchors.size() < 8;
+                along += STEP) {
             anchors.add(mark.from() + along);
         }
         return anchors;
@@ -104,7 +106,8 @@ final class Rooms {
             return Optional.empty();
         }
         for (int nearer = 0; nearer < row; nearer++) {
-            if (side.get(nearer).stream().anyMatch(taken -> isWords(taken) && taken.meets(anchor - LEADER, anchor + LEADER))) {
+            if (side.get(nearer).stream()
+                    .anyMatch(taken -> isWords(taken) && taken.meets(anchor - LEADER, anchor + LEADER))) {
                 return Optional.empty();
             }
         }

@@ -34,8 +34,10 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
             LocalDate day = extent.day();
             return switch (noCloserThan(extent)) {
                 case DAY -> new Stretch(day, day.plusDays(1), DAY);
-                case MONTH -> new Stretch(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1), MONTH);
-                case YEAR -> new Stretch(day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1), YEAR);
+                case MONTH ->
+                    new Stretch(day.withDayOfMonth(1), day.withDayOfMonth(1).plusMonths(1), MONTH);
+                case YEAR ->
+                    new Stretch(day.withDayOfYear(1), day.withDayOfYear(1).plusYears(1), YEAR);
             };
         }
 

@@ -65,10 +65,17 @@ public final class TimelineWords {
                 String key = has(first, Fact.Kind.TIME_IN_ID) ? "timeline.below.id" : "timeline.below.exact";
                 yield Words.text(key, Words.name(first.sort()), clock);
             }
-            case NO_ZONE -> Words.text("timeline.below.no-zone", Words.name(first.sort()), first.extent().inWords());
+            case NO_ZONE ->
+                Words.text(
+                        "timeline.below.no-zone",
+                        Words.name(first.sort()),
+                        first.extent().inWords());
             case DAY ->
                 dated
-                        ? Words.text("timeline.below.exact", Words.name(first.sort()), Times.day(first.extent().day()))
+                        ? Words.text(
+                                "timeline.below.exact",
+                                Words.name(first.sort()),
+                                Times.day(first.extent().day()))
                         : Words.text("timeline.below.day", Words.name(first.sort()));
             case MONTH -> Words.text("timeline.below.month", Words.name(first.sort()));
             case YEAR -> Words.text("timeline.below.year", Words.name(first.sort()));
@@ -94,7 +101,9 @@ public final class TimelineWords {
         if (first.kind() != null) {
             String name = Words.name(first.kind());
             return Words.text(
-                    several ? "timeline.read.fact-agrees" : "timeline.read.fact", name, Visible.marked(first.readFrom()));
+                    several ? "timeline.read.fact-agrees" : "timeline.read.fact",
+                    name,
+                    Visible.marked(first.readFrom()));
         }
         return switch (happening.sort()) {
             case QUOTED -> Words.text("timeline.read.words", Visible.marked(first.readFrom()));
@@ -109,7 +118,8 @@ public final class TimelineWords {
 
     /** What can’t both be right: {@code 23 days before the day that it is said to show}. */
     static String bracket(Contradiction contradiction) {
-        String kind = contradiction.finding().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String kind =
+                contradiction.finding().kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return Words.maybe("timeline.bracket." + kind).isPresent()
                 ? Words.text(
                         "timeline.bracket." + kind,

@@ -19,6 +19,7 @@ import touchstone.evidence.EvidenceKinds;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
+import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
@@ -38,7 +39,7 @@ final class Typing {
                 EvidenceKinds.shipped(),
                 Checks.shipped(),
                 sealing,
-                List.of(new HtmlReport(), new BundleExporter(sealing)));
+                List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));
     }
 
     /** What came back: the exit status, standard output and standard error. */

@@ -98,7 +98,9 @@ class TimeOrderTest {
     @ParameterizedTest
     @CsvSource({"2022-09-22T08:00:00Z, false", "2022-09-22T07:35:00Z, false", "2022-09-21T08:00:00Z, true"})
     void aPageIsNotSavedBeforeItWasPublished(String captured, boolean noticed) {
-        Case subject = subject(When.parse("2022-09-22T07:40:00Z").orElseThrow(), When.parse(captured).orElseThrow());
+        Case subject = subject(
+                When.parse("2022-09-22T07:40:00Z").orElseThrow(),
+                When.parse(captured).orElseThrow());
 
         assertThat(Checks.shipped().in(subject))
                 .extracting(Finding::kind)
@@ -112,18 +114,18 @@ class TimeOrderTest {
     private static List<Finding> found(@Nullable String noted, Fact... facts) {
         When when = noted == null ? null : When.parse(noted).orElseThrow();
         Provenance from = new Provenance(null, null, when, OBTAINED, "T. Harju", null, null);
-        Evidence post = new Evidence(
-                1, Evidence.Kind.SOCIAL_POST, "Post", from, null, null, null, Arrays.asList(facts), null);
+        Evidence post =
+                new Evidence(1, Evidence.Kind.SOCIAL_POST, "Post", from, null, null, null, Arrays.asList(facts), null);
         return Checks.shipped().in(subject(null, null).with(post)).stream()
-                .filter(finding -> finding.kind() != Finding.Kind.TIMES_AGREE
-                        && finding.kind() != Finding.Kind.TIMES_DISAGREE)
+                .filter(finding ->
+                        finding.kind() != Finding.Kind.TIMES_AGREE && finding.kind() != Finding.Kind.TIMES_DISAGREE)
                 .toList();
     }
 
     private static Case subject(@Nullable When published, @Nullable When captured) {
         Content content = new Content("ab".repeat(32), 4, "text/plain");
-        Article article = new Article(
-                null, content, null, null, null, published, null, null, "Text", List.of(), captured, null);
+        Article article =
+                new Article(null, content, null, null, null, published, null, null, "Text", List.of(), captured, null);
         Trail trail = Trail.begun(new Person("T. Harju", Person.Role.CHECKER), OBTAINED);
         return Case.opened("id", "It", Scale.SIX.key(), article, trail);
     }

@@ -65,8 +65,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     /** Every room but the screens. */
     static List<Room> fixed() {
         return List.of(
-                MODEL, WORDS, ISOLATED, ARCHIVE, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, TIMELINE, EXCHANGE,
-                DESK, WORK, CLI, KIT);
+                MODEL, WORDS, ISOLATED, ARCHIVE, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, TIMELINE,
+                EXCHANGE, DESK, WORK, CLI, KIT);
     }
 
     /** The line for one screen. */

@@ -48,10 +48,12 @@ class DraughtingTest {
         Timeline one = new CaseOfTimes().published("2022-09-22T07:40:00Z").timeline();
         Chart chart = new Draughting(one, scale, 1000, MONOSPACED).chart();
 
-        assertThat(chart.marks()).singleElement().satisfies(mark -> assertThat(mark.shape())
-                .isEqualTo(Chart.Shape.DOT));
-        assertThat(chart.tags()).singleElement().satisfies(tag -> assertThat(tag.title())
-                .isEqualTo("Article published"));
+        assertThat(chart.marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.shape()).isEqualTo(Chart.Shape.DOT));
+        assertThat(chart.tags())
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.title()).isEqualTo("Article published"));
     }
 
     @ParameterizedTest
@@ -65,7 +67,9 @@ class DraughtingTest {
                     .filter(mark -> mark.stack().extent().precision() != Extent.Precision.NO_ZONE)
                     .toList();
 
-            assertThat(known).isSortedAccordingTo(Comparator.comparing(mark -> mark.stack().extent()));
+            assertThat(known)
+                    .isSortedAccordingTo(
+                            Comparator.comparing(mark -> mark.stack().extent()));
             assertThat(known.stream().map(Mark::from)).as("%s, %s", scale, seed).isSorted();
             assertThat(chart.marks()).allSatisfy(mark -> {
                 assertThat(mark.from()).isBetween(0.0, chart.width());
@@ -103,8 +107,14 @@ class DraughtingTest {
     @Test
     void closerLooksShowMoreWords() {
         Timeline timeline = invented(new Random(5), 80);
-        int far = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED).chart().tags().size();
-        int near = new Draughting(timeline, Scale.BROKEN, 12_000, MONOSPACED).chart().tags().size();
+        int far = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED)
+                .chart()
+                .tags()
+                .size();
+        int near = new Draughting(timeline, Scale.BROKEN, 12_000, MONOSPACED)
+                .chart()
+                .tags()
+                .size();
 
         assertThat(near).isGreaterThan(far);
     }

@@ -85,7 +85,8 @@ class TimelineTest {
     @ParameterizedTest
     @CsvSource({
         "STATED_TIME, 2019-01-01T00:00:00Z, RECEIVED_TIME, 2024-01-01T00:00:00Z, DATED_BACK, POSTED, RECEIVED",
-        "STATED_TIME, 2024-01-02T00:00:00Z, RECEIVED_TIME, 2024-01-01T00:00:00Z, RECEIVED_BEFORE_POSTED, POSTED, RECEIVED",
+        "STATED_TIME, 2024-01-02T00:00:00Z, RECEIVED_TIME, 2024-01-01T00:00:00Z, RECEIVED_BEFORE_POSTED, POSTED,"
+                + " RECEIVED",
         "TIME_IN_ID, 2024-01-02T00:00:00Z, EDITED_TIME, 2024-01-01T00:00:00Z, EDITED_BEFORE_POSTED, POSTED, EDITED",
         "TIME_IN_ID, 2022-01-02T00:00:00Z, STATED_TIME, 2024-01-01T00:00:00Z, TIMES_DISAGREE, POSTED, POSTED"
     })
@@ -134,7 +135,8 @@ class TimelineTest {
         assertThat(timeline.contradictions())
                 .singleElement()
                 .satisfies(found -> assertThat(found.finding().kind()).isEqualTo(Finding.Kind.DATED_OTHERWISE))
-                .satisfies(found -> assertThat(TimelineWords.readFrom(found.other())).isEqualTo("T. Harju"));
+                .satisfies(found ->
+                        assertThat(TimelineWords.readFrom(found.other())).isEqualTo("T. Harju"));
     }
 
     @Test
@@ -177,14 +179,13 @@ class TimelineTest {
         Case judged = new CaseOfTimes().claim("There was a queue.").subject();
         Claim claim = judged.claims().getFirst();
         When asOf = new When.Moment(Instant.parse("2022-09-22T15:00:00Z"));
-        Case inReview = judged.with(claim.judged(new Verdict(
-                        "false", "No.", asOf, checker, Instant.parse("2022-09-22T16:00:00Z"), Set.of())))
+        Case inReview = judged.with(claim.judged(
+                        new Verdict("false", "No.", asOf, checker, Instant.parse("2022-09-22T16:00:00Z"), Set.of())))
                 .reviewed(new Review(Standing.IN_REVIEW, null, null, List.of(), List.of(), List.of()));
 
         assertThat(Timeline.of(inReview, List.of(), Cover.none(inReview)).happenings())
                 .hasSize(1);
-        assertThat(Timeline.of(inReview, List.of(), Cover.of(inReview, editor))
-                        .happenings())
+        assertThat(Timeline.of(inReview, List.of(), Cover.of(inReview, editor)).happenings())
                 .isEmpty();
     }
 }

@@ -69,8 +69,7 @@ final class EvidenceSection {
             new PostCard(page, item, item.post()).write();
             return;
         }
-        boolean withheld =
-                Testimony.of(item).filter(Testimony::isNameWithheld).isPresent();
+        boolean withheld = Testimony.of(item).filter(Testimony::isNameWithheld).isPresent();
         if (withheld) {
             page.element("p", Words.text("report.name-withheld"), "class", "quiet small");
         }

@@ -61,7 +61,10 @@ final class JournalSection {
             Drawing.WARNING.into(page);
             page.begin("span", "dir", "auto")
                     .text(Words.text(
-                            "report.waived", waiver.by().name(), MissingWords.line(waiver.missing()), names.plain(waiver.because())))
+                            "report.waived",
+                            waiver.by().name(),
+                            MissingWords.line(waiver.missing()),
+                            names.plain(waiver.because())))
                     .end()
                     .end();
         }

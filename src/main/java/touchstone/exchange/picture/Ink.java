@@ -127,8 +127,9 @@ final class Ink implements Measure {
     /** The signs of who set a time, 12 pixels high. */
     void sign(Fact.SetBy setBy, double x, double y, Color colour) {
         switch (setBy) {
-            case PLATFORM -> Stream.of(1.5, 6.5)
-                    .forEach(down -> stroke(new Rectangle2D.Double(x + 1, y + down, 10, 3.6), 1.1, colour));
+            case PLATFORM ->
+                Stream.of(1.5, 6.5)
+                        .forEach(down -> stroke(new Rectangle2D.Double(x + 1, y + down, 10, 3.6), 1.1, colour));
             case PROGRAM -> {
                 stroke(new Rectangle2D.Double(x + 1, y + 3, 10, 7.5), 1.1, colour);
                 stroke(new Ellipse2D.Double(x + 4.2, y + 5, 3.6, 3.6), 1.1, colour);

@@ -114,7 +114,8 @@ final class CustodyPart {
                 outcome -> outcome.either(
                         _ -> told.getChildren()
                                 .setAll(Notice.good(
-                                        Words.text("evidence.custody.whole"), Words.text("evidence.custody.whole.more"))),
+                                        Words.text("evidence.custody.whole"),
+                                        Words.text("evidence.custody.whole.more"))),
                         trouble -> told.getChildren().setAll(Notice.trouble(trouble))));
     }
 }

@@ -78,7 +78,9 @@ final class PersonCard {
                 ? item.provenance().author()
                 : testimony.name();
         VBox who = Rows.column(
-                4, named("evidence.person.name", name, "strong"), named("evidence.person.function", testimony.function(), ""));
+                4,
+                named("evidence.person.name", name, "strong"),
+                named("evidence.person.function", testimony.function(), ""));
         Label kind = Labels.whole(Words.name(item.kind()), "beside", "third");
         kind.setGraphic(Icon.of(item.kind()).small());
         HBox head = Rows.row(12, portrait, Rows.growing(who), kind);

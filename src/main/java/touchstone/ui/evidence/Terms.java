@@ -17,10 +17,10 @@ import touchstone.words.Words;
 /** On what terms somebody spoke: whether the words are theirs, and whether they may be named. */
 final class Terms {
 
-    private final Segments<Wording> wording = Segments.of(
-            Words.text("evidence.terms.wording"), List.of(Wording.values()), Words::name);
-    private final Segments<Naming> naming = Segments.of(
-            Words.text("evidence.terms.naming"), List.of(Naming.values()), Words::name);
+    private final Segments<Wording> wording =
+            Segments.of(Words.text("evidence.terms.wording"), List.of(Wording.values()), Words::name);
+    private final Segments<Naming> naming =
+            Segments.of(Words.text("evidence.terms.naming"), List.of(Naming.values()), Words::name);
     private final Label kept = Labels.wrapped(Words.text("evidence.terms.kept"), "beside", "second");
     private final VBox node;
 
@@ -28,8 +28,7 @@ final class Terms {
         wording.valueProperty().set(Wording.NOT_SAID);
         naming.valueProperty().set(Naming.NOT_ASKED);
         kept.setGraphic(Icon.LOCK.small());
-        naming.valueProperty()
-                .subscribe(now -> Rows.show(kept, now == Naming.BY_FUNCTION || now == Naming.NOT_AT_ALL));
+        naming.valueProperty().subscribe(now -> Rows.show(kept, now == Naming.BY_FUNCTION || now == Naming.NOT_AT_ALL));
         node = Rows.column(
                 12,
                 Rows.column(6, Headings.section(Words.text("evidence.terms.wording")), wording),

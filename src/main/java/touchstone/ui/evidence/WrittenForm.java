@@ -34,7 +34,15 @@ final class WrittenForm {
     enum Sort {
         POST(Field.PLATFORM, Field.NAME, Field.HANDLE, Field.WORDS, Field.WHEN, Field.ADDRESS, Field.HOW),
         ADDRESS(Field.ADDRESS, Field.TITLE, Field.WORDS, Field.HOW),
-        STATEMENT(Field.WHO, Field.FUNCTION, Field.WHEN, Field.REACHED, Field.WORDS, Field.HEARD, Field.ADDRESS, Field.TITLE),
+        STATEMENT(
+                Field.WHO,
+                Field.FUNCTION,
+                Field.WHEN,
+                Field.REACHED,
+                Field.WORDS,
+                Field.HEARD,
+                Field.ADDRESS,
+                Field.TITLE),
         CALL(Field.WHO, Field.FUNCTION, Field.WHEN, Field.REACHED, Field.WORDS, Field.HEARD, Field.TITLE),
         INTERVIEW(Field.WHO, Field.FUNCTION, Field.WHEN, Field.REACHED, Field.WORDS, Field.HEARD, Field.TITLE),
         NOTE(Field.WORDS, Field.TITLE);
@@ -149,7 +157,8 @@ final class WrittenForm {
             case ADDRESS ->
                 intake.address(
                         Objects.requireNonNullElse(fields.text(Field.ADDRESS), ""), title, words, from, this::answered);
-            case STATEMENT -> intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, testimony(), this::answered);
+            case STATEMENT ->
+                intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, testimony(), this::answered);
             case CALL -> intake.words(Evidence.Kind.PHONE_CALL, title, words, from, testimony(), this::answered);
             case INTERVIEW -> intake.words(Evidence.Kind.INTERVIEW, title, words, from, testimony(), this::answered);
             case NOTE -> intake.words(Evidence.Kind.NOTE, title, words, from, Testimony.UNKNOWN, this::answered);
@@ -201,7 +210,9 @@ final class WrittenForm {
         }
         String who = testimony().mayBeCalled();
         return who == null
-                ? testimony().isNameWithheld() ? Words.text(sort.key() + ".title", Words.text("evidence.person.unnamed")) : null
+                ? testimony().isNameWithheld()
+                        ? Words.text(sort.key() + ".title", Words.text("evidence.person.unnamed"))
+                        : null
                 : Words.text(sort.key() + ".title", who);
     }
 

@@ -205,7 +205,9 @@ final class SealedPane {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
-        picker.pick(node.getScene() == null ? null : node.getScene().getWindow(), name + "." + new HandingOver(desk.desk()).ending(form))
+        picker.pick(
+                        node.getScene() == null ? null : node.getScene().getWindow(),
+                        name + "." + new HandingOver(desk.desk()).ending(form))
                 .ifPresent(to -> desk.ask(
                         () -> new HandingOver(desk.desk()).export(form, to, true),
                         outcome -> outcome.either(

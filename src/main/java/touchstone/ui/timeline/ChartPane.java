@@ -64,8 +64,12 @@ final class ChartPane extends Pane implements OwnKeys {
                     pressable(node, node.mark());
                     nodes.add(node);
                 });
-        nodes.stream().filter(MarkNode.class::isInstance).map(MarkNode.class::cast).forEach(marks::add);
-        marks.sort((one, other) -> one.mark().stack().extent().compareTo(other.mark().stack().extent()));
+        nodes.stream()
+                .filter(MarkNode.class::isInstance)
+                .map(MarkNode.class::cast)
+                .forEach(marks::add);
+        marks.sort((one, other) ->
+                one.mark().stack().extent().compareTo(other.mark().stack().extent()));
         chart.brackets().forEach(bracket -> nodes.add(box(bracket)));
         getChildren().setAll(nodes);
         setMinSize(chart.width(), chart.height());
@@ -83,8 +87,8 @@ final class ChartPane extends Pane implements OwnKeys {
         nodes.add(ground);
         nodes.add(text(panel.label(), panel.x() + 10, LABEL, "timeline-panel-label"));
         if (panel.hidden() > 0) {
-            Text hidden = text(
-                    Words.text("timeline.hidden", panel.hidden()), panel.x() + 10, LABEL + 16, "timeline-small");
+            Text hidden =
+                    text(Words.text("timeline.hidden", panel.hidden()), panel.x() + 10, LABEL + 16, "timeline-small");
             nodes.add(hidden);
         }
     }
@@ -140,8 +144,7 @@ final class ChartPane extends Pane implements OwnKeys {
     }
 
     private Node box(Chart.Bracket bracket) {
-        javafx.scene.control.Label box =
-                new javafx.scene.control.Label(bracket.words(), Icon.WARNING.glyph());
+        javafx.scene.control.Label box = new javafx.scene.control.Label(bracket.words(), Icon.WARNING.glyph());
         box.getStyleClass().add("timeline-bracket");
         box.resizeRelocate(bracket.boxX(), bracket.y() - 16, bracket.boxWidth(), 32);
         box.setManaged(false);
@@ -183,7 +186,8 @@ final class ChartPane extends Pane implements OwnKeys {
     /** Where the time under the hand lies, from left to right. */
     double selectedX() {
         return marks.stream()
-                .filter(node -> selected != null && node.mark().stack().happenings().contains(selected))
+                .filter(node ->
+                        selected != null && node.mark().stack().happenings().contains(selected))
                 .findFirst()
                 .map(node -> node.mark().anchor())
                 .orElse(0.0);
@@ -191,15 +195,17 @@ final class ChartPane extends Pane implements OwnKeys {
 
     private void mark() {
         for (MarkNode node : marks) {
-            node.underHand(
-                    selected != null && node.mark().stack().happenings().contains(selected));
+            node.underHand(selected != null && node.mark().stack().happenings().contains(selected));
         }
         getChildren().stream()
                 .filter(node -> node.getUserData() instanceof Mark)
                 .forEach(node -> node.pseudoClassStateChanged(
                         MarkNode.UNDER_HAND,
                         selected != null
-                                && ((Mark) node.getUserData()).stack().happenings().contains(selected)));
+                                && ((Mark) node.getUserData())
+                                        .stack()
+                                        .happenings()
+                                        .contains(selected)));
         setAccessibleHelp(selected == null ? null : TimelineWords.line(selected));
     }
 

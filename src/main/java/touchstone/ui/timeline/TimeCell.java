@@ -107,7 +107,9 @@ final class TimeCell extends ListCell<Happening> {
         if (item.evidence() != null) {
             int evidence = item.evidence();
             acts.getChildren()
-                    .add(act(Words.text("timeline.to-evidence", String.valueOf(evidence)), () -> ways.toEvidence(evidence)));
+                    .add(act(
+                            Words.text("timeline.to-evidence", String.valueOf(evidence)),
+                            () -> ways.toEvidence(evidence)));
         }
         item.claims().stream()
                 .limit(1)

@@ -26,7 +26,6 @@ import touchstone.model.Cover;
 import touchstone.model.Trouble;
 import touchstone.timeline.Draughting;
 import touchstone.timeline.Happening;
-import touchstone.timeline.Scale;
 import touchstone.timeline.Timeline;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Command;
@@ -72,7 +71,8 @@ public final class TimelineScreen implements Screen {
             LiveDesk desk, Commands commands, BiFunction<@Nullable Window, String, Optional<Path>> picker) {
         this.desk = desk;
         this.picker = picker;
-        EmptyState empty = new EmptyState(Words.text("timeline.empty.title"), Words.text("timeline.empty.words")).dashed();
+        EmptyState empty =
+                new EmptyState(Words.text("timeline.empty.title"), Words.text("timeline.empty.words")).dashed();
         empty.setMaxSize(460, Region.USE_PREF_SIZE);
         nothing = new StackPane(empty);
         lay();
@@ -112,7 +112,12 @@ public final class TimelineScreen implements Screen {
                         Command.of(Act.ZOOM_IN, () -> closer(STEP)),
                         Command.of(Act.ZOOM_OUT, () -> closer(1 / STEP)),
                         Command.of(Act.WHOLE_TIMELINE, () -> closer(0)),
-                        Command.of("timeline-picture", Words.text("timeline.save"), Act.Group.HAND_OVER, Icon.PICTURE, this::save)
+                        Command.of(
+                                        "timeline-picture",
+                                        Words.text("timeline.save"),
+                                        Act.Group.HAND_OVER,
+                                        Icon.PICTURE,
+                                        this::save)
                                 .foundBy(Words.text("timeline.save.also")))
                 .stream()
                 .map(command -> command.when(here, () -> Words.text("timeline.only-here")))
@@ -240,7 +245,10 @@ public final class TimelineScreen implements Screen {
         if (now == null) {
             return;
         }
-        String name = now.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "").toLowerCase(Locale.ROOT);
+        String name = now.title()
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "")
+                .toLowerCase(Locale.ROOT);
         picker.apply(node.getScene() == null ? null : node.getScene().getWindow(), name + "-timeline.png")
                 .ifPresent(to -> desk.ask(
                         () -> new HandingOver(desk.desk()).export(FORM, to, true),

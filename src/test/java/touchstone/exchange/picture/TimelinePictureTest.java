@@ -78,7 +78,8 @@ class TimelinePictureTest {
                 .map(Trouble::key)
                 .isPresent();
         assertThat(there).hasContent("mine");
-        assertThat(new TimelinePicture().export(sample(), there, true).orThrow()).isEqualTo(there);
+        assertThat(new TimelinePicture().export(sample(), there, true).orThrow())
+                .isEqualTo(there);
         assertThat(ImageIO.read(there.toFile())).isNotNull();
     }
 
