@@ -61,7 +61,7 @@ public final class Withholding {
         String name = testimony.name();
         if (name != null && !name.isBlank()) {
             parts.add(name.strip());
-            for (String part : name.strip().split("[\\s,]+")) {
+            for (String part : name.strip().split("[\\s,]+", -1)) {
                 if (part.length() >= SHORTEST_PART) {
                     parts.add(part);
                 }
