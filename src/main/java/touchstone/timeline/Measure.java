@@ -25,6 +25,7 @@ public interface Measure {
         return cut(words, low);
     }
 
+    /** The first signs of words, never half of one, with an ellipsis. */
     private static String cut(String words, int length) {
         int end = length > 0 && Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
         return words.substring(0, end).stripTrailing() + "…";

@@ -26,7 +26,7 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
             Set.of("org.jsoup", "org.commonmark", "org.apache.james.mime4j", "javax.xml.stream");
     private static final Set<String> PDF = Set.of("org.apache.pdfbox", "org.apache.fontbox");
     private static final Set<String> DRAWING =
-            Set.of("org.apache.fontbox.ttf", "org.apache.pdfbox.io", "java.awt", "javax.imageio");
+            Set.of("org.apache.fontbox", "org.apache.pdfbox.io", "java.awt", "javax.imageio");
     private static final Set<String> WINDOW = Set.of("javafx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
