@@ -251,13 +251,13 @@ final class ChartPane extends Pane implements OwnKeys {
     private static Text centred(String words, double middle, double y) {
         Text text = text(words, 0, y, "timeline-small");
         Point2D size = new Point2D(FxMeasure.width(words, touchstone.timeline.Face.SMALL), 0);
-        text.setX(Math.round(middle - size.getX() / 2));
+        text.setX(Math.rint(middle - size.getX() / 2));
         text.setMouseTransparent(true);
         return text;
     }
 
     private static Text text(String words, double x, double y, String style) {
-        Text text = new Text(Math.round(x), Math.round(y), words);
+        Text text = new Text(Math.rint(x), Math.rint(y), words);
         text.getStyleClass().add(style);
         return text;
     }
