@@ -123,7 +123,7 @@ final class Happenings {
                     .filter(day ->
                             read.stream().noneMatch(known -> known.extent().agreesWith(day)))
                     .ifPresent(day -> read.add(
-                            happening(Sort.QUOTED, day, item, new Reading(Fact.SetBy.PERSON, null, stance.excerpt()))));
+                            happening(Sort.QUOTED, day, item, new Reading(Fact.SetBy.PERSON, null, Objects.requireNonNullElse(stance.excerpt(), "")))));
         }
     }
 
