@@ -54,6 +54,7 @@ import touchstone.ui.shell.Opening;
 import touchstone.ui.shell.Screens;
 import touchstone.ui.shell.ShellCommands;
 import touchstone.ui.shell.WelcomeScreen;
+import touchstone.ui.timeline.TimelineScreen;
 import touchstone.words.Words;
 import touchstone.work.OneThread;
 import touchstone.work.Work;
@@ -209,6 +210,7 @@ final class Session implements AutoCloseable {
                 new CasesSidebar(desk, bench.clock()),
                 new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands, dialogs.evidence()),
+                new TimelineScreen(desk, commands, dialogs.reports()::pick),
                 new ReviewScreen(desk, merging, work, bench.clock(), commands, dialogs.reports()),
                 new JournalScreen(desk, work, bench.clock(), commands),
                 new MergeScreen(desk, merging, commands, bench.clock()));

@@ -85,6 +85,9 @@ final class Tour {
                 window.run(Act.KEYS);
                 paint(window, "shortcuts", USUAL);
                 window.escape();
+                window.run(Act.VIEW_TIMELINE);
+                paint(window, "timeline", USUAL, WIDE, NARROW);
+                calls(window);
                 window.run(Act.VIEW_JOURNAL);
                 paint(window, "journal", USUAL);
                 window.run(Act.WHO_WORKS);
@@ -180,6 +183,15 @@ final class Tour {
             pictures(desks, window);
             posts(window);
         }
+    }
+
+    private void calls(TourWindow window) throws IOException {
+        window.run(Act.VIEW_EVIDENCE);
+        window.desk().selectEvidence(6);
+        paint(window, "call", TALL);
+        window.run("add-interview");
+        paint(window, "interview", TALL);
+        window.escape();
     }
 
     private void posts(TourWindow window) throws IOException {

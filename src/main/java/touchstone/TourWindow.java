@@ -94,6 +94,12 @@ final class TourWindow implements AutoCloseable {
         await(this::isQuiet);
     }
 
+    /** Does what a command without a place among the acts does. */
+    void run(String command) {
+        session.commands().find(command).ifPresent(session.commands()::run);
+        await(this::isQuiet);
+    }
+
     /** Opens the palette with something typed. */
     void palette(String typed) {
         session.palette().open(typed);

@@ -36,6 +36,7 @@ import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
+import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
 import touchstone.isolated.Isolated;
 import touchstone.model.Outcome;
@@ -102,7 +103,7 @@ final class Workbench {
                 EvidenceKinds.shipped(Pictures.apart(isolated), SavedPages::html),
                 Checks.shipped(),
                 sealing,
-                List.of(new HtmlReport(), new BundleExporter(sealing)));
+                List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));
     }
 
     /** What the house learned. */

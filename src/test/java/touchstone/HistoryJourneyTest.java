@@ -43,7 +43,7 @@ class HistoryJourneyTest {
         seat.begin();
         int entries = seat.desk().state().journal().size();
         List<Entry> before = seat.desk().state().journal();
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
         seat.sees(Words.text("history.count", entries));
 
         seat.press(KeyCode.SLASH);
@@ -80,7 +80,7 @@ class HistoryJourneyTest {
     void filtersHoldTogetherAndSayWhatTheyLeave() {
         seat.begin();
         int entries = seat.desk().state().journal().size();
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
         seat.sees(Words.text("history.count", entries));
         choose(Words.text("history.claim"), Words.text("history.claim.set", "1"));
         long aboutOne = shown();

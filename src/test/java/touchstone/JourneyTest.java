@@ -224,7 +224,7 @@ class JourneyTest {
     @Test
     void opensInTheMorningWhereItWasInTheEvening(FxRobot robot) throws Exception {
         openBoth(robot);
-        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
         until(() -> session().desk().place().view() == Place.View.JOURNAL);
 
         Session evening = session();

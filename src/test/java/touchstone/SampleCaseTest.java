@@ -32,7 +32,7 @@ class SampleCaseTest {
                     .containsEntry(Claim.State.TAKEN_UP, 5L)
                     .containsEntry(Claim.State.PROPOSED, 2L)
                     .containsEntry(Claim.State.DISMISSED, 1L);
-            assertThat(sample.evidence()).hasSize(7);
+            assertThat(sample.evidence()).hasSize(8);
             assertThat(sample.stancesOn(1).stream().map(Stance::direction))
                     .containsExactlyInAnyOrder(
                             Stance.Direction.SUPPORTS,

@@ -52,7 +52,7 @@ public record Health(boolean complete, int cases, long entries, int contents, lo
         public String words() {
             String place = "health." + kind.name().toLowerCase(Locale.ROOT);
             String key = entry > 0 ? place + ".entry" : caseNumber > 0 ? place + ".case" : place;
-            return Words.maybe(key).isPresent()
+            return !key.equals(place) && Words.maybe(key).isPresent()
                     ? Words.text(key, Integer.toString(caseNumber), Integer.toString(entry), detail)
                     : Words.text(place, detail);
         }

@@ -30,6 +30,7 @@ import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Sighting;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Attach;
 import touchstone.model.edit.Edit;
@@ -111,6 +112,11 @@ final class AttachCommand extends DeskCommand {
     public Integer call() {
         if ((what == null) == (kept == null)) {
             throw wrong("Give FILE, a web address or -, or --evidence for what the case has already: one of them.");
+        }
+        boolean isSpoken = "-".equals(what) && origin.kind != null && Testimony.isOf(origin.kind);
+        if (origin.isTestimony() && !isSpoken) {
+            throw wrong("--function, --reached, --heard-by, --naming and --wording go with - and --kind phone-call,"
+                    + " interview or official-statement.");
         }
         return kept == null ? bring(what == null ? "" : what) : attach(kept);
     }
@@ -199,7 +205,7 @@ final class AttachCommand extends DeskCommand {
                 intake.broughtNow(isFile ? String.valueOf(Path.of(from).getFileName()) : null));
         if (from.equals("-")) {
             Evidence.Kind inWords = origin.kind == null ? Evidence.Kind.NOTE : origin.kind;
-            return text().then(words -> desk.tools().evidence().words(inWords, origin.title, words, provenance))
+            return text().then(words -> inWords(inWords, words, provenance, desk))
                     .map(Brought::of);
         }
         if (isAddress(from)) {
@@ -216,6 +222,21 @@ final class AttachCommand extends DeskCommand {
                 .then(several -> several.isPresent()
                         ? chosen(several.get(), provenance, intake)
                         : alone(file, provenance, intake));
+    }
+
+    private Outcome<Evidence> inWords(Evidence.Kind kind, String words, Provenance from, Desk desk) {
+        if (!Testimony.isOf(kind)) {
+            return desk.tools().evidence().words(kind, origin.title, words, from);
+        }
+        Provenance unnamed = new Provenance(
+                from.address(),
+                null,
+                from.published(),
+                from.obtainedAt(),
+                from.obtainedBy(),
+                from.how(),
+                from.fileName());
+        return desk.tools().evidence().words(kind, origin.title, words, unnamed, origin.testimony());
     }
 
     private Outcome<Brought> alone(Path file, Provenance provenance, EvidenceIntake intake) {

@@ -18,7 +18,11 @@ final class ExportCommand extends DeskCommand {
     @Parameters(paramLabel = "CASE", description = "The case's number or id.")
     private String of = "";
 
-    @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "html or bundle.")
+    @Option(
+            names = "--as",
+            required = true,
+            paramLabel = "FORMAT",
+            description = "html, bundle or timeline (a picture, PNG).")
     private String format = "";
 
     @Option(
@@ -33,6 +37,11 @@ final class ExportCommand extends DeskCommand {
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
+
+    @Option(
+            names = "--with-names",
+            description = "In a bundle, take along the names of people who are not to be named.")
+    private boolean withNames;
 
     ExportCommand(Surroundings around) {
         super(around);
@@ -49,7 +58,7 @@ final class ExportCommand extends DeskCommand {
     }
 
     private Outcome<HandingOver> handing(Desk desk) {
-        HandingOver handing = new HandingOver(desk);
+        HandingOver handing = new HandingOver(desk, withNames);
         return passphrase.isGiven() ? passphrase.toLock(around).map(handing::under) : Outcome.done(handing);
     }
 

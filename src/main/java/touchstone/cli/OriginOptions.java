@@ -5,14 +5,25 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import touchstone.model.Evidence;
 import touchstone.model.Provenance;
+import touchstone.model.Testimony;
 import touchstone.model.When;
 
 /** What a person knows of a piece of evidence that the case has not yet. */
 final class OriginOptions {
 
     /** What these options are called. */
-    static final List<String> NAMES =
-            List.of("--kind", "--title", "--source-url", "--published-at", "--author", "--how");
+    static final List<String> NAMES = List.of(
+            "--kind",
+            "--title",
+            "--source-url",
+            "--published-at",
+            "--author",
+            "--how",
+            "--function",
+            "--reached",
+            "--heard-by",
+            "--naming",
+            "--wording");
 
     @Option(
             names = "--kind",
@@ -52,6 +63,56 @@ final class OriginOptions {
     @Option(names = "--how", paramLabel = "TEXT", converter = Typed.Said.class, description = "How it was obtained.")
     @Nullable
     String how;
+
+    @Option(
+            names = "--function",
+            paramLabel = "TEXT",
+            converter = Typed.Said.class,
+            description = "Of who said it in a statement, call or interview: as what.")
+    @Nullable
+    String function;
+
+    @Option(
+            names = "--reached",
+            paramLabel = "TEXT",
+            converter = Typed.Said.class,
+            description = "How they were reached.")
+    @Nullable
+    String reached;
+
+    @Option(names = "--heard-by", paramLabel = "TEXT", converter = Typed.Said.class, description = "Who else heard it.")
+    @Nullable
+    String heardBy;
+
+    @Option(
+            names = "--naming",
+            paramLabel = "by-name|by-function|not-at-all",
+            converter = Typed.MayBeNamed.class,
+            description = "Whether they may be named; a name that may not stays out of reports and pictures.")
+    Testimony.@Nullable Naming naming;
+
+    @Option(
+            names = "--wording",
+            paramLabel = "word-for-word|notes",
+            converter = Typed.WhoseWords.class,
+            description = "Whether the words are theirs.")
+    Testimony.@Nullable Wording wording;
+
+    /** Who said it and on what terms, as far as the person says. */
+    Testimony testimony() {
+        return new Testimony(
+                author,
+                function,
+                reached,
+                heardBy,
+                naming == null ? Testimony.Naming.NOT_ASKED : naming,
+                wording == null ? Testimony.Wording.NOT_SAID : wording);
+    }
+
+    /** Whether anything was said of who said it. */
+    boolean isTestimony() {
+        return function != null || reached != null || heardBy != null || naming != null || wording != null;
+    }
 
     /** Where it came from, as far as the person says. */
     Provenance of(Provenance now) {

@@ -9,6 +9,7 @@ import touchstone.model.Grade;
 import touchstone.model.Person;
 import touchstone.model.Stance;
 import touchstone.model.Standing;
+import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.When;
 import touchstone.model.edit.Matter;
@@ -56,6 +57,22 @@ final class Typed {
         @Override
         public Subject.Kind convert(String value) {
             return Spelled.of(Subject.Kind.class, value);
+        }
+    }
+
+    /** Whether somebody may be named. */
+    static final class MayBeNamed implements ITypeConverter<Testimony.Naming> {
+        @Override
+        public Testimony.Naming convert(String value) {
+            return Spelled.of(Testimony.Naming.class, value);
+        }
+    }
+
+    /** Whose words they are. */
+    static final class WhoseWords implements ITypeConverter<Testimony.Wording> {
+        @Override
+        public Testimony.Wording convert(String value) {
+            return Spelled.of(Testimony.Wording.class, value);
         }
     }
 

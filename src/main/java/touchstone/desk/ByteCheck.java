@@ -48,6 +48,11 @@ final class ByteCheck {
         return whole;
     }
 
+    /** A file, if it is byte for byte as it was kept. */
+    Outcome<Content> intact(Content content) {
+        return read.apply(content).then(bytes -> asKept(bytes, content, content.size()));
+    }
+
     private Outcome<Content> asKept(InputStream bytes, Content content, long all) {
         Trouble changed = Trouble.forbidden("trouble.review.bytes-changed", content.sha256());
         try (bytes) {

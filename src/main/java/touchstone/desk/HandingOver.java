@@ -15,6 +15,7 @@ import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.JournalText;
 import touchstone.exchange.Records;
+import touchstone.exchange.Withholding;
 import touchstone.model.Case;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
@@ -32,6 +33,7 @@ public final class HandingOver {
 
     private final Desk desk;
     private final @Nullable Passphrase passphrase;
+    private final boolean withNames;
 
     /**
      * What was handed over.
@@ -55,22 +57,37 @@ public final class HandingOver {
 
     /** Hands over what is open at this desk. */
     public HandingOver(Desk desk) {
-        this(desk, null);
+        this(desk, false);
     }
 
-    private HandingOver(Desk desk, @Nullable Passphrase passphrase) {
+    /**
+     * Hands over what is open at this desk.
+     *
+     * @param withNames whether names of people who are not to be named may go along, to a colleague who keeps them too
+     */
+    public HandingOver(Desk desk, boolean withNames) {
+        this(desk, withNames, null);
+    }
+
+    private HandingOver(Desk desk, boolean withNames, @Nullable Passphrase passphrase) {
         this.desk = desk;
+        this.withNames = withNames;
         this.passphrase = passphrase;
     }
 
     /** The same, with what is written under a passphrase; refused where the form can't be locked. */
     public HandingOver under(Passphrase chosen) {
-        return new HandingOver(desk, chosen);
+        return new HandingOver(desk, withNames, chosen);
     }
 
     /** The forms, by the names that the command line knows. */
     public List<String> forms() {
         return desk.tools().exporters().stream().map(Exporter::name).toList();
+    }
+
+    /** How the name of a file in one of the forms ends, without the dot. */
+    public String ending(String form) {
+        return exporter(form).map(Exporter::ending).result().orElse(form);
     }
 
     /**
@@ -83,6 +100,7 @@ public final class HandingOver {
     public Outcome<Handed<Path>> export(String form, Path to, boolean replace) {
         return exporter(form)
                 .then(exporter -> dossier()
+                        .then(dossier -> named(exporter, dossier))
                         .then(dossier -> exporter.export(dossier, to, replace)
                                 .map(file -> new Handed<>(file, dossier.broken()))));
     }
@@ -95,8 +113,17 @@ public final class HandingOver {
     public Outcome<Handed<byte[]>> written(String form) {
         return exporter(form)
                 .then(exporter -> dossier()
+                        .then(dossier -> named(exporter, dossier))
                         .then(dossier ->
                                 exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
+    }
+
+    /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */
+    Outcome<Dossier> named(Exporter exporter, Dossier dossier) {
+        boolean isKept = !withNames && exporter.carriesNames() && Withholding.isNeeded(dossier.subject());
+        return isKept
+                ? Outcome.refused(Trouble.forbidden("trouble.export.names", exporter.name()))
+                : Outcome.done(dossier);
     }
 
     /** What writes a form. */

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.desk.HandingOver.Material;
-import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -42,6 +41,11 @@ public final class LiveHandingOver {
     /** The forms that a case can be handed over in. */
     public List<String> forms() {
         return handing.forms();
+    }
+
+    /** How the name of a file in one of the forms ends, without the dot. */
+    public String ending(String form) {
+        return handing.ending(form);
     }
 
     /**
@@ -99,10 +103,11 @@ public final class LiveHandingOver {
                         }));
     }
 
-    private static Outcome<Handed<Path>> written(
+    private Outcome<Handed<Path>> written(
             Material material, boolean isIntact, Reading reading, Path to, Exporter exporter) {
-        Dossier dossier = material.dossier(isIntact, reading::open);
-        return exporter.export(dossier, to, true).map(file -> new Handed<>(file, dossier.broken()));
+        return handing.named(exporter, material.dossier(isIntact, reading::open))
+                .then(dossier ->
+                        exporter.export(dossier, to, true).map(file -> new Handed<>(file, dossier.broken())));
     }
 
     private static Outcome<Handed<Path>> cancelled() {

@@ -19,6 +19,7 @@ import touchstone.model.Post;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.model.Trouble;
 import touchstone.work.Job;
 import touchstone.work.Work;
@@ -175,10 +176,19 @@ public final class LiveIntake {
                 then);
     }
 
-    /** Keeps words that somebody heard or wrote. */
+    /** Keeps words that somebody heard or wrote, with who said them and on what terms. */
     public void words(
-            Evidence.Kind kind, @Nullable String title, String text, Provenance from, Consumer<Outcome<Case>> then) {
-        answer(() -> kinds.words(kind, title, text, from).map(Brought::of).then(intake::add), then);
+            Evidence.Kind kind,
+            @Nullable String title,
+            String text,
+            Provenance from,
+            Testimony testimony,
+            Consumer<Outcome<Case>> then) {
+        answer(
+                () -> kinds.words(kind, title, text, from, testimony)
+                        .map(Brought::of)
+                        .then(intake::add),
+                then);
     }
 
     /**

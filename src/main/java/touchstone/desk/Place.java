@@ -17,6 +17,7 @@ public record Place(View view, int caseNumber, int claim, int evidence) {
         QUEUE,
         ARTICLE,
         EVIDENCE,
+        TIMELINE,
         REVIEW,
         JOURNAL,
         MERGE;
@@ -24,7 +25,7 @@ public record Place(View view, int caseNumber, int claim, int evidence) {
         /** Whether the view shows an open case. */
         public boolean isOfCase() {
             return switch (this) {
-                case ARTICLE, EVIDENCE, REVIEW, JOURNAL, MERGE -> true;
+                case ARTICLE, EVIDENCE, TIMELINE, REVIEW, JOURNAL, MERGE -> true;
                 case WELCOME, CASES, QUEUE -> false;
             };
         }

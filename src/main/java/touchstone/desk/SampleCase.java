@@ -190,6 +190,12 @@ public final class SampleCase {
         story.keeps("12:20", evidence.call(story.moment("12:20")))
                 .at("12:21", graded(6, "B2"), supports(4, 6, "It is the usual line of cars, and no longer."));
         story.keeps("12:30", evidence.page(story.moment("12:30"))).at("12:31", graded(7, "A1"));
+        story.keeps("12:31", evidence.frame(story.moment("12:31")))
+                .at(
+                        "12:32",
+                        graded(8, "B2"),
+                        new Attach(
+                                new Stance(2, 8, Stance.Direction.REFUTES, null, "Same car, same queue, 29 August")));
     }
 
     private static void attachPost(SampleStory story) {

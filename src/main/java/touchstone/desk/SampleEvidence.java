@@ -14,9 +14,10 @@ import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
+import touchstone.model.Testimony;
 import touchstone.model.When;
 
-/** The seven pieces of evidence of the sample case, read by the same kinds that read a person’s files. */
+/** The eight pieces of evidence of the sample case, read by the same kinds that read a person’s files. */
 final class SampleEvidence {
 
     private static final String BORDER_GUARD = "Head of international affairs, Finnish Border Guard";
@@ -100,10 +101,25 @@ final class SampleEvidence {
     }
 
     Outcome<Brought> call(Instant at) {
-        Provenance from = from(at, null, "Duty officer", STATED, "rung on the published number", null);
+        Provenance from = from(at, null, null, STATED, "rung on the published number", null);
+        Testimony officer = new Testimony(
+                null,
+                "Duty officer",
+                "rung on the station’s published number",
+                "nobody",
+                Testimony.Naming.BY_FUNCTION,
+                Testimony.Wording.WORD_FOR_WORD);
         return tools.evidence()
-                .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from)
+                .words(Evidence.Kind.PHONE_CALL, "Call: duty officer", text("call-note.txt"), from, officer)
                 .map(Brought::of);
+    }
+
+    Outcome<Brought> frame(Instant at) {
+        return kept(
+                "queue.jpg",
+                Evidence.Kind.IMAGE,
+                "Photo from the same car",
+                from(at, null, "Who filmed the clip", null, "sent on request, as the camera wrote it", "queue.jpg"));
     }
 
     Outcome<Brought> page(Instant at) {

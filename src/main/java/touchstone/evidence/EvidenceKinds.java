@@ -20,6 +20,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
+import touchstone.model.Testimony;
 import touchstone.model.Trouble;
 import touchstone.words.Words;
 
@@ -194,6 +195,15 @@ public final class EvidenceKinds {
      * @return refused for a kind that is a file's
      */
     public Outcome<Evidence> words(Evidence.Kind kind, @Nullable String title, String text, Provenance provenance) {
+        return words(kind, title, text, provenance, Testimony.UNKNOWN);
+    }
+
+    /**
+     * Words that a person said to the desk, and on what terms. A name that is to stay in the house stands in the facts and
+     * nowhere else.
+     */
+    public Outcome<Evidence> words(
+            Evidence.Kind kind, @Nullable String title, String text, Provenance provenance, Testimony testimony) {
         if (!IN_WORDS.contains(kind)) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.not-words", Words.name(kind)));
         }
@@ -201,8 +211,14 @@ public final class EvidenceKinds {
             return Outcome.refused(Trouble.forbidden("trouble.evidence.no-words"));
         }
         String name = title == null || title.isBlank() ? text : title;
+        String called = testimony.mayBeCalled();
         return Outcome.done(Reading.evidence(
-                kind, Texts.brief(name, LONGEST_TITLE), provenance, Texts.kept(text), null, List.of()));
+                kind,
+                Texts.brief(name, LONGEST_TITLE),
+                Reading.filled(provenance, null, called, null),
+                Texts.kept(text),
+                null,
+                testimony.facts()));
     }
 
     /** Whether this is an address that can be kept as a web page. */

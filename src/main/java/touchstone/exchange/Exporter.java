@@ -16,6 +16,16 @@ public interface Exporter {
         return Outcome.refused(Trouble.forbidden("trouble.export.not-lockable", name()));
     }
 
+    /** How the name of its file ends, without the dot. */
+    default String ending() {
+        return name();
+    }
+
+    /** Whether it takes the whole case along, names that are not to be named as well: its journal can't be without them. */
+    default boolean carriesNames() {
+        return false;
+    }
+
     /** What its file holds, all of it in memory. */
     Outcome<byte[]> written(Dossier dossier);
 

@@ -26,7 +26,8 @@ public final class Checks {
                 new OlderThanClaimed(),
                 new ExcerptNotFound(),
                 new PictureTimes(),
-                new PictureChanged()));
+                new PictureChanged(),
+                new TimeOrder()));
     }
 
     /** What there is to notice in a case; each thing once. */

@@ -15,6 +15,7 @@ import touchstone.model.Finding;
 import touchstone.model.Stance;
 import touchstone.model.When;
 import touchstone.words.Times;
+import touchstone.words.WrittenDates;
 
 /**
  * Footage or a post that was there before the day that the claim speaks of. Only where the claim names one whole date
@@ -49,12 +50,12 @@ final class OlderThanClaimed implements Check {
                 : Stream.of(new Finding(Finding.Kind.OLDER_THAN_CLAIMED, stance.claim(), stance.evidence(), words));
     }
 
-    /** The earliest day on which the evidence is known to have been there. */
+    /** The earliest day on which the evidence is known to have been there; of a month or a year, its last. */
     private static Optional<LocalDate> day(Evidence item) {
         Stream<When> published = Stream.ofNullable(item.provenance().published());
         Stream<When> read = item.facts().stream()
                 .filter(fact -> TIMES.contains(fact.kind()))
                 .flatMap(fact -> When.parse(fact.value()).stream());
-        return Stream.concat(published, read).map(When::date).min(LocalDate::compareTo);
+        return Stream.concat(published, read).map(When::lastDate).min(LocalDate::compareTo);
     }
 }

@@ -52,8 +52,13 @@ final class PictureTimes implements Check {
     private static Instant lastMoment(When published) {
         return switch (published) {
             case When.Moment(Instant at) -> at.plus(CLOCKS_DIFFER);
-            case When.Day day ->
-                day.date().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(ANY_ZONE);
+            case When.Day _, When.Month _, When.Year _ ->
+                published
+                        .lastDate()
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .plus(ANY_ZONE);
         };
     }
 

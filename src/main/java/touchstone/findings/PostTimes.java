@@ -2,7 +2,7 @@ package touchstone.findings;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,13 +44,19 @@ final class PostTimes implements Check {
     private static Finding finding(Evidence item, Instant inId, When stated, String whoSet) {
         boolean agree = switch (stated) {
             case When.Moment(Instant at) -> Duration.between(inId, at).abs().compareTo(SAME) <= 0;
-            case When.Day day -> Math.abs(ChronoUnit.DAYS.between(day.date(), new When.Moment(inId).date())) <= 1;
+            case When.Day _, When.Month _, When.Year _ -> isWithin(stated, new When.Moment(inId).date());
         };
         Finding.Kind kind = agree ? Finding.Kind.TIMES_AGREE : Finding.Kind.TIMES_DISAGREE;
         boolean sameDay = stated.date().equals(new When.Moment(inId).date());
         String there = sameDay && stated instanceof When.Moment(Instant at) ? Times.clock(at) : Times.stated(stated);
         String here = sameDay && stated instanceof When.Moment ? Times.clock(inId) : Times.exact(inId);
         return new Finding(kind, null, item.number(), List.of(here, there, whoSet));
+    }
+
+    /** A day's difference may be a matter of time zones. */
+    private static boolean isWithin(When stated, LocalDate day) {
+        return !day.isBefore(stated.date().minusDays(1))
+                && !day.isAfter(stated.lastDate().plusDays(1));
     }
 
     private static String whoSet(Fact one, Fact other) {

@@ -65,6 +65,12 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         CREDIT,
         COLOUR_PROFILE,
         THUMBNAIL,
+        PERSON_NAME,
+        PERSON_FUNCTION,
+        REACHED,
+        HEARD_BY,
+        NAMING,
+        WORDING,
         LIKENESS,
         LIKENESS_POINTS
     }

@@ -24,7 +24,30 @@ public record Finding(
         TAKEN_AFTER_PUBLISHED,
         TAKEN_IN_FUTURE,
         THUMBNAIL_DIFFERS,
-        EDITED_WITH
+        EDITED_WITH,
+        RECEIVED_BEFORE_POSTED,
+        DATED_BACK,
+        EDITED_BEFORE_POSTED,
+        OBTAINED_BEFORE_POSTED,
+        DATED_OTHERWISE,
+        CAPTURED_BEFORE_PUBLISHED;
+
+        /** Whether it is about two times that can't both be right. */
+        public boolean isOfTimes() {
+            return switch (this) {
+                case TIMES_DISAGREE,
+                        OLDER_THAN_CLAIMED,
+                        TAKEN_AFTER_PUBLISHED,
+                        TAKEN_IN_FUTURE,
+                        RECEIVED_BEFORE_POSTED,
+                        DATED_BACK,
+                        EDITED_BEFORE_POSTED,
+                        OBTAINED_BEFORE_POSTED,
+                        DATED_OTHERWISE,
+                        CAPTURED_BEFORE_PUBLISHED -> true;
+                case FIGURE_DRIFTED, TIMES_AGREE, EXCERPT_NOT_FOUND, THUMBNAIL_DIFFERS, EDITED_WITH -> false;
+            };
+        }
     }
 
     public Finding {

@@ -18,6 +18,8 @@ public final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter FULL_DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL_MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("HH:mm:ss.SSS", Locale.ENGLISH);
@@ -29,9 +31,11 @@ public final class Times {
         return DAY.format(day);
     }
 
-    /** A time as stated, never more exact than it was: {@code 22 Sep 2022}, {@code 22 Sep 2022, 07:40 UTC}. */
+    /** A time as stated, never more exact than it was: {@code Sep 2022}, {@code 22 Sep 2022, 07:40 UTC}. */
     public static String stated(When when) {
         return switch (when) {
+            case When.Year _ -> when.toString();
+            case When.Month _ -> MONTH.format(when.date());
             case When.Day(LocalDate day) -> day(day);
             case When.Moment(Instant at) -> day(when.date()) + ", " + clock(at) + " UTC";
         };
@@ -41,6 +45,7 @@ public final class Times {
     public static String brief(When when) {
         String day = SHORT_DAY.format(when.date());
         return switch (when) {
+            case When.Year _, When.Month _ -> stated(when);
             case When.Day _ -> day;
             case When.Moment(Instant at) -> day + ", " + clock(at) + " UTC";
         };
@@ -50,6 +55,8 @@ public final class Times {
     public static String inFull(When when) {
         String day = FULL_DAY.format(when.date());
         return switch (when) {
+            case When.Year _ -> when.toString();
+            case When.Month _ -> FULL_MONTH.format(when.date());
             case When.Day _ -> day;
             case When.Moment(Instant at) -> day + ", " + clock(at) + " UTC";
         };

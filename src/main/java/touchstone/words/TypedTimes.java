@@ -27,6 +27,7 @@ public final class TypedTimes {
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{1,2})\\.?\\s+(\\p{L}{3,})\\.?(?:\\s+(\\d{4}))?(?:,?\\s+(\\d{1,2}):(\\d{2})(\\s*UTC)?)?");
     private static final Pattern AMERICAN = Pattern.compile("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:,?\\s+(\\d{4}))?");
+    private static final Pattern WHOLE_MONTH = Pattern.compile("(\\p{L}{3,})\\.?,? (\\d{4})");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     private static final Pattern FIGURES =
@@ -43,7 +44,10 @@ public final class TypedTimes {
         return new TypedTimes(clock);
     }
 
-    /** Reads when something happened; what is not there is not made up: a time without a zone leaves only its day. */
+    /**
+     * Reads when something happened, be it no more than {@code Sep 2022} or {@code 2022}; what is not there is not made
+     * up: a time without a zone leaves only its day.
+     */
     public static TypedTimes exact() {
         return new TypedTimes(null);
     }
@@ -79,12 +83,19 @@ public final class TypedTimes {
         if (american.matches()) {
             return day(american.group(2), american.group(1), american.group(3)).whole();
         }
+        Matcher wholeMonth = WHOLE_MONTH.matcher(text);
+        if (clock == null && wholeMonth.matches()) {
+            return month(wholeMonth.group(1))
+                    .map(found -> new Reading(new When.Month(YearMonth.of(number(wholeMonth.group(2)), found)), null))
+                    .orElseGet(() -> new Reading(null, Words.text("date.no-such-month", wholeMonth.group(1))));
+        }
         Matcher iso = ISO_DAY.matcher(text);
         if (iso.matches()) {
             return day(number(iso.group(3)), number(iso.group(2)), number(iso.group(1)))
                     .whole();
         }
         return When.parse(text)
+                .filter(when -> clock == null || when.date().equals(when.lastDate()))
                 .map(when -> new Reading(when, null))
                 .orElseGet(() -> new Reading(null, Words.text("date.none")));
     }

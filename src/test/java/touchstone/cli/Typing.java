@@ -24,6 +24,7 @@ import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
+import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
@@ -44,7 +45,7 @@ final class Typing {
                 EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
-                List.of(new HtmlReport(), new BundleExporter(sealing)));
+                List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));
     }
 
     /** What somebody will type where it is not shown, in that order. */

@@ -22,6 +22,7 @@ import touchstone.model.Scale;
 import touchstone.model.Stance;
 import touchstone.model.Trail;
 import touchstone.model.When;
+import touchstone.words.WrittenDates;
 import touchstone.words.Words;
 
 /** What the program notices, and what it leaves alone. */

@@ -25,6 +25,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Set<String> READING =
             Set.of("org.jsoup", "org.commonmark", "org.apache.james.mime4j", "javax.xml.stream");
     private static final Set<String> PDF = Set.of("org.apache.pdfbox", "org.apache.fontbox");
+    private static final Set<String> DRAWING =
+            Set.of("org.apache.fontbox", "org.apache.pdfbox.io", "java.awt", "javax.imageio");
     private static final Set<String> WINDOW = Set.of("javafx", "atlantafx");
 
     private static final Room MODEL = room("model", Set.of());
@@ -40,10 +42,12 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
     private static final Room CASEFILE =
             room("casefile", Set.of("model", "words"), JACKSON, Set.of("java.sql", "org.sqlite"));
+    private static final Room TIMELINE = room("timeline", Set.of("model", "words"));
     private static final Room EXCHANGE = room(
             "exchange",
-            Set.of("model", "words"),
+            Set.of("model", "words", "timeline"),
             JACKSON,
+            DRAWING,
             Set.of(
                     "com.exceptionfactory.jagged",
                     "org.bouncycastle.crypto.generators",
@@ -69,13 +73,13 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     /** Every room but the screens. */
     static List<Room> fixed() {
         return List.of(
-                MODEL, WORDS, ISOLATED, ARCHIVE, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, EXCHANGE,
-                DESK, WORK, CLI, KIT);
+                MODEL, WORDS, ISOLATED, ARCHIVE, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, TIMELINE,
+                EXCHANGE, DESK, WORK, CLI, KIT);
     }
 
     /** The line for one screen. */
     static Room screen(String name) {
-        return room("ui." + name, Set.of("ui.kit", "desk", "work", "words", "model"), WINDOW);
+        return room("ui." + name, Set.of("ui.kit", "desk", "work", "timeline", "words", "model"), WINDOW);
     }
 
     /** The package pattern of everything in this room. */

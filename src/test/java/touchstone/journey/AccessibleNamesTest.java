@@ -68,10 +68,10 @@ class AccessibleNamesTest {
         listen("comment");
         seat.press(KeyCode.ESCAPE);
         evidence();
-        seat.press(KeyCode.ALT, KeyCode.DIGIT3);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
         seat.sees(Seat.text("review.draft.title"));
         listen("draft");
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
         seat.sees(Seat.text("history.title"));
         listen("journal");
         seat.press(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -135,7 +135,7 @@ class AccessibleNamesTest {
         seat.press(KeyCode.SPACE);
         seat.tabTo(Seat.text("shell.who.save"));
         seat.press(KeyCode.SPACE);
-        seat.press(KeyCode.ALT, KeyCode.DIGIT3);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
         seat.sees(Seat.text("review.new"));
         listen("in review, covered");
         seat.type("5");

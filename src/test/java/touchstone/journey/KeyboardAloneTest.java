@@ -211,7 +211,7 @@ class KeyboardAloneTest {
 
     private void editorRatesAndReturns() {
         takesTheSeat(EDITOR, "shell.who.editor");
-        seat.press(KeyCode.ALT, KeyCode.DIGIT3);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
         seat.sees(Seat.text("review.new"));
         seat.seesNo(REASONS);
         seat.keepsTheFocus();

@@ -130,7 +130,7 @@ class LongArticleTest {
         seat.press(KeyCode.J);
         seat.press(KeyCode.T);
         seat.press(KeyCode.J);
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
         seat.sees(Seat.text("edit.take-up", "1"));
         seat.press(KeyCode.ALT, KeyCode.DIGIT1);
         List<Integer> first = listed();

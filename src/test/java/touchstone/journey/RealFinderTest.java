@@ -57,7 +57,7 @@ class RealFinderTest {
         seat.sees(Seat.text("claims.better.coming"));
         seat.press(KeyCode.J);
         seat.press(KeyCode.T);
-        seat.press(KeyCode.ALT, KeyCode.DIGIT4);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
         seat.sees(Seat.text("edit.take-up", "1"));
         seat.press(KeyCode.ALT, KeyCode.DIGIT1);
         seat.click(Seat.text("claims.better.cancel"));

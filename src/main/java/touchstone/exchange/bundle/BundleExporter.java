@@ -54,6 +54,11 @@ public final class BundleExporter implements Exporter {
     }
 
     @Override
+    public boolean carriesNames() {
+        return true;
+    }
+
+    @Override
     public Outcome<Exporter> under(Passphrase chosen) {
         return chosen.longEnough().map(_ -> new BundleExporter(sealing, chosen));
     }

@@ -10,6 +10,7 @@ import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.model.Provenance;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.model.When;
 import touchstone.words.Sizes;
 import touchstone.words.Times;
@@ -68,7 +69,12 @@ final class EvidenceSection {
             new PostCard(page, item, item.post()).write();
             return;
         }
-        Optional<String> picture = Optional.ofNullable(item.content()).flatMap(bytes::picture);
+        boolean withheld = Testimony.of(item).filter(Testimony::isNameWithheld).isPresent();
+        if (withheld) {
+            page.element("p", Words.text("report.name-withheld"), "class", "quiet small");
+        }
+        Optional<String> picture =
+                Optional.ofNullable(withheld ? null : item.content()).flatMap(bytes::picture);
         if (picture.isPresent() && item.content() != null) {
             page.begin("details")
                     .element(

@@ -2,6 +2,7 @@ package touchstone.exchange.html;
 
 import java.util.List;
 import touchstone.exchange.Dossier;
+import touchstone.exchange.Withholding;
 import touchstone.model.Review;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
@@ -20,8 +21,10 @@ final class JournalSection {
 
     private final Markup page;
     private final Dossier dossier;
+    private final Withholding names;
 
-    JournalSection(Markup page, Dossier dossier) {
+    JournalSection(Markup page, Dossier dossier, Withholding names) {
+        this.names = names;
         this.page = page;
         this.dossier = dossier;
     }
@@ -58,7 +61,10 @@ final class JournalSection {
             Drawing.WARNING.into(page);
             page.begin("span", "dir", "auto")
                     .text(Words.text(
-                            "report.waived", waiver.by().name(), MissingWords.line(waiver.missing()), waiver.because()))
+                            "report.waived",
+                            waiver.by().name(),
+                            MissingWords.line(waiver.missing()),
+                            names.plain(waiver.because())))
                     .end()
                     .end();
         }
@@ -79,7 +85,7 @@ final class JournalSection {
                     .element("td", Integer.toString(entry.stamp().number()))
                     .element("td", ReportPage.minute(entry.stamp().at()))
                     .quoted("td", "who", entry.stamp().by().name())
-                    .quoted("td", "what", EditWords.line(entry.edit()))
+                    .quoted("td", "what", names.plain(EditWords.line(entry.edit())))
                     .end();
         }
         page.end().end();

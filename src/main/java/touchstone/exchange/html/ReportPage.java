@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
+import touchstone.exchange.Withholding;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -27,11 +28,13 @@ final class ReportPage {
     private final Dossier dossier;
     private final Case subject;
     private final String css;
+    private final Withholding names;
     private final KeptBytes bytes;
     private final Markup page = new Markup();
 
-    ReportPage(Dossier dossier, String css) {
-        this.dossier = dossier;
+    ReportPage(Dossier whole, String css) {
+        this.names = Withholding.of(whole.subject());
+        this.dossier = names.from(whole);
         this.subject = dossier.subject();
         this.css = css;
         this.bytes = new KeptBytes(dossier.blobs());
@@ -48,7 +51,7 @@ final class ReportPage {
         overview();
         subject.takenUp().forEach(claim -> new ClaimSection(page, dossier, claim).write());
         evidence();
-        new JournalSection(page, dossier).write();
+        new JournalSection(page, dossier, names).write();
         new SealParts(page, dossier).explanation();
         page.end();
         footer();

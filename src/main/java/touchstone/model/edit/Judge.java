@@ -53,7 +53,8 @@ public record Judge(int claim, String rating, String reasons, When asOf, Set<Med
     @Override
     public Optional<Trouble> objection(Case before, Stamp stamp) {
         boolean toCome = switch (asOf) {
-            case When.Day(LocalDate day) -> day.isAfter(LocalDate.ofInstant(stamp.at(), FIRST_TO_BEGIN_A_DAY));
+            case When.Day _, When.Month _, When.Year _ ->
+                asOf.date().isAfter(LocalDate.ofInstant(stamp.at(), FIRST_TO_BEGIN_A_DAY));
             case When.Moment(Instant at) -> at.isAfter(stamp.at());
         };
         return toCome ? Optional.of(Trouble.forbidden("trouble.edit.to-come", asOf)) : Optional.empty();

@@ -31,6 +31,8 @@ final class Fields {
         ADDRESS,
         WHO,
         FUNCTION,
+        REACHED,
+        HEARD,
         WHEN,
         HOW,
         TITLE,

@@ -27,6 +27,7 @@ import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.model.Post;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
@@ -55,6 +56,7 @@ final class ItemPane {
     private final VBox content = Rows.column(0);
     private final ScrollPane scroll = new ScrollPane(new StackPane(content));
     private final KeptFiles files;
+    private final CustodyPart custody;
     private final SeenBeforePart seenBefore;
     private final OtherPictures pictures;
     private final WorldMap map;
@@ -76,6 +78,7 @@ final class ItemPane {
      */
     ItemPane(LiveDesk desk, Work work, Runnable attachMedia, Consumer<String> selected) {
         this.files = new KeptFiles(desk, work);
+        this.custody = new CustodyPart(desk);
         this.seenBefore = new SeenBeforePart(desk, work);
         this.pictures = new OtherPictures(
                 () -> desk.state().now().map(Case::evidence).orElse(List.of()), new PictureViews(work));
@@ -198,6 +201,8 @@ final class ItemPane {
         Region facts = new FactsTable(item).node();
         VBox.setMargin(facts, new Insets(6, 0, 0, 0));
         nodes.add(facts);
+        custody.show(item);
+        nodes.add(custody.node());
         content.getChildren().setAll(nodes);
     }
 
@@ -241,6 +246,11 @@ final class ItemPane {
         if (item.kind() == Evidence.Kind.VIDEO && item.content() != null && words.isBlank()) {
             film = new FilmCard(item, item.content(), frames);
             return film.node();
+        }
+        Optional<Testimony> testimony = Testimony.of(item);
+        if (testimony.isPresent()) {
+            PersonCard card = new PersonCard(item, testimony.get());
+            return card.text() == null ? card.node() : readable(card.text(), card.node());
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());

@@ -18,6 +18,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Post;
 import touchstone.model.Provenance;
+import touchstone.model.Testimony;
 import touchstone.ui.evidence.Fields.Field;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.KeyCap;
@@ -33,9 +34,17 @@ final class WrittenForm {
     enum Sort {
         POST(Field.PLATFORM, Field.NAME, Field.HANDLE, Field.WORDS, Field.WHEN, Field.ADDRESS, Field.HOW),
         ADDRESS(Field.ADDRESS, Field.TITLE, Field.WORDS, Field.HOW),
-        STATEMENT(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.ADDRESS, Field.TITLE),
-        CALL(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.TITLE),
-        INTERVIEW(Field.WHO, Field.FUNCTION, Field.WHEN, Field.HOW, Field.WORDS, Field.TITLE),
+        STATEMENT(
+                Field.WHO,
+                Field.FUNCTION,
+                Field.WHEN,
+                Field.REACHED,
+                Field.WORDS,
+                Field.HEARD,
+                Field.ADDRESS,
+                Field.TITLE),
+        CALL(Field.WHO, Field.FUNCTION, Field.WHEN, Field.REACHED, Field.WORDS, Field.HEARD, Field.TITLE),
+        INTERVIEW(Field.WHO, Field.FUNCTION, Field.WHEN, Field.REACHED, Field.WORDS, Field.HEARD, Field.TITLE),
         NOTE(Field.WORDS, Field.TITLE);
 
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of
@@ -43,6 +52,11 @@ final class WrittenForm {
 
         Sort(Field... fields) {
             this.fields = List.of(fields);
+        }
+
+        /** Whether it is what somebody said to the desk. */
+        boolean isSpoken() {
+            return fields.contains(Field.REACHED);
         }
 
         /** Key of its name; its explanation and its title stand below. */
@@ -66,6 +80,7 @@ final class WrittenForm {
     private final Runnable leave;
     private final Consumer<Case> kept;
     private final Fields fields;
+    private final Terms terms = new Terms();
     private final VBox trouble = Rows.column(0);
     private final BorderPane node = new BorderPane();
 
@@ -80,11 +95,13 @@ final class WrittenForm {
         this.leave = leave;
         this.kept = kept;
         this.fields = new Fields(sort.fields.toArray(new Field[0]));
+        Rows.show(terms.node(), sort.isSpoken());
         Label about = Labels.wrapped(Words.text(sort.key() + ".about"), "beside", "second");
         VBox form = Rows.column(
                 14,
                 about,
                 fields.node(),
+                terms.node(),
                 trouble,
                 Rows.row(
                         8,
@@ -140,10 +157,11 @@ final class WrittenForm {
             case ADDRESS ->
                 intake.address(
                         Objects.requireNonNullElse(fields.text(Field.ADDRESS), ""), title, words, from, this::answered);
-            case STATEMENT -> intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, this::answered);
-            case CALL -> intake.words(Evidence.Kind.PHONE_CALL, title, words, from, this::answered);
-            case INTERVIEW -> intake.words(Evidence.Kind.INTERVIEW, title, words, from, this::answered);
-            case NOTE -> intake.words(Evidence.Kind.NOTE, title, words, from, this::answered);
+            case STATEMENT ->
+                intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, testimony(), this::answered);
+            case CALL -> intake.words(Evidence.Kind.PHONE_CALL, title, words, from, testimony(), this::answered);
+            case INTERVIEW -> intake.words(Evidence.Kind.INTERVIEW, title, words, from, testimony(), this::answered);
+            case NOTE -> intake.words(Evidence.Kind.NOTE, title, words, from, Testimony.UNKNOWN, this::answered);
         }
     }
 
@@ -167,7 +185,7 @@ final class WrittenForm {
         Provenance now = intake.broughtNow(null);
         return new Provenance(
                 fields.text(Field.ADDRESS),
-                who(),
+                null,
                 fields.when().orElse(null),
                 now.obtainedAt(),
                 now.obtainedBy(),
@@ -175,19 +193,27 @@ final class WrittenForm {
                 null);
     }
 
-    private @Nullable String title() {
-        String title = fields.text(Field.TITLE);
-        String who = who();
-        if (title != null || who == null) {
-            return title;
-        }
-        return Words.text(sort.key() + ".title", who);
+    private Testimony testimony() {
+        return new Testimony(
+                fields.text(Field.WHO),
+                fields.text(Field.FUNCTION),
+                fields.text(Field.REACHED),
+                fields.text(Field.HEARD),
+                terms.naming(),
+                terms.wording());
     }
 
-    private @Nullable String who() {
-        String who = fields.text(Field.WHO);
-        String function = fields.text(Field.FUNCTION);
-        return who == null ? function : function == null ? who : who + ", " + function;
+    private @Nullable String title() {
+        String title = fields.text(Field.TITLE);
+        if (title != null || !sort.isSpoken()) {
+            return title;
+        }
+        String who = testimony().mayBeCalled();
+        return who == null
+                ? testimony().isNameWithheld()
+                        ? Words.text(sort.key() + ".title", Words.text("evidence.person.unnamed"))
+                        : null
+                : Words.text(sort.key() + ".title", who);
     }
 
     private void answered(Outcome<Case> outcome) {

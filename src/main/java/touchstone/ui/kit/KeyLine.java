@@ -26,6 +26,7 @@ enum KeyLine {
     VIEWS(Section.MOVING, true, Act.VIEW_ARTICLE, Act.VIEW_MERGE),
     THEN_AND_NOW(Section.MOVING, Act.THEN_AND_NOW),
     ENTRIES(Section.MOVING, Act.EARLIER_ENTRY, Act.LATER_ENTRY),
+    ZOOM(Section.MOVING, Act.ZOOM_IN, Act.ZOOM_OUT, Act.WHOLE_TIMELINE),
     NEXT_PANE(Section.MOVING, Act.NEXT_PANE),
     BACK(Section.MOVING, Act.BACK),
 

@@ -47,7 +47,8 @@ public final class Theme {
             "evidence",
             "reviewing",
             "merge",
-            "journal");
+            "journal",
+            "timeline");
 
     private final ObjectProperty<Choice> choice;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

@@ -12,6 +12,7 @@ import touchstone.ui.kit.Screen;
  * @param sidebar the cases in a column beside the open one, in wide windows
  * @param article the open case: its article and its claims
  * @param evidence the evidence of the open case
+ * @param timeline the times of the open case
  * @param review what an editor asks and decides
  * @param journal every edit of the open case
  * @param merge what copies of the open case say differently
@@ -23,6 +24,7 @@ public record Screens(
         Screen sidebar,
         Screen article,
         Screen evidence,
+        Screen timeline,
         Screen review,
         Screen journal,
         Screen merge) {
@@ -34,6 +36,7 @@ public record Screens(
             case QUEUE -> queue;
             case ARTICLE -> article;
             case EVIDENCE -> evidence;
+            case TIMELINE -> timeline;
             case REVIEW -> review;
             case JOURNAL -> journal;
             case MERGE -> merge;

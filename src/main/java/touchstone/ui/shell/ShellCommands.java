@@ -89,6 +89,7 @@ public final class ShellCommands {
         add(Command.of(Act.REVIEW_QUEUE, () -> desk.go(Place.View.QUEUE)));
         add(view(Act.VIEW_ARTICLE, Place.View.ARTICLE));
         add(view(Act.VIEW_EVIDENCE, Place.View.EVIDENCE));
+        add(view(Act.VIEW_TIMELINE, Place.View.TIMELINE));
         add(view(Act.VIEW_REVIEW, Place.View.REVIEW));
         add(view(Act.VIEW_JOURNAL, Place.View.JOURNAL));
         add(view(Act.VIEW_MERGE, Place.View.MERGE));

@@ -52,6 +52,7 @@ final class TopBar {
     private final Map<Place.View, ToggleButton> tab = new EnumMap<>(Place.View.class);
     private final Label pieces = new Label();
     private final Label unsettled = new Label();
+    private final Label clashes = new Label();
     private final Button find = new Button();
     private final Label findWords = new Label();
     private final HBox findContent = new HBox(8);
@@ -75,8 +76,11 @@ final class TopBar {
         next.getStyleClass().add("next-act");
         tabs.getStyleClass().add("tabs");
         pieces.getStyleClass().add("tab-count");
+        clashes.getStyleClass().addAll("tab-count", "warn");
+        clashes.setGraphic(Icon.WARNING.small());
         addTab(Place.View.ARTICLE, "shell.tab.article", Act.VIEW_ARTICLE, Icon.DOCUMENT);
         addTab(Place.View.EVIDENCE, "shell.tab.evidence", Act.VIEW_EVIDENCE, Icon.CLIP);
+        addTab(Place.View.TIMELINE, "shell.tab.timeline", Act.VIEW_TIMELINE, Icon.TIMELINE);
         addTab(Place.View.REVIEW, "shell.tab.review", Act.VIEW_REVIEW, Icon.COMMENT);
         addTab(Place.View.JOURNAL, "shell.tab.journal", Act.VIEW_JOURNAL, Icon.JOURNAL);
         addTab(Place.View.MERGE, "shell.tab.merge", Act.VIEW_MERGE, Icon.MERGE);
@@ -125,17 +129,22 @@ final class TopBar {
 
     private void dress(Place.View view, ToggleButton button) {
         boolean iconOnly = narrow && view != Place.View.ARTICLE;
-        Label count = switch (view) {
-            case EVIDENCE -> pieces;
-            case MERGE -> unsettled;
-            default -> null;
-        };
+        Label count = counted(view);
         if (!iconOnly) {
             button.setGraphic(count);
             return;
         }
         Node icon = ((Icon) button.getUserData()).glyph();
         button.setGraphic(count == null ? icon : gathered(icon, count));
+    }
+
+    private @Nullable Label counted(Place.View view) {
+        return switch (view) {
+            case EVIDENCE -> pieces;
+            case TIMELINE -> clashes.getText().isEmpty() ? null : clashes;
+            case MERGE -> unsettled;
+            default -> null;
+        };
     }
 
     private static HBox gathered(Node... nodes) {
@@ -224,6 +233,20 @@ final class TopBar {
         boolean isChanged = LastSeal.isChangedSince(desk.state().journal());
         badge.getChildren().setAll(StandingBadge.of(open.standing(), isChanged));
         pieces.setText(Words.text("shell.count", open.evidence().size()));
+        clashing();
+    }
+
+    private void clashing() {
+        long found = desk.state().findings().stream()
+                .filter(finding -> finding.kind().isOfTimes())
+                .count();
+        clashes.setText(found == 0 ? "" : Words.text("shell.count", found));
+        ToggleButton button = tab.get(Place.View.TIMELINE);
+        if (button != null) {
+            dress(Place.View.TIMELINE, button);
+            String name = Words.text("shell.tab.timeline");
+            button.setAccessibleText(found == 0 ? name : Words.text("shell.tab.timeline.clashes", found));
+        }
     }
 
     private void order(Node first, Node second, boolean badged) {

@@ -1,4 +1,4 @@
-package touchstone.findings;
+package touchstone.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whole dates in English sentences: {@code 21 September 2022}, {@code Sept. 21st, 2022}, {@code 2022-09-21}. */
-final class WrittenDates {
+public final class WrittenDates {
 
     private static final String MONTH = "(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -26,7 +26,7 @@ final class WrittenDates {
     private WrittenDates() {}
 
     /** The date that a sentence names, where it names exactly one. */
-    static Optional<LocalDate> onlyDateIn(String sentence) {
+    public static Optional<LocalDate> onlyDateIn(String sentence) {
         String line = sentence.replaceAll("[\\s\\p{Z}]+", " ");
         List<LocalDate> dates = new ArrayList<>();
         for (Pattern pattern : WRITTEN) {

@@ -1,0 +1,121 @@
+package touchstone.ui.evidence;
+
+import java.time.ZoneId;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.Custody;
+import touchstone.desk.LiveDesk;
+import touchstone.desk.Snapshot;
+import touchstone.model.Content;
+import touchstone.model.Cover;
+import touchstone.model.Evidence;
+import touchstone.model.edit.Entry;
+import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.FactRow;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Notice;
+import touchstone.ui.kit.Rows;
+import touchstone.words.EditWords;
+import touchstone.words.Sizes;
+import touchstone.words.Times;
+import touchstone.words.Visible;
+import touchstone.words.Words;
+
+/** Custody of one piece: its file to the last digit, whether that is still what was kept, and every handling since. */
+final class CustodyPart {
+
+    private final LiveDesk desk;
+    private final Custody custody;
+    private final VBox node = Rows.column(0);
+    private final VBox told = Rows.column(0);
+    private @Nullable Evidence shown;
+
+    CustodyPart(LiveDesk desk) {
+        this.desk = desk;
+        this.custody = new Custody(desk);
+        VBox.setMargin(node, new Insets(14, 0, 0, 0));
+        desk.stateProperty().subscribe(_ -> {
+            Evidence item = shown;
+            if (item != null) {
+                show(item);
+            }
+        });
+    }
+
+    /** The part. */
+    Region node() {
+        return node;
+    }
+
+    /** Shows what became of a piece. */
+    void show(Evidence item) {
+        if (shown == null || shown.number() != item.number()) {
+            told.getChildren().clear();
+        }
+        shown = item;
+        Label title = Labels.of(Words.text("evidence.custody"), "beside", "third");
+        var head = Rows.row(8, Rows.growing(title));
+        head.getStyleClass().addAll("fact-row", "fact-head");
+        node.getChildren().setAll(head);
+        Content content = item.content();
+        if (content != null) {
+            file(item, content);
+            Button check =
+                    Buttons.styled(Buttons.quiet(Words.text("evidence.custody.check"), () -> check(content)), "small");
+            head.getChildren().add(check);
+        }
+        node.getChildren().add(told);
+        Snapshot state = desk.state();
+        List<Entry> handled = Custody.of(state.journal(), item);
+        handled.forEach(entry -> node.getChildren().add(line(entry, state)));
+    }
+
+    private void file(Evidence item, Content content) {
+        String name = item.provenance().fileName();
+        if (name != null) {
+            node.getChildren().add(FactRow.of(Words.text("evidence.custody.name"), Visible.marked(name), null));
+        }
+        node.getChildren()
+                .addAll(
+                        FactRow.of(
+                                Words.text("evidence.custody.size"),
+                                Words.text(
+                                        "evidence.custody.bytes",
+                                        Sizes.of(content.size()),
+                                        content.size(),
+                                        content.mediaType()),
+                                null),
+                        FactRow.of(Words.text("evidence.facts.hash"), halves(content.sha256()), null));
+    }
+
+    private static String halves(String hash) {
+        return hash.substring(0, hash.length() / 2) + " " + hash.substring(hash.length() / 2);
+    }
+
+    private static Region line(Entry entry, Snapshot state) {
+        String when = Times.minute(entry.stamp().at(), ZoneId.systemDefault());
+        String what = state.now()
+                .map(open -> EditWords.line(entry.edit(), entry.stamp().by(), Cover.of(open, state.who())))
+                .orElseGet(() -> EditWords.line(entry.edit()));
+        return FactRow.of(
+                when,
+                Words.text("evidence.custody.line", what, entry.stamp().by().name()),
+                null);
+    }
+
+    private void check(Content content) {
+        custody.check(
+                content,
+                outcome -> outcome.either(
+                        _ -> told.getChildren()
+                                .setAll(Notice.good(
+                                        Words.text("evidence.custody.whole"),
+                                        Words.text("evidence.custody.whole.more"))),
+                        trouble -> told.getChildren().setAll(Notice.trouble(trouble))));
+    }
+}

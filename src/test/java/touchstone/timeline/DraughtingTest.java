@@ -1,0 +1,175 @@
+package touchstone.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static touchstone.timeline.CaseOfTimes.fact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import touchstone.model.Evidence;
+import touchstone.model.Fact;
+import touchstone.timeline.Chart.Mark;
+import touchstone.timeline.Chart.Tag;
+
+/** How times lie on a plane, whatever times they are. */
+class DraughtingTest {
+
+    private static final Measure MONOSPACED = (words, face) -> words.length() * face.size() * 0.6;
+
+    private record Box(double left, double top, double right, double bottom) {
+
+        boolean meets(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void withoutTimesThereIsNothingToDraw(Scale scale) {
+        Chart chart = new Draughting(new CaseOfTimes().timeline(), scale, 1000, MONOSPACED).chart();
+
+        assertThat(chart.marks()).isEmpty();
+        assertThat(chart.panels()).isEmpty();
+        assertThat(chart.height()).isPositive();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Scale.class)
+    void oneTimeIsDrawnWithItsWords(Scale scale) {
+        Timeline one = new CaseOfTimes().published("2022-09-22T07:40:00Z").timeline();
+        Chart chart = new Draughting(one, scale, 1000, MONOSPACED).chart();
+
+        assertThat(chart.marks())
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.shape()).isEqualTo(Chart.Shape.DOT));
+        assertThat(chart.tags())
+                .singleElement()
+                .satisfies(tag -> assertThat(tag.title()).isEqualTo("Article published"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void whateverTheTimesTheyKeepTheirOrderAndStayOnThePlane(long seed) {
+        Random random = new Random(seed);
+        Timeline timeline = invented(random, 1 + random.nextInt(120));
+        for (Scale scale : Scale.values()) {
+            Chart chart = new Draughting(timeline, scale, 700 + random.nextInt(4000), MONOSPACED).chart();
+            List<Mark> known = chart.marks().stream()
+                    .filter(mark -> mark.stack().extent().precision() != Extent.Precision.NO_ZONE)
+                    .toList();
+
+            assertThat(known)
+                    .isSortedAccordingTo(
+                            Comparator.comparing(mark -> mark.stack().extent()));
+            assertThat(known.stream().map(Mark::from)).as("%s, %s", scale, seed).isSorted();
+            assertThat(chart.marks()).allSatisfy(mark -> {
+                assertThat(mark.from()).isBetween(0.0, chart.width());
+                assertThat(mark.to()).isBetween(mark.from(), chart.width() + 6);
+            });
+            assertThat(chart.marks().stream().flatMap(mark -> mark.stack().happenings().stream()))
+                    .containsExactlyInAnyOrderElementsOf(timeline.happenings());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    void wordsNeverLieOverWordsNorLeaveThePlane(long seed) {
+        Random random = new Random(seed);
+        Timeline timeline = invented(random, 1 + random.nextInt(60));
+        for (Scale scale : Scale.values()) {
+            Chart chart = new Draughting(timeline, scale, 900 + random.nextInt(1500), MONOSPACED).chart();
+            List<Box> boxes = chart.tags().stream().map(DraughtingTest::box).toList();
+
+            for (int i = 0; i < boxes.size(); i++) {
+                Box one = boxes.get(i);
+                assertThat(boxes.subList(i + 1, boxes.size())).noneMatch(one::meets);
+                assertThat(one.left).isNotNegative();
+                assertThat(one.right).isLessThanOrEqualTo(chart.width());
+                assertThat(one.top).isNotNegative();
+                assertThat(one.bottom).isLessThanOrEqualTo(chart.height());
+            }
+            assertThat(chart.tags()).allSatisfy(tag -> {
+                assertThat(MONOSPACED.width(tag.title(), Face.TITLE)).isLessThanOrEqualTo(tag.width() + 1);
+                assertThat(tag.anchor()).isBetween(tag.mark().from(), tag.mark().to());
+            });
+        }
+    }
+
+    @Test
+    void closerLooksShowMoreWords() {
+        Timeline timeline = invented(new Random(5), 80);
+        int far = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED)
+                .chart()
+                .tags()
+                .size();
+        int near = new Draughting(timeline, Scale.BROKEN, 12_000, MONOSPACED)
+                .chart()
+                .tags()
+                .size();
+
+        assertThat(near).isGreaterThan(far);
+    }
+
+    @Test
+    void whatHasNoWordsIsCounted() {
+        Timeline timeline = invented(new Random(6), 200);
+        Chart chart = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED).chart();
+
+        int hidden = chart.panels().stream().mapToInt(Chart.Panel::hidden).sum();
+        assertThat(hidden).isEqualTo(chart.marks().size() - chart.tags().size());
+    }
+
+    @Test
+    void aThousandTimesAreDrawn() {
+        Timeline timeline = invented(new Random(7), 1_000);
+        Chart chart = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED).chart();
+
+        assertThat(timeline.happenings()).hasSizeGreaterThanOrEqualTo(1_000);
+        assertThat(chart.width()).isLessThan(5_000);
+        assertThat(chart.panels().stream().mapToDouble(Chart.Panel::width)).allMatch(width -> width >= 90);
+    }
+
+    private static Box box(Tag tag) {
+        return new Box(tag.x(), tag.y() - 11, tag.x() + tag.width(), tag.y() + 18);
+    }
+
+    private static Timeline invented(Random random, int pieces) {
+        CaseOfTimes times = new CaseOfTimes().claim("It was seen on 21 September 2022.");
+        for (int i = 1; i <= pieces; i++) {
+            times.evidence(Evidence.Kind.VIDEO, day(random), facts(random));
+            if (random.nextInt(8) == 0) {
+                times.on(1, i, null);
+            }
+        }
+        return times.timeline();
+    }
+
+    private static Fact[] facts(Random random) {
+        List<Fact> facts = new ArrayList<>();
+        Instant at = Instant.parse("2022-09-01T00:00:00Z")
+                .plus((long) (random.nextDouble() * random.nextDouble() * 200_000_000), ChronoUnit.SECONDS);
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        switch (random.nextInt(6)) {
+            case 0 -> facts.add(fact(Fact.Kind.CAMERA_TIME, at.toString(), Fact.SetBy.PROGRAM));
+            case 1 -> facts.add(fact(Fact.Kind.CAMERA_TIME, day + "T08:15:00", Fact.SetBy.PROGRAM));
+            case 2 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString(), Fact.SetBy.PERSON));
+            case 3 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 7), Fact.SetBy.PERSON));
+            case 4 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 4), Fact.SetBy.PERSON));
+            default -> facts.add(fact(Fact.Kind.TIME_IN_ID, at.toString(), Fact.SetBy.PLATFORM));
+        }
+        return facts.toArray(Fact[]::new);
+    }
+
+    private static String day(Random random) {
+        return LocalDate.of(2022, 9, 1).plusDays(random.nextInt(40)).toString();
+    }
+}
