@@ -33,7 +33,8 @@ public final class FilmFrames {
     private final Work work;
     private final LiveIntake intake;
     private final String path;
-    private @Nullable Optional<Ffmpeg> ffmpeg;
+    private Optional<Ffmpeg> ffmpeg = Optional.empty();
+    private boolean looked;
 
     /**
      * Frames of the films of this desk.
@@ -53,13 +54,13 @@ public final class FilmFrames {
      * @param then gets the answer, on the window's thread
      */
     public void look(Consumer<Boolean> then) {
-        Optional<Ffmpeg> known = ffmpeg;
-        if (known != null) {
-            then.accept(known.isPresent());
+        if (looked) {
+            then.accept(ffmpeg.isPresent());
             return;
         }
         work.begin(Words.text("evidence.film.looking"), _ -> Outcome.done(Ffmpeg.in(path)), found -> {
             ffmpeg = found.result().orElse(Optional.empty());
+            looked = true;
             then.accept(ffmpeg.isPresent());
         });
     }
@@ -71,13 +72,10 @@ public final class FilmFrames {
      */
     public Optional<Job> of(Evidence film, Content content, Consumer<Outcome<List<DrawnFrame>>> then) {
         double seconds = seconds(film);
-        Optional<Ffmpeg> known = ffmpeg;
-        return known == null
-                ? Optional.empty()
-                : known.map(program -> work.begin(
-                        Words.text("evidence.film.cutting"),
-                        progress -> cut(program, content, seconds, progress).map(FilmFrames::drawn),
-                        then));
+        return ffmpeg.map(program -> work.begin(
+                Words.text("evidence.film.cutting"),
+                progress -> cut(program, content, seconds, progress).map(FilmFrames::drawn),
+                then));
     }
 
     private static List<DrawnFrame> drawn(List<FilmFrame> frames) {

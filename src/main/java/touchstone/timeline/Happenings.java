@@ -122,8 +122,11 @@ final class Happenings {
                     .map(day -> Extent.of(new When.Day(day)))
                     .filter(day ->
                             read.stream().noneMatch(known -> known.extent().agreesWith(day)))
-                    .ifPresent(day -> read.add(
-                            happening(Sort.QUOTED, day, item, new Reading(Fact.SetBy.PERSON, null, Objects.requireNonNullElse(stance.excerpt(), "")))));
+                    .ifPresent(day -> read.add(happening(
+                            Sort.QUOTED,
+                            day,
+                            item,
+                            new Reading(Fact.SetBy.PERSON, null, Objects.requireNonNullElse(stance.excerpt(), "")))));
         }
     }
 

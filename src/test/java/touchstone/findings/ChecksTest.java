@@ -22,8 +22,8 @@ import touchstone.model.Scale;
 import touchstone.model.Stance;
 import touchstone.model.Trail;
 import touchstone.model.When;
-import touchstone.words.WrittenDates;
 import touchstone.words.Words;
+import touchstone.words.WrittenDates;
 
 /** What the program notices, and what it leaves alone. */
 class ChecksTest {

@@ -241,9 +241,7 @@ final class SealedPane {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
-        picker.pick(
-                        node.getScene() == null ? null : node.getScene().getWindow(),
-                        name + "." + handing.ending(form))
+        picker.pick(node.getScene() == null ? null : node.getScene().getWindow(), name + "." + handing.ending(form))
                 .ifPresent(to -> handing.export(
                         form,
                         to,
