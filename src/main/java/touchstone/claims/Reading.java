@@ -16,8 +16,11 @@ import touchstone.model.Trouble;
 /** One reading of one article, line by line: what became of each line is kept in order. */
 final class Reading {
 
-    /** In UTF-16 units; nobody writes ten pages without a paragraph: that is data, or was made to hold the reader up. */
-    private static final int LONGEST_LINE = 50_000;
+    /** In UTF-16 units; pieces longer than this were cut where no sentence ends. */
+    private static final int LONG = 1_500;
+
+    /** Nobody says more in one breath: what goes on longer is data, or was made to hold the reader up. */
+    private static final int MOST_LONG = 4;
 
     private static final int FARTHEST_SPEAKER = 8;
     private static final int FEWEST_WORDS_OF_LEAD = 6;
@@ -61,10 +64,7 @@ final class Reading {
         Lexicon lexicon = Lexicon.of(article.language());
         Reading reading = new Reading(article.text(), lexicon, progress::cancelled);
         boolean saysKinds = !article.original().mediaType().equals("text/plain");
-        List<Line> written = Line.of(article).stream()
-                .filter(line -> line.end() - line.start() <= LONGEST_LINE)
-                .toList();
-        List<LineKinds.Kinded> lines = new LineKinds(lexicon).of(written, saysKinds);
+        List<LineKinds.Kinded> lines = new LineKinds(lexicon).of(Line.of(article), saysKinds);
         for (int i = 0; i < lines.size() && !progress.cancelled(); i++) {
             reading.read(lines.get(i));
             progress.at(i + 1L, lines.size());
@@ -127,7 +127,7 @@ final class Reading {
         boolean beginsQuoted =
                 !quotes.spans().isEmpty() && quotes.spans().getFirst().start() == line.start();
         speakers.beginLine(beginsQuoted);
-        List<Span> spans = cutter.cut(text, line.start(), line.end());
+        List<Span> spans = said(cutter.cut(text, line.start(), line.end()));
         List<List<Word>> words = spans.stream()
                 .map(span -> Word.of(text, span.start(), span.end()))
                 .toList();
@@ -146,6 +146,19 @@ final class Reading {
         isQuoteOpen = quotes.isOpenAtEnd();
         char last = line.text().charAt(line.text().length() - 1);
         speakers.endLine(isQuoteOpen || last == ':' || last == ',' || quotes.hold(line.end() - 1));
+    }
+
+    /** All but what runs on without an end. */
+    private static List<Span> said(List<Span> spans) {
+        List<Span> said = new ArrayList<>();
+        int run = 0;
+        for (Span span : spans) {
+            run = span.end() - span.start() > LONG ? run + 1 : 0;
+            if (run <= MOST_LONG) {
+                said.add(span);
+            }
+        }
+        return said;
     }
 
     /** Whoever is named where a quotation ends that this sentence stands in: "One. Two," said X. */

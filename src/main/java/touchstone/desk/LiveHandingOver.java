@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.desk.HandingOver.Material;
 import touchstone.exchange.Exporter;
@@ -17,6 +18,7 @@ import touchstone.model.Case;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.work.Job;
@@ -30,12 +32,24 @@ public final class LiveHandingOver {
     private final LiveDesk desk;
     private final Work work;
     private final HandingOver handing;
+    private final @Nullable Passphrase passphrase;
 
     /** Hands over what is open at this desk. */
     public LiveHandingOver(LiveDesk desk, Work work) {
+        this(desk, work, null);
+    }
+
+    private LiveHandingOver(LiveDesk desk, Work work, @Nullable Passphrase passphrase) {
+        HandingOver open = new HandingOver(desk.desk());
         this.desk = desk;
         this.work = work;
-        this.handing = new HandingOver(desk.desk());
+        this.handing = passphrase == null ? open : open.under(passphrase);
+        this.passphrase = passphrase;
+    }
+
+    /** The same, with what is written under a passphrase; refused where the form can't be locked. */
+    public LiveHandingOver under(Passphrase chosen) {
+        return new LiveHandingOver(desk, work, chosen);
     }
 
     /** The forms that a case can be handed over in. */
@@ -81,10 +95,13 @@ public final class LiveHandingOver {
         return work.begin(
                 title,
                 progress -> exported(meant, BUNDLE, to, progress)
-                        .then(handed -> new Importing(desk.desk().tools().sealing(), Progress.UNSEEN)
-                                .fingerprint(to)
-                                .map(key -> new Bundled(to, key, handed.doubt()))),
+                        .then(handed -> importing().fingerprint(to).map(key -> new Bundled(to, key, handed.doubt()))),
                 then);
+    }
+
+    private Importing importing() {
+        Importing importing = new Importing(desk.desk().tools().sealing(), Progress.UNSEEN);
+        return passphrase == null ? importing : importing.under(passphrase);
     }
 
     /** The case written, where it is the open one when it is asked for. */

@@ -11,10 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import touchstone.casefile.CaseCopy;
 import touchstone.model.Case;
 import touchstone.model.CaseSummary;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
 import touchstone.model.edit.Merge;
 import touchstone.model.merge.Confluence;
@@ -157,13 +159,14 @@ public final class LiveMerging {
     /**
      * Reads a colleague's bundle to its last byte, and keeps nothing of it.
      *
+     * @param passphrase what it is under, if it is under any
      * @param title what the work is called while it is under way
      * @param then gets what it would bring, or why it is refused; nothing where the person cancelled
      */
-    public Job look(Path file, String title, Consumer<Outcome<Offer>> then) {
+    public Job look(Path file, @Nullable Passphrase passphrase, String title, Consumer<Outcome<Offer>> then) {
         return work.begin(
                 title,
-                progress -> importing(progress)
+                progress -> importing(progress, passphrase)
                         .read(file)
                         .then(whole -> desk.askAndWait(() ->
                                         Outcome.done(TakingIn.here(desk.desk().file(), whole.copy())))
@@ -174,13 +177,15 @@ public final class LiveMerging {
     /**
      * Takes a bundle in and opens its case.
      *
+     * @param passphrase what it is under, if it is under any
      * @param title what the work is called while it is under way
      * @param then gets what came of it; nothing where the person cancelled
      */
-    public Job takeIn(Offer offer, String title, Consumer<Outcome<TakingIn.Result>> then) {
+    public Job takeIn(
+            Offer offer, @Nullable Passphrase passphrase, String title, Consumer<Outcome<TakingIn.Result>> then) {
         return work.begin(
                 title,
-                progress -> importing(progress).into(desk.desk(), offer.file(), desk::askAndWait),
+                progress -> importing(progress, passphrase).into(desk.desk(), offer.file(), desk::askAndWait),
                 (Outcome<TakingIn.Result> outcome) -> outcome.either(
                         result -> arrive(result, then), trouble -> then.accept(Outcome.refused(trouble))));
     }
@@ -195,7 +200,8 @@ public final class LiveMerging {
         });
     }
 
-    private Importing importing(Progress progress) {
-        return new Importing(desk.desk().tools().sealing(), progress);
+    private Importing importing(Progress progress, @Nullable Passphrase passphrase) {
+        Importing importing = new Importing(desk.desk().tools().sealing(), progress);
+        return passphrase == null ? importing : importing.under(passphrase);
     }
 }

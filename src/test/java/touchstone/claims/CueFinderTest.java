@@ -45,12 +45,24 @@ class CueFinderTest {
     }
 
     @Test
-    void aLineOfALengthThatNobodyWritesIsNotRead() {
-        String endless = "The old mill at Penrose closed on Monday after 170 years. ".repeat(2_000);
+    void whatRunsOnWithoutAnEndIsNotReadAndWhatStandsBesideItIs() {
+        String endless = "the old mill at Penrose closed on Monday after 170 years, ".repeat(2_000);
 
-        assertThat(Articles.found(endless + "\n\n" + ARTICLE).claims())
-                .hasSameSizeAs(found.claims())
-                .allSatisfy(claim -> assertThat(claim.passage().start()).isGreaterThan(endless.length()));
+        List<Claim> claims = Articles.found(endless + "\n\n" + ARTICLE).claims();
+
+        assertThat(claims)
+                .filteredOn(claim -> claim.passage().start() < endless.length())
+                .hasSizeLessThan(5);
+        assertThat(claims)
+                .filteredOn(claim -> claim.passage().start() > endless.length())
+                .isNotEmpty();
+    }
+
+    @Test
+    void aWholeReportInOneLineIsRead() {
+        String line = "The old mill at Penrose closed on Monday after 170 years. ".repeat(2_000);
+
+        assertThat(Articles.found(line).claims().getFirst().passages()).hasSize(2_000);
     }
 
     @Test

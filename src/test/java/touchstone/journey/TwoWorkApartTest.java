@@ -93,7 +93,7 @@ class TwoWorkApartTest {
 
         seat.start(file);
         seat.sees(HERS);
-        seat.press(KeyCode.ALT, KeyCode.DIGIT5);
+        seat.press(KeyCode.ALT, KeyCode.DIGIT6);
         seat.sees(Seat.text("merge.settled.on", MILA.name()));
         seat.press(KeyCode.ALT, KeyCode.DIGIT1);
         seat.sees("Who counted the cars?");

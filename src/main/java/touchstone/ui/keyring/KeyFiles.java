@@ -35,6 +35,7 @@ public interface KeyFiles {
         };
     }
 
+    /** A dialogue under a title. */
     private static FileChooser chooser(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(Words.text(title));

@@ -89,7 +89,8 @@ public enum Act {
     FINISH_MERGE(Group.MERGE, Icon.CHECK),
     SIGNING_KEYS(Group.HAND_OVER, Icon.LOCK),
     REPORT(Group.HAND_OVER, Icon.DOCUMENT),
-    EXPORT_BUNDLE(Group.HAND_OVER, Icon.ARCHIVE, "Ctrl Shift E");
+    EXPORT_BUNDLE(Group.HAND_OVER, Icon.ARCHIVE, "Ctrl Shift E"),
+    EXPORT_LOCKED_BUNDLE(Group.HAND_OVER, Icon.LOCK);
 
     /** Where an act stands in the palette. */
     public enum Group {

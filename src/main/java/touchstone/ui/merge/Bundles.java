@@ -10,12 +10,15 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.desk.Importing;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveHandingOver;
 import touchstone.desk.LiveMerging;
 import touchstone.desk.Offer;
 import touchstone.model.Case;
 import touchstone.model.Fingerprint;
+import touchstone.model.Passphrase;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -24,6 +27,7 @@ import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Overlay;
+import touchstone.ui.kit.PassphrasePane;
 import touchstone.ui.kit.Rows;
 import touchstone.words.Words;
 import touchstone.work.Work;
@@ -78,6 +82,10 @@ public final class Bundles {
                 Command.of(Act.EXPORT_BUNDLE, this::export)
                         .when(
                                 desk.stateProperty().map(state -> state.open() != null),
+                                () -> Words.text("shell.why.no-case")),
+                Command.of(Act.EXPORT_LOCKED_BUNDLE, this::exportLocked)
+                        .when(
+                                desk.stateProperty().map(state -> state.open() != null),
                                 () -> Words.text("shell.why.no-case")));
     }
 
@@ -87,6 +95,10 @@ public final class Bundles {
 
     /** Reads a bundle and shows what it would bring; nothing is kept before a person says so. */
     public void look(Path file) {
+        look(file, null);
+    }
+
+    private void look(Path file, @Nullable Passphrase passphrase) {
         if (desk.isReadOnly()) {
             asking.tell()
                     .accept(Trouble.storage(
@@ -95,32 +107,75 @@ public final class Bundles {
             asking.tell().accept(Trouble.forbidden("trouble.merge.sample"));
         } else {
             String name = String.valueOf(file.getFileName());
-            merging.look(file, Words.text("merge.reading", name), read -> read.either(this::show, asking.tell()));
+            merging.look(
+                    file,
+                    passphrase,
+                    Words.text("merge.reading", name),
+                    read -> read.either(
+                            offer -> show(offer, passphrase), trouble -> refused(file, passphrase, trouble)));
         }
     }
 
-    private void show(Offer offer) {
-        OfferCard card = new OfferCard(offer, clock.getZone(), () -> take(offer), overlay::close);
+    private void refused(Path file, @Nullable Passphrase tried, Trouble trouble) {
+        if (!Importing.wantsPassphrase(trouble)) {
+            asking.tell().accept(trouble);
+            return;
+        }
+        PassphrasePane pane = PassphrasePane.toOpen(
+                Words.text("merge.locked.why", String.valueOf(file.getFileName())), Words.text("merge.locked.open"));
+        ask("merge.locked", pane, words -> look(file, words));
+        if (tried != null) {
+            pane.refuse(trouble);
+        }
+    }
+
+    private void ask(String title, PassphrasePane pane, Consumer<Passphrase> then) {
+        pane.onAnswer(words -> {
+            overlay.close();
+            then.accept(words);
+        });
+        VBox card = Rows.column(14, Labels.of(Words.text(title), "title"), pane);
+        card.getStyleClass().add("offer-card");
+        card.setPrefWidth(WIDTH);
+        overlay.show(card, TOP, pane.first());
+    }
+
+    private void show(Offer offer, @Nullable Passphrase passphrase) {
+        OfferCard card = new OfferCard(offer, clock.getZone(), () -> take(offer, passphrase), overlay::close);
         overlay.show(card, TOP, card.first(offer));
     }
 
-    private void take(Offer offer) {
+    private void take(Offer offer, @Nullable Passphrase passphrase) {
         overlay.close();
         String name = String.valueOf(offer.file().getFileName());
         merging.takeIn(
                 offer,
+                passphrase,
                 Words.text("merge.taking-in", name),
                 outcome -> outcome.refusal().ifPresent(asking.tell()));
     }
 
     private void export() {
-        String name = desk.state().now().map(Bundles::fileName).orElse("");
-        asking.save()
-                .apply(name)
-                .ifPresent(to -> handing.bundle(
-                        to,
-                        Words.text("merge.writing", String.valueOf(to.getFileName())),
-                        written -> written.either(this::show, asking.tell())));
+        where().ifPresent(to -> export(handing, to));
+    }
+
+    private void exportLocked() {
+        where().ifPresent(to -> ask(
+                "merge.lock",
+                PassphrasePane.toLock(
+                        Words.text("merge.lock.why", String.valueOf(to.getFileName())), Words.text("merge.lock.do")),
+                words -> export(handing.under(words), to)));
+    }
+
+    private Optional<Path> where() {
+        return asking.save().apply(desk.state().now().map(Bundles::fileName).orElse(""));
+    }
+
+    private void export(LiveHandingOver by, Path to) {
+        by.bundle(
+                to,
+                Words.text("merge.writing", String.valueOf(to.getFileName())),
+                written -> written.either(this::show, asking.tell()));
     }
 
     /** What a case's bundle could be called. */
