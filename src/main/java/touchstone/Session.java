@@ -210,7 +210,7 @@ final class Session implements AutoCloseable {
                 new CasesSidebar(desk, bench.clock()),
                 new CaseScreen(article, claims, claims.openClaim()),
                 new EvidenceScreen(desk, work, commands, dialogs.evidence()),
-                new TimelineScreen(desk, commands, dialogs.reports()::pick),
+                new TimelineScreen(desk, work, commands, dialogs.reports()::pick),
                 new ReviewScreen(desk, merging, work, bench.clock(), commands, dialogs.reports()),
                 new JournalScreen(desk, work, bench.clock(), commands),
                 new MergeScreen(desk, merging, commands, bench.clock()));

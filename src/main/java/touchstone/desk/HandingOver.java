@@ -120,7 +120,7 @@ public final class HandingOver {
 
     /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */
     Outcome<Dossier> named(Exporter exporter, Dossier dossier) {
-        boolean isKept = !withNames && exporter.carriesNames() && Withholding.isNeeded(dossier.subject());
+        boolean isKept = !withNames && exporter.carriesNames() && Withholding.isNeeded(dossier);
         return isKept
                 ? Outcome.refused(Trouble.forbidden("trouble.export.names", exporter.name()))
                 : Outcome.done(dossier);

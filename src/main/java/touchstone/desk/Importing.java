@@ -202,6 +202,19 @@ public final class Importing {
         });
     }
 
+    /** Takes in the bundle that was looked at; what lies in its place meanwhile is refused. */
+    Outcome<TakingIn.Result> into(Desk desk, Offer offer, Asking thread) {
+        return open(offer.file()).then(bundle -> {
+            try (bundle) {
+                return read(bundle, offer.file())
+                        .then(whole -> offer.isOf(whole)
+                                ? into(desk, bundle, whole, thread)
+                                : Outcome.refused(Trouble.unreadable(
+                                        "trouble.merge.swapped", offer.file().getFileName())));
+            }
+        });
+    }
+
     private Outcome<TakingIn.Result> into(Desk desk, Bundle bundle, Whole whole, Asking thread) {
         try (BundledBytes bytes = new BundledBytes(desk.file(), bundle, progress)) {
             return thread.ask(() -> Outcome.done(TakingIn.here(desk.file(), whole.copy())))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -129,20 +130,32 @@ public final class LiveMerging {
                 (Outcome<Map<Integer, Integer>> outcome) -> {
                     counting = false;
                     Map<Integer, Integer> found = outcome.result().orElse(Map.of());
-                    stale.forEach(summary ->
-                            note(summary.number(), summary.entries(), found.getOrDefault(summary.number(), 0)));
-                    count();
+                    stale.stream()
+                            .filter(summary -> found.containsKey(summary.number()))
+                            .forEach(summary -> note(
+                                    summary.number(),
+                                    summary.entries(),
+                                    Objects.requireNonNull(found.get(summary.number()))));
+                    if (!found.isEmpty()) {
+                        count();
+                    }
                 });
     }
 
+    /** What is to be settled in each case that could be compared; a case that could not is not said to have nothing. */
     private Map<Integer, Integer> counts(List<CaseSummary> cases, Progress progress) {
-        return cases.stream()
-                .takeWhile(_ -> !progress.cancelled())
-                .collect(Collectors.toMap(
-                        CaseSummary::number,
-                        summary -> copy(summary.number())
-                                .then(copy -> Confluence.of(copy.links(), copy.head()))
-                                .fold(found -> found.disputes().size(), _ -> 0)));
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (CaseSummary summary : cases) {
+            if (progress.cancelled()) {
+                break;
+            }
+            copy(summary.number())
+                    .then(copy -> Confluence.of(copy.links(), copy.head()))
+                    .result()
+                    .ifPresent(found ->
+                            counts.put(summary.number(), found.disputes().size()));
+        }
+        return counts;
     }
 
     private void note(int number, int entries, int disputes) {
@@ -185,7 +198,7 @@ public final class LiveMerging {
             Offer offer, @Nullable Passphrase passphrase, String title, Consumer<Outcome<TakingIn.Result>> then) {
         return work.begin(
                 title,
-                progress -> importing(progress, passphrase).into(desk.desk(), offer.file(), desk::askAndWait),
+                progress -> importing(progress, passphrase).into(desk.desk(), offer, desk::askAndWait),
                 (Outcome<TakingIn.Result> outcome) -> outcome.either(
                         result -> arrive(result, then), trouble -> then.accept(Outcome.refused(trouble))));
     }

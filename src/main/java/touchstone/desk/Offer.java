@@ -50,6 +50,11 @@ public record Offer(
         renumbered = new TreeMap<>(renumbered);
     }
 
+    /** Whether this is what was looked at: the same case to the last edit, under the same key. */
+    boolean isOf(Importing.Whole whole) {
+        return fingerprint.equals(whole.signature().fingerprint()) && theirs.equals(whole.subject());
+    }
+
     /**
      * What a bundle would bring; nothing is kept.
      *

@@ -137,9 +137,14 @@ final class KnownKeys {
     KnownKey withdraw(KnownKey key) throws IOException {
         KnownKey withdrawn = key.withdrawn(now());
         List<KnownKey> known = read();
-        known.replaceAll(one -> one.equals(key) ? withdrawn : one);
+        known.replaceAll(one -> isSame(one, key) ? one.withdrawn(now()) : one);
         write(known);
         return withdrawn;
+    }
+
+    private static boolean isSame(KnownKey one, KnownKey other) {
+        return one.keyId().equals(other.keyId())
+                && new Person(one.name(), Person.Role.CHECKER).isNamed(other.name());
     }
 
     private Instant now() {

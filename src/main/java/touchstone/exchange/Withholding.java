@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -19,6 +20,8 @@ import touchstone.model.SecondRating;
 import touchstone.model.Stance;
 import touchstone.model.Testimony;
 import touchstone.model.Verdict;
+import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.Entry;
 import touchstone.words.Words;
 
 /**
@@ -29,8 +32,9 @@ import touchstone.words.Words;
 public final class Withholding {
 
     private static final int SHORTEST_PART = 3;
-    private static final Set<Fact.Kind> OF_THE_PERSON =
-            Set.of(Fact.Kind.PERSON_NAME, Fact.Kind.REACHED, Fact.Kind.HEARD_BY);
+
+    /** That somebody may be named says nothing of their telephone, or of who else was in the room. */
+    private static final Set<Fact.Kind> OF_THE_HOUSE = Set.of(Fact.Kind.REACHED, Fact.Kind.HEARD_BY);
 
     private final @Nullable Pattern names;
     private final String instead = Words.text("withheld.name");
@@ -46,14 +50,25 @@ public final class Withholding {
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** What a case is to keep to itself. */
-    public static Withholding of(Case subject) {
+    /** What a case is to keep to itself, also of people whose words were taken out of it again. */
+    public static Withholding of(Dossier dossier) {
         Set<String> names = new LinkedHashSet<>();
-        subject.evidence().stream()
-                .flatMap(item -> Testimony.of(item).stream())
-                .filter(Testimony::isNameWithheld)
-                .forEach(testimony -> names.addAll(parts(testimony)));
+        withheld(dossier).forEach(testimony -> names.addAll(parts(testimony)));
         return new Withholding(names);
+    }
+
+    private static Stream<Testimony> withheld(Dossier dossier) {
+        List<Testimony> now = testimonies(dossier.subject().evidence().stream()).toList();
+        Stream<Testimony> before = testimonies(dossier.journal().stream()
+                        .map(Entry::edit)
+                        .filter(AddEvidence.class::isInstance)
+                        .map(edit -> ((AddEvidence) edit).evidence()))
+                .filter(then -> now.stream().noneMatch(said -> said.isAgreedSince(then)));
+        return Stream.concat(now.stream(), before).filter(Testimony::isNameWithheld);
+    }
+
+    private static Stream<Testimony> testimonies(Stream<Evidence> items) {
+        return items.flatMap(item -> Testimony.of(item).stream());
     }
 
     private static List<String> parts(Testimony testimony) {
@@ -73,11 +88,9 @@ public final class Withholding {
         return parts;
     }
 
-    /** Whether anybody in a case is not to be named. */
-    public static boolean isNeeded(Case subject) {
-        return subject.evidence().stream()
-                .flatMap(item -> Testimony.of(item).stream())
-                .anyMatch(testimony -> testimony.isNameWithheld() && testimony.name() != null);
+    /** Whether a case, or its journal, holds what would tell who somebody is that is not to be named. */
+    public static boolean isNeeded(Dossier dossier) {
+        return withheld(dossier).anyMatch(Testimony::tellsWhoItWas);
     }
 
     /** Words without the names. */
@@ -91,18 +104,16 @@ public final class Withholding {
 
     /** All that an export may say of a case, without the names. */
     public Dossier from(Dossier dossier) {
-        return names == null && !isNeeded(dossier.subject())
-                ? dossier
-                : new Dossier(
-                        from(dossier.subject()),
-                        dossier.journal(),
-                        dossier.head(),
-                        dossier.findings().stream().map(this::from).toList(),
-                        dossier.seal(),
-                        dossier.broken(),
-                        dossier.records(),
-                        dossier.blobs(),
-                        dossier.at());
+        return new Dossier(
+                from(dossier.subject()),
+                dossier.journal(),
+                dossier.head(),
+                dossier.findings().stream().map(this::from).toList(),
+                dossier.seal(),
+                dossier.broken(),
+                dossier.records(),
+                dossier.blobs(),
+                dossier.at());
     }
 
     private Case from(Case subject) {
@@ -133,6 +144,7 @@ public final class Withholding {
                 maybe(from.how()),
                 maybe(from.fileName()));
         List<Fact> facts = item.facts().stream()
+                .filter(fact -> !OF_THE_HOUSE.contains(fact.kind()))
                 .filter(fact -> withheld.isEmpty() || !isOfThePerson(fact, withheld.get()))
                 .map(fact -> new Fact(fact.kind(), plain(fact.value()), fact.setBy(), fact.readFrom()))
                 .toList();
@@ -149,7 +161,7 @@ public final class Withholding {
     }
 
     private static boolean isOfThePerson(Fact fact, Testimony testimony) {
-        return OF_THE_PERSON.contains(fact.kind())
+        return fact.kind() == Fact.Kind.PERSON_NAME
                 || (fact.kind() == Fact.Kind.PERSON_FUNCTION && testimony.naming() == Testimony.Naming.NOT_AT_ALL);
     }
 

@@ -56,9 +56,9 @@ public record Testimony(
         return SPOKEN.contains(kind);
     }
 
-    /** What is known of who said it; nothing where the evidence is not somebody's words. */
+    /** What is known of who said it; nothing where the evidence is not somebody's words, by its kind or by what is known. */
     public static Optional<Testimony> of(Evidence item) {
-        return isOf(item.kind())
+        return isOf(item.kind()) || value(item, Fact.Kind.NAMING) != null || value(item, Fact.Kind.PERSON_NAME) != null
                 ? Optional.of(new Testimony(
                         value(item, Fact.Kind.PERSON_NAME),
                         value(item, Fact.Kind.PERSON_FUNCTION),
@@ -72,6 +72,17 @@ public record Testimony(
     /** Whether the name is to stay in the house. */
     public boolean isNameWithheld() {
         return naming == Naming.BY_FUNCTION || naming == Naming.NOT_AT_ALL;
+    }
+
+    /** Whether what is known would tell who it was, where that is not to be told. */
+    public boolean tellsWhoItWas() {
+        boolean toldBeside = function != null || reached != null || heardBy != null;
+        return name != null || (naming == Naming.NOT_AT_ALL && toldBeside);
+    }
+
+    /** Whether this is the same person, who agreed to be named where they had not then. */
+    public boolean isAgreedSince(Testimony then) {
+        return !isNameWithheld() && name != null && name.equalsIgnoreCase(then.name());
     }
 
     /** Who it was, as far as it may be said outside: name and function, the function alone, or nothing. */

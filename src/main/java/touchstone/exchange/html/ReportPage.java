@@ -33,7 +33,7 @@ final class ReportPage {
     private final Markup page = new Markup();
 
     ReportPage(Dossier whole, String css) {
-        this.names = Withholding.of(whole.subject());
+        this.names = Withholding.of(whole);
         this.dossier = names.from(whole);
         this.subject = dossier.subject();
         this.css = css;

@@ -43,7 +43,7 @@ public final class TimelinePicture implements Exporter {
     }
 
     private static byte[] png(Dossier whole) throws IOException {
-        Dossier dossier = Withholding.of(whole.subject()).from(whole);
+        Dossier dossier = Withholding.of(whole).from(whole);
         Typeface regular = Typeface.read("/com/formdev/flatlaf/fonts/inter/Inter-Regular.otf");
         Typeface strong = Typeface.read("/com/formdev/flatlaf/fonts/inter/Inter-SemiBold.otf");
         Ink measuring = Ink.forMeasuring(regular, strong);

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.HandingOver;
 import touchstone.desk.LiveDesk;
+import touchstone.desk.LiveHandingOver;
 import touchstone.desk.Place;
 import touchstone.desk.Snapshot;
 import touchstone.model.Case;
@@ -36,6 +37,7 @@ import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Screen;
 import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** The times of the open case, drawn along a line and listed below it. */
 public final class TimelineScreen implements Screen {
@@ -47,6 +49,7 @@ public final class TimelineScreen implements Screen {
     private static final double MOST_OF_THE_HEIGHT = 0.62;
 
     private final LiveDesk desk;
+    private final LiveHandingOver handing;
     private final BiFunction<@Nullable Window, String, Optional<Path>> picker;
     private final BorderPane node = new BorderPane();
     private final TimelineHead head = new TimelineHead(this::redraw, this::closer, this::save);
@@ -68,8 +71,9 @@ public final class TimelineScreen implements Screen {
      * @param picker asks where a picture goes, over a window, with a name for it
      */
     public TimelineScreen(
-            LiveDesk desk, Commands commands, BiFunction<@Nullable Window, String, Optional<Path>> picker) {
+            LiveDesk desk, Work work, Commands commands, BiFunction<@Nullable Window, String, Optional<Path>> picker) {
         this.desk = desk;
+        this.handing = new LiveHandingOver(desk, work);
         this.picker = picker;
         EmptyState empty =
                 new EmptyState(Words.text("timeline.empty.title"), Words.text("timeline.empty.words")).dashed();
@@ -250,14 +254,19 @@ public final class TimelineScreen implements Screen {
                 .replaceAll("^-|-$", "")
                 .toLowerCase(Locale.ROOT);
         picker.apply(node.getScene() == null ? null : node.getScene().getWindow(), name + "-timeline.png")
-                .ifPresent(to -> desk.ask(
-                        () -> new HandingOver(desk.desk()).export(FORM, to, true),
-                        outcome -> outcome.either(
-                                handed -> told.getChildren()
-                                        .setAll(Notice.good(
-                                                Words.text("timeline.saved"),
-                                                String.valueOf(handed.to().getFileName()))),
-                                this::tell)));
+                .ifPresent(to -> handing.export(
+                        FORM,
+                        to,
+                        Words.text("review.report.writing", String.valueOf(to.getFileName())),
+                        outcome -> outcome.either(this::saved, this::tell)));
+    }
+
+    private void saved(HandingOver.Handed<Path> handed) {
+        String name = String.valueOf(handed.to().getFileName());
+        told.getChildren()
+                .setAll(handed.doubt()
+                        .map(Notice::trouble)
+                        .orElseGet(() -> Notice.good(Words.text("timeline.saved"), name)));
     }
 
     private void tell(Trouble trouble) {
