@@ -8,9 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -18,6 +20,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Merge;
 
 /** Builds a case file anew from what was read of another. It has its name only once it is whole. */
 final class Rebuilding {
@@ -80,22 +83,36 @@ final class Rebuilding {
                 }
             }
             new Keeping(into, new Journal(into), new Tables(into), kept)
-                    .keep(null, reached, each.lines(), new Addition(List.of(), bytes, merged(reached)));
+                    .keep(null, reached, each.lines(), new Addition(List.of(), bytes, merged(reached, each.lines())));
         } finally {
             bytes.forEach(Staged::close);
         }
     }
 
-    /** What colleagues did in their copies, as far as it proves itself. */
-    private List<JournalLine> merged(Case of) {
+    /** What colleagues did in their copies, as far as it proves itself and came with a merge that is left. */
+    private List<JournalLine> merged(Case of, List<JournalLine> journal) {
         try {
-            return new MergedEntries(from)
+            List<JournalLine> proven = new MergedEntries(from)
                     .of(of.number()).stream()
                             .filter(line -> line.hash().equals(line.rightHash(of.id())))
                             .toList();
+            Set<String> brought = new HashSet<>();
+            journal.forEach(line -> brought.addAll(brought(line)));
+            int before = -1;
+            while (before < brought.size()) {
+                before = brought.size();
+                proven.stream()
+                        .filter(line -> brought.contains(line.hash()))
+                        .forEach(line -> brought.addAll(brought(line)));
+            }
+            return proven.stream().filter(line -> brought.contains(line.hash())).toList();
         } catch (SQLException | MalformedRow unreadable) {
             return List.of();
         }
+    }
+
+    private static List<String> brought(JournalLine line) {
+        return line.entry().edit() instanceof Merge merge ? merge.brought() : List.of();
     }
 
     private @Nullable Staged staged(Content content, Contents kept, Progress progress)

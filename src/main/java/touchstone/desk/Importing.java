@@ -197,9 +197,19 @@ public final class Importing {
     Outcome<TakingIn.Result> into(Desk desk, Path file, Asking thread) {
         return open(file).then(bundle -> {
             try (bundle) {
-                return read(bundle, file).then(whole -> into(desk, bundle, whole, thread));
+                return read(bundle, file)
+                        .then(Importing::unlessWithdrawn)
+                        .then(whole -> into(desk, bundle, whole, thread));
             }
         });
+    }
+
+    /** Nobody was asked whether a key that is no longer trusted may bring anything. */
+    private static Outcome<Whole> unlessWithdrawn(Whole whole) {
+        return whole.signature().key() == SealCheck.Key.WITHDRAWN
+                ? Outcome.refused(Trouble.forbidden(
+                        "trouble.merge.withdrawn", whole.signed().by().name()))
+                : Outcome.done(whole);
     }
 
     /** Takes in the bundle that was looked at; what lies in its place meanwhile is refused. */

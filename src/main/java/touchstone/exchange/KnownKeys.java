@@ -143,8 +143,7 @@ final class KnownKeys {
     }
 
     private static boolean isSame(KnownKey one, KnownKey other) {
-        return one.keyId().equals(other.keyId())
-                && new Person(one.name(), Person.Role.CHECKER).isNamed(other.name());
+        return one.keyId().equals(other.keyId()) && new Person(one.name(), Person.Role.CHECKER).isNamed(other.name());
     }
 
     private Instant now() {

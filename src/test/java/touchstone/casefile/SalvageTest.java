@@ -85,6 +85,46 @@ class SalvageTest {
     }
 
     @Test
+    void whatCameWithAMergeThatIsLostIsLeftBehindAndTheRestIsGivenBack() throws IOException {
+        Files.delete(path);
+        MigrationKills.golden(path, 3);
+        CaseFile.open(path, RandomHistory.CHECKER).orThrow().close();
+        byte[] bytes = Files.readAllBytes(path);
+        byte[] words = "Who counted them?".getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at <= bytes.length - words.length; at++) {
+            if (Arrays.equals(bytes, at, at + words.length, words, 0, words.length)) {
+                bytes[at] = 'N';
+            }
+        }
+        Files.write(path, bytes);
+
+        try (Salvage salvage = Salvage.of(path, Progress.UNSEEN).orThrow()) {
+            assertThat(salvage.survey().entries()).isEqualTo(2);
+            salvage.into(fresh, RandomHistory.CHECKER, Progress.UNSEEN).orThrow();
+        }
+        try (CaseFile file = CaseFile.openReadOnly(fresh).orThrow()) {
+            assertThat(file.journal(1)).hasSize(2);
+            assertThat(file.merged(1)).isEmpty();
+        }
+    }
+
+    @Test
+    void aMergeThatIsWholeIsGivenBackWithAllThatItBrought() throws IOException {
+        Files.delete(path);
+        MigrationKills.golden(path, 3);
+        CaseFile.open(path, RandomHistory.CHECKER).orThrow().close();
+        overwrite(0, new byte[Schema.PAGE_SIZE]);
+
+        try (Salvage salvage = Salvage.of(path, Progress.UNSEEN).orThrow()) {
+            salvage.into(fresh, RandomHistory.CHECKER, Progress.UNSEEN).orThrow();
+        }
+        try (CaseFile file = CaseFile.openReadOnly(fresh).orThrow()) {
+            assertThat(file.journal(1)).hasSize(4);
+            assertThat(file.merged(1)).hasSize(2);
+        }
+    }
+
+    @Test
     void whateverPageIsDestroyedEveryCaseIsGivenBackUpToAnEntryThatIsNamed() throws IOException {
         byte[] whole = Files.readAllBytes(path);
         byte[] noise = new byte[Schema.PAGE_SIZE];

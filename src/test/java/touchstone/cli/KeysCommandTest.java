@@ -106,6 +106,9 @@ class KeysCommandTest {
         Answer answer = mila.type("verify", bundle.toString());
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.out()).contains("(withdrawn)").contains("a key or a seal is not right");
+        Answer refused = mila.type("import", bundle.toString(), "--by", "Mila Klose");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("no longer trusted here");
     }
 
     @Test

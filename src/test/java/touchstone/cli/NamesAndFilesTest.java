@@ -69,6 +69,8 @@ class NamesAndFilesTest {
 
         assertThat(type("export", "1", "--as", "html", "--to", "-").out())
                 .contains("Vilja Aaltonen, clerk of the harbour office")
+                .doesNotContain("behind the customs house")
+                .doesNotContain("Ilmari")
                 .doesNotContain("[name withheld]");
     }
 

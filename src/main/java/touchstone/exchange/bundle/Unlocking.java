@@ -20,7 +20,7 @@ import touchstone.model.Trouble;
 
 /**
  * Opens bundles that came under a passphrase. What is in one is laid, readable by this account alone, into one folder;
- * its name is taken away as soon as the bundle is open, so that nothing is left there even if the program is killed.
+ * its name is taken away as soon as the bundle is open, so that nothing is left if the program is killed from then on.
  * Where a system does not allow that, it goes when the bundle is closed, or with the first bundle that is opened a day later.
  */
 public final class Unlocking {
