@@ -128,14 +128,9 @@ public final class Locked {
             return isOtherwise ? Outcome.refused(Trouble.unreadable("trouble.locked.otherwise", name)) : damaged(name);
         }
         int work = Integer.parseInt(parts.group(1));
-        return work > ScryptStanza.MOST_WORK || ScryptStanza.memory(work) > free()
+        return work > ScryptStanza.MOST_WORK || !Room.ofThisProgram().holds(ScryptStanza.memory(work))
                 ? Outcome.refused(Trouble.unreadable("trouble.locked.too-much-memory", name))
                 : Outcome.done(name);
-    }
-
-    private static long free() {
-        Runtime here = Runtime.getRuntime();
-        return here.maxMemory() - here.totalMemory() + here.freeMemory();
     }
 
     private static Outcome<String> damaged(String name) {
