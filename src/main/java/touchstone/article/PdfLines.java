@@ -3,6 +3,7 @@ package touchstone.article;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,8 +17,14 @@ final class PdfLines extends PDFTextStripper {
     /** More letters than any article has; what comes after is not read. */
     private static final int MOST_LETTERS = 4_000_000;
 
-    /** In widths of an em: wider than any blank between words, be the line stretched to both edges. */
+    /** In widths of an em: wider than a blank between words usually is, even where the line is stretched to both edges. */
     private static final double WIDE = 1.6;
+
+    /** In widths of an em: wider than letters of one word ever stand apart. */
+    private static final double NARROW = 0.15;
+
+    /** In widths of an em: how far the blanks of a stretched line never differ. */
+    private static final double UNLIKE = 0.15;
 
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -108,16 +115,20 @@ final class PdfLines extends PDFTextStripper {
                 Math.max(0, edge));
     }
 
-    /** Whether blanks stand in it as wide as only columns of a table have them. */
+    /** Whether blanks stand in it as wide as only columns of a table have them, and not all alike, as in a stretched line. */
     private static boolean isRow(List<TextPosition> seen, double size) {
+        List<Double> blanks = new ArrayList<>();
         for (int i = 1; i < seen.size(); i++) {
             TextPosition before = seen.get(i - 1);
             double gap = seen.get(i).getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
-            if (gap > WIDE * size) {
-                return true;
+            if (gap > NARROW * size) {
+                blanks.add(gap);
             }
         }
-        return false;
+        if (blanks.isEmpty() || Collections.max(blanks) <= WIDE * size) {
+            return false;
+        }
+        return blanks.size() == 1 || Collections.max(blanks) - Collections.min(blanks) > UNLIKE * size;
     }
 
     /** As an eye sees it: a font can be set at any size and scaled by the page's matrix. */

@@ -146,6 +146,38 @@ class PdfReaderTest {
     }
 
     @Test
+    void aLineStretchedToBothEdgesIsNoRowOfATable() throws IOException {
+        List<PdfDocuments.Set> lines =
+                new ArrayList<>(stretched(100, 400, "Representatives of the opposition called it an"));
+        lines.addAll(stretched(114, 400, "unprecedented mismanagement of an"));
+        lines.add(PdfDocuments.line(128, "infrastructure that nobody can do without."));
+        Article article = read(PdfDocuments.of(List.of(lines))).orThrow();
+        assertThat(article.text())
+                .contains("Representatives of the opposition called it an unprecedented mismanagement of an"
+                        + " infrastructure that nobody can do without.");
+    }
+
+    /** Words at even distances, from the left edge to the given width in points. */
+    private static List<PdfDocuments.Set> stretched(double down, double width, String text) throws IOException {
+        List<String> words = List.of(text.split(" "));
+        double letters = 0;
+        for (String word : words) {
+            letters += width(word);
+        }
+        List<PdfDocuments.Set> line = new ArrayList<>();
+        double left = 72;
+        for (String word : words) {
+            line.add(new PdfDocuments.Set(left, down, 11, PdfDocuments.PLAIN, word));
+            left += width(word) + (width - letters) / (words.size() - 1);
+        }
+        return line;
+    }
+
+    private static double width(String word) throws IOException {
+        return PdfDocuments.PLAIN.getStringWidth(word) * 11 / 1000;
+    }
+
+    @Test
     void whatCantBeReadIsToldApart() throws IOException {
         byte[] whole = PdfDocuments.of(List.of(page(1, "It was closed on Monday.", "It rained.")));
 
