@@ -204,12 +204,18 @@ final class SpeakerPhrases {
 
     private boolean goesOnRight(Clause clause, int begin, int last) {
         Word next = clause.word(last + 1);
-        if (!isOneUnit(clause, last) || isBoundary(next)) {
+        if (!isOneUnit(clause, last) || isBoundary(next) || endsWithItsNoun(clause.word(last), next)) {
             return false;
         }
         boolean beginsNext = determiners.has(next) && !links.has(clause.word(last));
         boolean isGenitive = links.has(next) && determiners.has(clause.word(begin));
         return !beginsNext || (capitalisesNouns && isGenitive);
+    }
+
+    /** "der Hafenbehörde fahren": where nouns have capitals, small letters after one begin something else. */
+    private boolean endsWithItsNoun(Word last, Word next) {
+        boolean isLinked = links.has(next) || determiners.has(next);
+        return capitalisesNouns && last.isCapital() && !next.isCapital() && !isLinked;
     }
 
     /** "dijo el alcalde, Juan Vega, ayer": the name between commas after a role. */

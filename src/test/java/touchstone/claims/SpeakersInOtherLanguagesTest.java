@@ -17,6 +17,7 @@ class SpeakersInOtherLanguagesTest {
                 "de; „Die Brücke ist zu“, sagte Anna Weber der Zeitung.; Anna Weber",
                 "de; „Die Brücke ist zu“, so Bürgermeisterin Anna Weber.; Anna Weber",
                 "de; Laut Anna Weber ist die Brücke zu.; Anna Weber",
+                "de; Nach Angaben der Hafenbehörde fahren täglich 23.000 Autos darüber.; Hafenbehörde",
                 "de; Der Polizei zufolge ist die Brücke zu.; Polizei",
                 "de; Das teilte die Polizei am Montag mit.; Polizei",
                 "de; Wie das Ministerium mitteilte, ist die Brücke zu.; Ministerium",
