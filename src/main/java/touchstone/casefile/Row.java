@@ -108,7 +108,7 @@ final class Row {
     Instant at() throws SQLException {
         String text = text();
         try {
-            return Instant.parse(text);
+            return IsoTime.parse(text);
         } catch (DateTimeException notIso) {
             throw malformed(text);
         }
