@@ -88,6 +88,15 @@ final class Row {
         return result.getBytes(++column);
     }
 
+    /** The values that SQLite put together, see {@link Frames#sql}. */
+    Frames frames() throws SQLException {
+        byte[] bytes = maybeBytes();
+        if (bytes == null) {
+            throw malformed("nothing");
+        }
+        return new Frames(bytes);
+    }
+
     <E extends Enum<E>> E word(Class<E> type) throws SQLException {
         E word = maybeWord(type);
         if (word == null) {

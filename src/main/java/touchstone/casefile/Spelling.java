@@ -1,6 +1,7 @@
 package touchstone.casefile;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,9 @@ import java.util.Map;
 
 /** How the model's enums are spelled in the file: {@code TAKEN_UP} is {@code taken-up}; single letters stay capital. */
 final class Spelling {
+
+    /** By the way they are spelled, which is how a table sorts them. */
+    static final Comparator<Enum<?>> ORDER = Comparator.comparing(Spelling::of);
 
     private static final ClassValue<Spelling> SPELLINGS = new ClassValue<>() {
         @Override

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables that say how a case stands now, parents before children, with the columns that this program writes. */
 enum Table {
@@ -46,6 +47,8 @@ enum Table {
     WORKERS(2, "case_number position name");
 
     private final int keys;
+    private final int reals;
+    private final String frames;
     private final String select;
     private final String insert;
     private final String update;
@@ -58,6 +61,18 @@ enum Table {
         List<String> rest = names.subList(keys, names.size());
         String table = spelled();
         String where = key.stream().map(name -> name + " = ?").collect(Collectors.joining(" AND "));
+        List<String> real = names.stream().filter(Table::isReal).toList();
+        reals = real.size();
+        frames = names.stream()
+                .filter(name -> !isReal(name))
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        others -> Stream.concat(Stream.of(Frames.sql(others)), real.stream())
+                                .collect(Collectors.joining(
+                                        ", ",
+                                        "SELECT ",
+                                        " FROM " + table + " WHERE " + names.getFirst() + " = ? ORDER BY "
+                                                + String.join(", ", key)))));
         select = "SELECT " + String.join(", ", names) + " FROM " + table + " WHERE " + names.getFirst()
                 + " = ? ORDER BY " + String.join(", ", key);
         insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
@@ -65,6 +80,10 @@ enum Table {
         update = "UPDATE " + table + " SET "
                 + rest.stream().map(name -> name + " = ?").collect(Collectors.joining(", ")) + " WHERE " + where;
         delete = "DELETE FROM " + table + " WHERE " + where;
+    }
+
+    private static boolean isReal(String column) {
+        return column.equals("score") || column.equals("weight");
     }
 
     /** Its name in the file. */
@@ -80,6 +99,16 @@ enum Table {
     /** All rows of one case, in order. */
     String select() {
         return select;
+    }
+
+    /** The same rows, each {@linkplain Frames in one piece}, but for real numbers, which stand behind it. */
+    String frames() {
+        return frames;
+    }
+
+    /** How many of its columns are real numbers, which SQLite would round to make text of them. */
+    int reals() {
+        return reals;
     }
 
     String insert() {
