@@ -1,14 +1,12 @@
 package touchstone.casefile;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 
 /**
@@ -17,76 +15,56 @@ import touchstone.model.Case;
  */
 final class RowCheck {
 
+    private static final String ROWS = Table.frames();
+
     private final Database database;
 
     RowCheck(Database database) {
         this.database = database;
     }
 
-    /** The rows of one table as they must be: their frames one behind the other, and their real numbers in order. */
-    private static final class Expected {
-        private final ByteArrayOutputStream frames = new ByteArrayOutputStream();
-        private final List<Double> reals = new ArrayList<>();
-
-        void add(Line line) {
-            for (Object value : line.values()) {
-                switch (value) {
-                    case null -> frames.writeBytes(new byte[] {'-', ':'});
-                    case Double real -> reals.add(real);
-                    default -> {
-                        byte[] utf8 = Database.spelled(value).getBytes(StandardCharsets.UTF_8);
-                        frames.writeBytes(Integer.toString(utf8.length).getBytes(StandardCharsets.US_ASCII));
-                        frames.write(':');
-                        frames.writeBytes(utf8);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Where a comparison has come in one table. */
-    private static final class Walk {
-        private static final Expected NOTHING = new Expected();
-        private final byte[] frames;
-        private final List<Double> reals;
-        private int at;
-        private int real;
-
-        Walk(@Nullable Expected expected) {
-            Expected rows = expected == null ? NOTHING : expected;
-            frames = rows.frames.toByteArray();
-            reals = rows.reals;
-        }
-
-        boolean passes(Row row, int realColumns) throws SQLException {
-            byte[] found = row.frames().bytes();
-            int end = at + found.length;
-            boolean same = end <= frames.length && Arrays.equals(frames, at, end, found, 0, found.length);
-            at = end;
-            for (int column = 0; column < realColumns; column++, real++) {
-                same &= real < reals.size() && Double.compare(reals.get(real), row.real()) == 0;
-            }
-            return same;
-        }
-
-        boolean isThrough() {
-            return at == frames.length && real == reals.size();
-        }
-    }
-
     /** Whether just the rows that are written for a case stand in its tables. */
     boolean isAsWritten(Case of) throws SQLException {
-        Map<Table, Expected> expected = new EnumMap<>(Table.class);
-        Tables.whole(of, line -> expected.computeIfAbsent(line.table(), _ -> new Expected())
-                .add(line));
-        for (Table table : Table.values()) {
-            Walk walk = new Walk(expected.get(table));
-            List<Boolean> passed =
-                    database.rows(table.frames(), row -> walk.passes(row, table.reals()), of.number());
-            if (passed.contains(false) || !walk.isThrough()) {
+        List<Line> lines = new ArrayList<>();
+        Tables.whole(of, lines::add);
+        lines.sort(Comparator.comparing(Line::table)); // within a table they come in order
+        Iterator<Line> rest = lines.iterator();
+        List<Boolean> same = database.rows(ROWS, row -> rest.hasNext() && isSame(rest.next(), row), of.number());
+        return same.size() == lines.size() && !same.contains(false);
+    }
+
+    private static boolean isSame(Line expected, Row row) throws SQLException {
+        byte[] found = row.frames().bytes();
+        double real = row.real();
+        int at = matched(found, 0, Integer.toString(expected.table().ordinal()));
+        for (Object value : expected.values()) {
+            if (value instanceof Double number) {
+                at = Double.compare(number, real) == 0 ? at : -1;
+            } else {
+                at = value == null ? matched(found, at) : matched(found, at, Database.spelled(value));
+            }
+            if (at < 0) {
                 return false;
             }
         }
-        return true;
+        return at == found.length;
+    }
+
+    /** Where that which stands for nothing ends; less than 0 where it does not stand there. */
+    private static int matched(byte[] found, int at) {
+        return at + 1 < found.length && found[at] == '-' && found[at + 1] == ':' ? at + 2 : -1;
+    }
+
+    /** Where a value and its length end; less than 0 where they don't stand there. */
+    private static int matched(byte[] found, int at, String value) {
+        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        byte[] length = Integer.toString(utf8.length).getBytes(StandardCharsets.US_ASCII);
+        int colon = at + length.length;
+        int end = colon + 1 + utf8.length;
+        boolean same = end <= found.length
+                && Arrays.equals(found, at, colon, length, 0, length.length)
+                && found[colon] == ':'
+                && Arrays.equals(found, colon + 1, end, utf8, 0, utf8.length);
+        return same ? end : -1;
     }
 }

@@ -1,11 +1,11 @@
 package touchstone.casefile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The tables that say how a case stands now, parents before children, with the columns that this program writes. */
 enum Table {
@@ -47,7 +47,6 @@ enum Table {
     WORKERS(2, "case_number position name");
 
     private final int keys;
-    private final int reals;
     private final String frames;
     private final String select;
     private final String insert;
@@ -62,17 +61,11 @@ enum Table {
         String table = spelled();
         String where = key.stream().map(name -> name + " = ?").collect(Collectors.joining(" AND "));
         List<String> real = names.stream().filter(Table::isReal).toList();
-        reals = real.size();
-        frames = names.stream()
-                .filter(name -> !isReal(name))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        others -> Stream.concat(Stream.of(Frames.sql(others)), real.stream())
-                                .collect(Collectors.joining(
-                                        ", ",
-                                        "SELECT ",
-                                        " FROM " + table + " WHERE " + names.getFirst() + " = ? ORDER BY "
-                                                + String.join(", ", key)))));
+        List<String> framed = new ArrayList<>(List.of(Integer.toString(ordinal())));
+        names.stream().filter(name -> !isReal(name)).forEach(framed::add);
+        frames = "SELECT * FROM (SELECT " + Frames.sql(framed) + ", "
+                + (real.isEmpty() ? "NULL" : real.getFirst()) + " FROM " + table + " WHERE " + names.getFirst()
+                + " = ?1 ORDER BY " + String.join(", ", key) + ")";
         select = "SELECT " + String.join(", ", names) + " FROM " + table + " WHERE " + names.getFirst()
                 + " = ? ORDER BY " + String.join(", ", key);
         insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
@@ -101,14 +94,12 @@ enum Table {
         return select;
     }
 
-    /** The same rows, each {@linkplain Frames in one piece}, but for real numbers, which stand behind it. */
-    String frames() {
-        return frames;
-    }
-
-    /** How many of its columns are real numbers, which SQLite would round to make text of them. */
-    int reals() {
-        return reals;
+    /**
+     * All rows of one case in all tables, table by table and in order: each {@linkplain Frames in one piece}, with the
+     * place of its table before it, but for a real number, which SQLite would round to make text of it.
+     */
+    static String frames() {
+        return Arrays.stream(values()).map(table -> table.frames).collect(Collectors.joining(" UNION ALL "));
     }
 
     String insert() {
