@@ -38,13 +38,13 @@ final class RowCheck {
         double real = row.real();
         int at = matched(found, 0, Integer.toString(expected.table().ordinal()));
         for (Object value : expected.values()) {
+            if (at < 0) {
+                return false;
+            }
             if (value instanceof Double number) {
                 at = Double.compare(number, real) == 0 ? at : -1;
             } else {
                 at = value == null ? matched(found, at) : matched(found, at, Database.spelled(value));
-            }
-            if (at < 0) {
-                return false;
             }
         }
         return at == found.length;
