@@ -2,10 +2,9 @@ package touchstone.casefile;
 
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.model.Case;
 import touchstone.model.edit.Edit;
@@ -26,9 +25,7 @@ final class Bodies {
                             .maxDocumentLength(LONGEST_BODY)
                             .maxTokenCount(MOST_TOKENS)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private Bodies() {}
@@ -52,9 +49,29 @@ final class Bodies {
      * @throws IllegalArgumentException where the body is not what that name asks for
      */
     static Edit read(String name, String body) {
+        return read(name, MAPPER.createParser(body));
+    }
+
+    /**
+     * The edit that a body stands for.
+     *
+     * @param name as it stands in the journal
+     * @param utf8 where the body stands
+     * @throws IllegalArgumentException where the body is not what that name asks for
+     */
+    static Edit read(String name, byte[] utf8, int start, int length) {
+        return read(name, MAPPER.createParser(utf8, start, length));
+    }
+
+    private static Edit read(String name, JsonParser body) {
         EditName known = EditName.spelled(name).orElseThrow(() -> new IllegalArgumentException("no edit " + name));
-        try {
-            return RecordTree.read(MAPPER.readTree(body), known.type());
+        try (body) {
+            body.nextToken();
+            Edit edit = known.type().cast(known.reader().read(body));
+            if (body.nextToken() != null) {
+                throw new IllegalArgumentException("something stands after the edit");
+            }
+            return edit;
         } catch (JacksonException malformed) {
             throw new IllegalArgumentException(malformed);
         }

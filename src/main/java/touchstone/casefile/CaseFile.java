@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.CaseHit;
@@ -215,10 +216,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** Number of the first case whose article has these bytes. */
     public Optional<Integer> caseOf(String articleSha256) {
-        return guard.answer(() -> Optional.ofNullable(database.row(
-                "SELECT case_number FROM articles WHERE sha256 = ? ORDER BY case_number LIMIT 1",
-                Row::number,
-                articleSha256)));
+        return guard.answer(() -> new Summaries(database).caseOf(articleSha256));
     }
 
     /** All cases, the last changed first. */
@@ -263,10 +261,7 @@ public final class CaseFile implements AutoCloseable {
 
     /** The hash that a case's last entry would have after these, which are not made. */
     public Outcome<String> headAfter(Case before, List<Entry> entries) {
-        return guard.outcome(() -> Outcome.done(journal.following(
-                        before, entries.stream().map(Journal::asWritten).toList())
-                .getLast()
-                .hash()));
+        return guard.outcome(() -> Outcome.done(journal.headAfter(before, entries)));
     }
 
     /** How many entries the whole file has. */
@@ -336,7 +331,12 @@ public final class CaseFile implements AutoCloseable {
 
     /** Looks at every byte: chains, tables against journal, kept bytes against their hashes. Changes nothing. */
     public Health verify(Progress progress) {
-        return guard.answer(() -> new Verification(database, contents, progress).run());
+        return verify(progress, Verification.IN_TURN);
+    }
+
+    /** The same, several things at once: {@code together} does all that it is given, and returns after the last. */
+    public Health verify(Progress progress, Consumer<List<Runnable>> together) {
+        return guard.answer(() -> new Verification(database, contents, progress, together).run());
     }
 
     @Override

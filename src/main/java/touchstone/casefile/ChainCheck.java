@@ -1,12 +1,10 @@
 package touchstone.casefile;
 
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Walks the journal once, in the order in which it was written, and recomputes every hash of both chains. */
+/** Recomputes every hash of both chains of the journal. */
 final class ChainCheck {
 
     /** Hears of what is wrong. */
@@ -15,69 +13,33 @@ final class ChainCheck {
     }
 
     private final Database database;
-    private final Map<Integer, Head> heads = new HashMap<>();
-    private long lastSeq;
-    private String chain = Chain.NOTHING;
 
     ChainCheck(Database database) {
         this.database = database;
     }
 
-    /**
-     * How far the walk has come in one case.
-     *
-     * @param number of the last entry
-     * @param hash of the last entry
-     * @param at of the last entry, UTC
-     */
-    private record Head(int number, String hash, Instant at) {}
-
     void run(Listener listener) throws SQLException {
-        Map<Integer, String> ids = new HashMap<>();
+        new FileChain(database, listener).run();
+        EntryCheck entries = new EntryCheck(database, listener);
+        for (var each : cases(database).entrySet()) {
+            entries(each.getKey(), each.getValue(), entries, EntryCheck.Passer.NOBODY, listener);
+        }
+    }
+
+    /** The id of every case that the file or its journal names, by number; empty where only the journal does. */
+    static SortedMap<Integer, String> cases(Database database) throws SQLException {
+        SortedMap<Integer, String> ids = new TreeMap<>();
+        database.rows("SELECT DISTINCT case_number FROM journal", row -> ids.put(row.number(), ""));
         database.rows("SELECT number, id FROM cases", row -> ids.put(row.number(), row.text()));
-        database.rows("""
-            SELECT seq, case_number, number, prev, at, actor, role, edit, body, hash, chain
-            FROM journal ORDER BY seq\
-            """, row -> entry(row, ids, listener));
-        heads.forEach((of, head) -> {
-            if (!ids.containsKey(of)) {
-                listener.hear(Health.Kind.CHAIN, of, head.number, "the case is gone");
-            }
-        });
+        return ids;
     }
 
-    private boolean entry(Row row, Map<Integer, String> ids, Listener listener) throws SQLException {
-        long seq = row.big();
-        int of = row.number();
-        int number = row.number();
-        String prev = row.text();
-        String at = row.text();
-        String[] fields = {row.text(), row.text(), row.text(), row.text()};
-        String hash = row.text();
-        Head head = heads.getOrDefault(of, new Head(0, Chain.NOTHING, Instant.MIN));
-        String right = Chain.hash(ids.getOrDefault(of, ""), number, at, fields, prev);
-        if (number != head.number + 1 || !prev.equals(head.hash) || !hash.equals(right)) {
-            listener.hear(Health.Kind.ENTRY, of, number, hash);
-        }
-        chain = Chain.chained(chain, seq, of, hash);
-        if (seq != lastSeq + 1 || !row.text().equals(chain)) {
-            listener.hear(Health.Kind.CHAIN, of, number, "entry " + seq + " of the file");
-        }
-        Instant moment = moment(at, head.at);
-        if (moment.isBefore(head.at)) {
-            listener.hear(Health.Kind.CLOCK, of, number, at);
-        }
-        lastSeq = seq;
-        heads.put(of, new Head(number, hash, moment));
-        return true;
-    }
-
-    /** What is no time at all is heard of where the entry is read; the clock is not to blame for it. */
-    private static Instant moment(String at, Instant otherwise) {
-        try {
-            return Instant.parse(at);
-        } catch (DateTimeException noTime) {
-            return otherwise;
+    /** Walks through one case, and hears where it is gone. */
+    static void entries(int of, String id, EntryCheck check, EntryCheck.Passer passer, Listener listener)
+            throws SQLException {
+        int last = check.run(of, id, passer);
+        if (id.isEmpty()) {
+            listener.hear(Health.Kind.CHAIN, of, last, "the case is gone");
         }
     }
 }

@@ -78,6 +78,11 @@ final class Database implements AutoCloseable {
         return connection;
     }
 
+    /** Another connection to the same file, which only reads. */
+    Database another() throws SQLException {
+        return open(file, mode == Mode.AS_IT_LIES ? mode : Mode.READ);
+    }
+
     private JDBC4Connection ready() throws SQLException {
         JDBC4Connection fresh = connected();
         boolean ready = false;
@@ -218,17 +223,27 @@ final class Database implements AutoCloseable {
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setNull(at, java.sql.Types.NULL);
-            case String text -> statement.setString(at, text);
             case Integer number -> statement.setInt(at, number);
             case Long number -> statement.setLong(at, number);
             case Double number -> statement.setDouble(at, number);
             case Boolean truth -> statement.setInt(at, truth ? 1 : 0);
-            case Enum<?> word -> statement.setString(at, Spelling.of(word));
-            case Instant moment -> statement.setString(at, moment.toString());
-            case When when -> statement.setString(at, when.toString());
             case byte[] bytes -> statement.setBytes(at, bytes);
-            default -> throw new IllegalArgumentException("no column holds " + value.getClass());
+            default -> statement.setString(at, spelled(value));
         }
+    }
+
+    /** A value of a column, but for bytes and real numbers, as SQLite would spell it. */
+    static String spelled(Object value) {
+        return switch (value) {
+            case String text -> text;
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case Boolean truth -> truth ? "1" : "0";
+            case Enum<?> word -> Spelling.of(word);
+            case Instant moment -> moment.toString();
+            case When when -> when.toString();
+            default -> throw new IllegalArgumentException("no column holds " + value.getClass());
+        };
     }
 
     /** Lets go of every prepared statement, so that what they read can be dropped. */

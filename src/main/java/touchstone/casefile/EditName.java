@@ -1,7 +1,10 @@
 package touchstone.casefile;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import touchstone.model.edit.AddClaim;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
@@ -75,15 +78,25 @@ enum EditName {
     MERGE(Merge.class),
     SETTLE(Settle.class);
 
+    private static final Map<String, EditName> BY_SPELLING =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EditName::spelled, Function.identity()));
+
     private final Class<? extends Edit> type;
+    private final ValueReader reader;
 
     EditName(Class<? extends Edit> type) {
         this.type = type;
+        this.reader = ValueReader.of(type);
     }
 
     /** The record that a body under this name is read into. */
     Class<? extends Edit> type() {
         return type;
+    }
+
+    /** What reads its bodies. */
+    ValueReader reader() {
+        return reader;
     }
 
     /** As it stands in the journal. */
@@ -92,9 +105,7 @@ enum EditName {
     }
 
     static Optional<EditName> spelled(String word) {
-        return Arrays.stream(values())
-                .filter(name -> name.spelled().equals(word))
-                .findFirst();
+        return Optional.ofNullable(BY_SPELLING.get(word));
     }
 
     static EditName of(Edit edit) {

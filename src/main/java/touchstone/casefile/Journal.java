@@ -40,6 +40,13 @@ final class Journal {
         return lines;
     }
 
+    /** The hash that the last of these would have. */
+    String headAfter(Case of, List<Entry> entries) throws SQLException {
+        return following(of, entries.stream().map(Journal::asWritten).toList())
+                .getLast()
+                .hash();
+    }
+
     /** Adds a line. */
     void add(int caseNumber, JournalLine line) throws SQLException {
         Stamp stamp = line.entry().stamp();

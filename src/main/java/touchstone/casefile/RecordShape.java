@@ -4,10 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,25 +22,21 @@ final class RecordShape {
         }
     };
 
-    private static final ClassValue<Map<String, Object>> WORDS = new ClassValue<>() {
-        @Override
-        protected Map<String, Object> computeValue(Class<?> type) {
-            Map<String, Object> words = new HashMap<>();
-            Arrays.stream(type.getEnumConstants()).forEach(value -> words.put(Spelling.of((Enum<?>) value), value));
-            return Collections.unmodifiableMap(words);
-        }
-    };
-
+    private final String name;
     private final List<Part> parts;
     private final List<Part> byName;
+    private final Map<String, Integer> places = new HashMap<>();
     private final Constructor<?> constructor;
 
     private RecordShape(Class<?> type) {
         List<Part> all = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             boolean mayBeAbsent = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            all.add(new Part(component.getName(), component.getGenericType(), mayBeAbsent, component.getAccessor()));
+            places.put(component.getName(), all.size());
+            ValueReader reader = ValueReader.of(component.getGenericType());
+            all.add(new Part(component.getName(), reader, mayBeAbsent, component.getAccessor()));
         }
+        this.name = type.getSimpleName();
         this.parts = List.copyOf(all);
         this.byName = all.stream().sorted(Comparator.comparing(Part::name)).toList();
         this.constructor = constructor(type);
@@ -61,9 +55,10 @@ final class RecordShape {
     /**
      * One component of a record.
      *
+     * @param reader of its values
      * @param mayBeAbsent whether it may be nothing
      */
-    record Part(String name, Type type, boolean mayBeAbsent, Method accessor) {
+    record Part(String name, ValueReader reader, boolean mayBeAbsent, Method accessor) {
 
         @Nullable
         Object valueIn(Record record) {
@@ -80,11 +75,6 @@ final class RecordShape {
         return SHAPES.get(type);
     }
 
-    /** The values of an enum, as they are spelled. */
-    static Map<String, Object> words(Class<?> type) {
-        return WORDS.get(type);
-    }
-
     /** Its components in the order of its constructor. */
     List<Part> parts() {
         return parts;
@@ -95,8 +85,30 @@ final class RecordShape {
         return byName;
     }
 
-    /** A record of these values, in the order of its constructor. */
+    /**
+     * Where a component of that name stands in the order of the constructor.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    int place(String component) {
+        Integer place = places.get(component);
+        if (place == null) {
+            throw new IllegalArgumentException("unknown in " + name + ": " + component);
+        }
+        return place;
+    }
+
+    /**
+     * A record of these values, in the order of its constructor.
+     *
+     * @throws IllegalArgumentException where one is missing, or the record refuses them
+     */
     Object made(@Nullable Object[] values) {
+        for (int at = 0; at < values.length; at++) {
+            if (values[at] == null && !parts.get(at).mayBeAbsent()) {
+                throw new IllegalArgumentException(parts.get(at).name() + " is missing in " + name);
+            }
+        }
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException refused) {

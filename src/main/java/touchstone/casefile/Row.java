@@ -88,6 +88,15 @@ final class Row {
         return result.getBytes(++column);
     }
 
+    /** The values that SQLite put together, see {@link Frames#sql}. */
+    Frames frames() throws SQLException {
+        byte[] bytes = maybeBytes();
+        if (bytes == null) {
+            throw malformed("nothing");
+        }
+        return new Frames(bytes);
+    }
+
     <E extends Enum<E>> E word(Class<E> type) throws SQLException {
         E word = maybeWord(type);
         if (word == null) {
@@ -108,7 +117,7 @@ final class Row {
     Instant at() throws SQLException {
         String text = text();
         try {
-            return Instant.parse(text);
+            return IsoTime.parse(text);
         } catch (DateTimeException notIso) {
             throw malformed(text);
         }

@@ -100,16 +100,12 @@ public final class Salvage implements AutoCloseable {
             flaws.add(Words.text("health.unreadable"));
             return;
         }
-        try {
-            new Verification(database, new Contents(database, file), progress)
-                    .structure().stream()
-                            .filter(Health.Flaw::isDamage)
-                            .map(Health.Flaw::words)
-                            .distinct()
-                            .forEach(flaws::add);
-        } catch (SQLException unreadable) {
-            flaws.add(String.valueOf(unreadable.getMessage()));
-        }
+        new Verification(database, new Contents(database, file), progress, Verification.IN_TURN)
+                .structure().stream()
+                        .filter(Health.Flaw::isDamage)
+                        .map(Health.Flaw::words)
+                        .distinct()
+                        .forEach(flaws::add);
         Contents contents = new Contents(database, file);
         for (JournalRemains.OneCase each : remains.cases()) {
             each.contents().values().forEach(content -> measure(contents, content, progress));

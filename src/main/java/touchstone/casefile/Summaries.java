@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import touchstone.model.CaseSummary;
@@ -112,5 +113,13 @@ final class Summaries {
                 List.copyOf(known.getOrDefault(number, Map.of()).values()),
                 row.number(),
                 changed.contains(number));
+    }
+
+    /** Number of the first case whose article has these bytes. */
+    Optional<Integer> caseOf(String articleSha256) throws SQLException {
+        return Optional.ofNullable(database.row(
+                "SELECT case_number FROM articles WHERE sha256 = ? ORDER BY case_number LIMIT 1",
+                Row::number,
+                articleSha256));
     }
 }

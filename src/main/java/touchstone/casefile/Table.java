@@ -1,5 +1,6 @@
 package touchstone.casefile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +47,7 @@ enum Table {
     WORKERS(2, "case_number position name");
 
     private final int keys;
+    private final String frames;
     private final String select;
     private final String insert;
     private final String update;
@@ -58,6 +60,12 @@ enum Table {
         List<String> rest = names.subList(keys, names.size());
         String table = spelled();
         String where = key.stream().map(name -> name + " = ?").collect(Collectors.joining(" AND "));
+        List<String> real = names.stream().filter(Table::isReal).toList();
+        List<String> framed = new ArrayList<>(List.of(Integer.toString(ordinal())));
+        names.stream().filter(name -> !isReal(name)).forEach(framed::add);
+        frames = "SELECT * FROM (SELECT " + Frames.sql(framed) + ", "
+                + (real.isEmpty() ? "NULL" : real.getFirst()) + " FROM " + table + " WHERE " + names.getFirst()
+                + " = ?1 ORDER BY " + String.join(", ", key) + ")";
         select = "SELECT " + String.join(", ", names) + " FROM " + table + " WHERE " + names.getFirst()
                 + " = ? ORDER BY " + String.join(", ", key);
         insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
@@ -65,6 +73,10 @@ enum Table {
         update = "UPDATE " + table + " SET "
                 + rest.stream().map(name -> name + " = ?").collect(Collectors.joining(", ")) + " WHERE " + where;
         delete = "DELETE FROM " + table + " WHERE " + where;
+    }
+
+    private static boolean isReal(String column) {
+        return column.equals("score") || column.equals("weight");
     }
 
     /** Its name in the file. */
@@ -80,6 +92,14 @@ enum Table {
     /** All rows of one case, in order. */
     String select() {
         return select;
+    }
+
+    /**
+     * All rows of one case in all tables, table by table and in order: each {@linkplain Frames in one piece}, with the
+     * place of its table before it, but for a real number, which SQLite would round to make text of it.
+     */
+    static String frames() {
+        return Arrays.stream(values()).map(table -> table.frames).collect(Collectors.joining(" UNION ALL "));
     }
 
     String insert() {

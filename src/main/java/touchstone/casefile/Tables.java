@@ -36,7 +36,8 @@ final class Tables {
         difference.writeTo(database);
     }
 
-    private static void whole(Case of, Consumer<Line> rows) {
+    /** All rows of a case. */
+    static void whole(Case of, Consumer<Line> rows) {
         int number = of.number();
         rows.accept(itself(of));
         ArticleRows.write(number, of.article(), rows);

@@ -1,109 +1,112 @@
 package touchstone.casefile;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.sqlite.ProgressHandler;
-import touchstone.model.Case;
-import touchstone.model.Outcome;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import touchstone.model.Progress;
-import touchstone.model.edit.Entry;
-import touchstone.words.Words;
 
-/** A look at every byte that matters. Whatever is found is noted; nothing stops it but the person. */
+/**
+ * A look at every byte that matters. What SQLite can be asked about the file as a whole and what the entries make of
+ * the cases are looked at beside each other, through a connection each, where somebody does several things at once.
+ */
 final class Verification {
 
-    private static final int OPCODES_BETWEEN_LOOKS = 100_000;
+    /** One thing after the other, through one connection. */
+    static final Consumer<List<Runnable>> IN_TURN = tasks -> tasks.forEach(Runnable::run);
 
     private final Database database;
     private final Contents contents;
     private final Progress progress;
-    private final List<Health.Flaw> flaws = new ArrayList<>();
-    private boolean complete = true;
+    private final Consumer<List<Runnable>> together;
+    private final Look whole;
     private int kept;
     private long keptBytes;
 
-    Verification(Database database, Contents contents, Progress progress) {
+    Verification(Database database, Contents contents, Progress progress, Consumer<List<Runnable>> together) {
         this.database = database;
         this.contents = contents;
         this.progress = progress;
-    }
-
-    /** One part of the look. */
-    private interface Step {
-        void run() throws SQLException;
+        this.together = together;
+        this.whole = new Look(database, progress);
     }
 
     /** What is wrong with everything but the kept files and the search index, which is made anew at will. */
-    List<Health.Flaw> structure() throws SQLException {
-        return watched(() -> {
-            journalAndTables();
-            return List.copyOf(flaws);
-        });
+    List<Health.Flaw> structure() {
+        return sorted(whole, journalAndTables(() -> {}));
     }
 
-    Health run() throws SQLException {
-        return watched(() -> {
-            journalAndTables();
-            step("contents", this::contents);
-            step("search", () -> new IndexCheck(database).run(this::note));
-            return new Health(
-                    complete && !progress.cancelled(), count("cases"), count("journal"), kept, keptBytes, flaws);
-        });
+    Health run() {
+        Look cases = journalAndTables(() -> whole.step("search", () -> new IndexCheck(database).run(whole::note)));
+        whole.step("contents", this::contents);
+        return new Health(
+                whole.isComplete() && cases.isComplete() && !progress.cancelled(),
+                count("cases"),
+                count("journal"),
+                kept,
+                keptBytes,
+                sorted(whole, cases));
     }
 
-    private void journalAndTables() throws SQLException {
-        step("pages", this::pages);
-        step("schema", this::schema);
-        step("chains", this::chains);
-        step("cases", this::cases);
-        step("strays", this::strays);
+    private static List<Health.Flaw> sorted(Look first, Look second) {
+        return Stream.concat(first.flaws().stream(), second.flaws().stream())
+                .sorted(Comparator.comparing(Health.Flaw::kind))
+                .toList();
     }
 
-    private <T> T watched(Database.Task<T> look) throws SQLException {
-        Connection connection = database.connection();
-        ProgressHandler.setHandler(connection, OPCODES_BETWEEN_LOOKS, new ProgressHandler() {
-            @Override
-            protected int progress() {
-                return progress.cancelled() ? 1 : 0;
-            }
-        });
-        try {
-            return look.run();
-        } finally {
-            if (!connection.isClosed()) {
-                ProgressHandler.clearHandler(connection);
-            }
-        }
-    }
-
-    private void step(String name, Step step) throws SQLException {
-        if (progress.cancelled()) {
-            complete = false;
-            return;
-        }
-        try {
-            step.run();
-        } catch (SQLException unreadable) {
-            if (progress.cancelled()) {
-                complete = false;
+    private Look journalAndTables(Runnable search) {
+        try (Database beside = beside()) {
+            Database second = beside == null ? database : beside;
+            Look cases = new Look(second, progress);
+            Runnable casesThemselves =
+                    () -> cases.step("cases", () -> new CaseCheck(second, cases).run(progress));
+            if (beside == null) {
+                file();
+                search.run();
+                casesThemselves.run();
             } else {
-                unreadable(name, unreadable);
+                together.accept(List.of(
+                        () -> {
+                            file();
+                            search.run();
+                        },
+                        casesThemselves));
             }
-        } catch (MalformedRow malformed) {
-            unreadable(name, malformed);
+            return cases;
         }
     }
 
-    private void unreadable(String name, Exception why) {
-        String part = Words.text("health.part." + name);
-        note(Health.Kind.PAGES, 0, 0, Words.text("health.part", part, String.valueOf(why.getMessage())));
+    /** Another connection to the very same entries, or nothing: a file of that name may be another by now. */
+    private @Nullable Database beside() {
+        if (together == IN_TURN) {
+            return null;
+        }
+        Database other = null;
+        boolean isSame = false;
+        try {
+            other = database.another();
+            isSame = new Journal(other).chain().equals(new Journal(database).chain());
+        } catch (SQLException | MalformedRow unreadable) {
+            // one connection will say what is wrong
+        }
+        if (other != null && !isSame) {
+            other.close();
+        }
+        return isSame ? other : null;
+    }
+
+    private void file() {
+        whole.step("pages", this::pages);
+        whole.step("schema", this::schema);
+        whole.step("chains", () -> new FileChain(database, whole::note).run());
+        whole.step("strays", this::strays);
     }
 
     private int count(String table) {
@@ -115,7 +118,7 @@ final class Verification {
     }
 
     private void note(Health.Kind kind, int of, int entry, String detail) {
-        flaws.add(new Health.Flaw(kind, of, entry, detail));
+        whole.note(kind, of, entry, detail);
     }
 
     private void pages() throws SQLException {
@@ -128,48 +131,6 @@ final class Verification {
 
     private void schema() throws SQLException {
         Schema.differences(database).forEach(name -> note(Health.Kind.SCHEMA, 0, 0, name));
-    }
-
-    private void chains() throws SQLException {
-        new ChainCheck(database).run(this::note);
-    }
-
-    private void cases() throws SQLException {
-        List<Integer> numbers = database.rows("SELECT number FROM cases ORDER BY number", Row::number);
-        Tables tables = new Tables(database);
-        Journal journal = new Journal(database);
-        int done = 0;
-        for (int number : numbers) {
-            if (progress.cancelled()) {
-                complete = false;
-                return;
-            }
-            progress.at(++done, numbers.size());
-            database.reading(() -> {
-                tablesSayWhatTheJournalSays(number, tables, journal);
-                return number;
-            });
-        }
-    }
-
-    private void tablesSayWhatTheJournalSays(int number, Tables tables, Journal journal) throws SQLException {
-        Optional<Case> replayed = Optional.empty();
-        try {
-            List<JournalLine> lines = journal.lines(number);
-            new MergeCheck(database).run(number, lines, this::note);
-            List<Entry> entries = lines.stream().map(JournalLine::entry).toList();
-            Outcome<Case> outcome = Entry.replay(entries);
-            replayed = outcome.result().map(found -> found.numbered(number));
-        } catch (MalformedRow malformed) {
-            note(Health.Kind.ENTRY, number, 0, String.valueOf(malformed.getMessage()));
-        }
-        try {
-            if (!tables.read(number).equals(replayed)) {
-                note(Health.Kind.TABLES, number, 0, "the tables differ from the journal");
-            }
-        } catch (MalformedRow malformed) {
-            note(Health.Kind.TABLES, number, 0, String.valueOf(malformed.getMessage()));
-        }
     }
 
     private void strays() throws SQLException {
@@ -193,7 +154,7 @@ final class Verification {
         long all = sizes.values().stream().mapToLong(Long::longValue).sum();
         for (String sha256 : sizes.keySet().stream().sorted().toList()) {
             if (progress.cancelled()) {
-                complete = false;
+                whole.leftOut();
                 return;
             }
             content(sha256, Objects.requireNonNull(sizes.get(sha256)));
@@ -226,7 +187,7 @@ final class Verification {
                 note(Health.Kind.CHANGED, 0, 0, sha256);
             }
         } catch (Contents.Cancelled cancelled) {
-            complete = false;
+            whole.leftOut();
         } catch (IOException unreadable) {
             note(Health.Kind.MISSING, 0, 0, sha256);
         } catch (MalformedRow noHash) {

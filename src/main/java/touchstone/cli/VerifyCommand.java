@@ -21,6 +21,7 @@ import touchstone.model.Standing;
 import touchstone.words.Sizes;
 import touchstone.words.Times;
 import touchstone.words.Words;
+import touchstone.work.Together;
 
 /** {@code touchstone verify [CASEFILE|BUNDLE]}: seals, chains and hashes. */
 @Command(
@@ -84,7 +85,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private int verified(CaseFile opened) {
         try (opened) {
-            Health health = opened.verify(Progress.UNSEEN);
+            Health health = opened.verify(Progress.UNSEEN, Together::all);
             List<Sealed> seals = health.isWhole() ? seals(opened) : List.of();
             boolean whole = health.isWhole() && seals.stream().allMatch(Sealed::isRight);
             if (common.json) {

@@ -73,19 +73,17 @@ public record Case(
 
     /** The claim of that number. */
     public Optional<Claim> claim(int claimNumber) {
-        return claims.stream().filter(claim -> claim.number() == claimNumber).findFirst();
+        return found(claims, claimNumber, Claim::number);
     }
 
     /** The evidence of that number. */
     public Optional<Evidence> evidence(int evidenceNumber) {
-        return evidence.stream().filter(item -> item.number() == evidenceNumber).findFirst();
+        return found(evidence, evidenceNumber, Evidence::number);
     }
 
     /** The comment of that number. */
     public Optional<Comment> comment(int commentNumber) {
-        return comments.stream()
-                .filter(comment -> comment.number() == commentNumber)
-                .findFirst();
+        return found(comments, commentNumber, Comment::number);
     }
 
     /** What the evidence says of one claim. */
@@ -183,13 +181,24 @@ public record Case(
                 id, number, title, scale, article, boilerplate, claims, evidence, stances, comments, review, other);
     }
 
-    private static <T> List<T> placed(List<T> items, T item, ToIntFunction<T> numberOf) {
-        List<T> next = new ArrayList<>(items);
-        int at = 0;
-        while (at < next.size() && numberOf.applyAsInt(next.get(at)) < numberOf.applyAsInt(item)) {
-            at++;
+    private static <T> Optional<T> found(List<T> items, int number, ToIntFunction<T> numberOf) {
+        for (T item : items) {
+            if (numberOf.applyAsInt(item) == number) {
+                return Optional.of(item);
+            }
         }
-        if (at < next.size() && numberOf.applyAsInt(next.get(at)) == numberOf.applyAsInt(item)) {
+        return Optional.empty();
+    }
+
+    private static <T> List<T> placed(List<T> items, T item, ToIntFunction<T> numberOf) {
+        int number = numberOf.applyAsInt(item);
+        int at = items.size();
+        while (at > 0 && numberOf.applyAsInt(items.get(at - 1)) >= number) {
+            at--;
+        }
+        List<T> next = new ArrayList<>(items.size() + 1);
+        next.addAll(items);
+        if (at < items.size() && numberOf.applyAsInt(items.get(at)) == number) {
             next.set(at, item);
         } else {
             next.add(at, item);

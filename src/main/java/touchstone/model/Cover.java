@@ -20,6 +20,8 @@ public final class Cover {
     private final @Nullable Person who;
     private final @Nullable Case past;
     private final Set<String> telling;
+    private final boolean mayHide;
+    private final boolean hidesAny;
 
     private Cover(Case of, @Nullable Person who, @Nullable Case past) {
         this.of = of;
@@ -32,6 +34,9 @@ public final class Cover {
                                 .flatMap(Arrays::stream))
                 .filter(word -> word.length() > 2)
                 .collect(Collectors.toUnmodifiableSet());
+        this.mayHide =
+                who != null && of.standing() == Standing.IN_REVIEW && !of.trail().isWorkOf(who);
+        this.hidesAny = mayHide && of.claims().stream().anyMatch(this::hidesNow);
     }
 
     /** What this case covers from this person. */
@@ -59,11 +64,10 @@ public final class Cover {
 
     private boolean hidesNow(Claim claim) {
         Verdict verdict = claim.verdict();
-        return who != null
-                && of.standing() == Standing.IN_REVIEW
+        return mayHide
+                && who != null
                 && verdict != null
                 && !verdict.by().isSamePersonAs(who)
-                && !of.trail().isWorkOf(who)
                 && claim.secondRatings().stream()
                         .noneMatch(rating -> rating.by().isSamePersonAs(who));
     }
@@ -76,7 +80,7 @@ public final class Cover {
 
     /** Whether anything lies covered, so that counts of verdicts would give it away. */
     public boolean hidesAny() {
-        return of.claims().stream().anyMatch(this::hidesNow);
+        return hidesAny;
     }
 
     /**
@@ -86,7 +90,7 @@ public final class Cover {
      */
     public boolean hides(@Nullable Integer claim, Person by, String words) {
         boolean isAboutCovered = claim == null ? hidesAny() : hidesClaim(claim);
-        return !isLooking(by) && isAboutCovered && speaksOfVerdict(words);
+        return isAboutCovered && !isLooking(by) && speaksOfVerdict(words);
     }
 
     /** Whether a comment lies covered. */

@@ -35,7 +35,7 @@ public record Person(String name, Role role) {
 
     /** Whether this person goes by that name: case, width and spacing do not tell people apart. */
     public boolean isNamed(String other) {
-        return key(name).equals(key(other));
+        return name.equals(other) || key(name).equals(key(other));
     }
 
     /** The name as it tells people apart, whatever its case, width and spacing. */
@@ -44,9 +44,26 @@ public record Person(String name, Role role) {
     }
 
     private static String key(String name) {
+        if (isPlain(name)) {
+            return name.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("\\s+", " ")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether only capitals could make it another: names are compared for every entry of a journal. */
+    private static boolean isPlain(String name) {
+        char before = ' ';
+        for (int at = 0; at < name.length(); at++) {
+            char here = name.charAt(at);
+            boolean isSpace = here == ' ';
+            if (isSpace ? before == ' ' : here < '!' || here > 0xFF || here > '~' && here < 0xC0) {
+                return false;
+            }
+            before = here;
+        }
+        return before != ' ';
     }
 }

@@ -39,8 +39,9 @@ public record Trail(
 
     /** The trail after one more entry; {@code work} says whether it was work that its doer may not sign off. */
     public Trail after(Stamp stamp, boolean work) {
-        List<String> people = new ArrayList<>(workedOn);
-        if (work && people.stream().noneMatch(stamp.by()::isNamed)) {
+        List<String> people = workedOn;
+        if (work && !workedOn.contains(stamp.by().name()) && !isWorkOf(stamp.by())) {
+            people = new ArrayList<>(workedOn);
             people.add(stamp.by().name());
         }
         return new Trail(

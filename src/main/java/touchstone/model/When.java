@@ -91,10 +91,10 @@ public sealed interface When {
     static Optional<When> parse(String text) {
         String trimmed = text.strip();
         try {
-            if (trimmed.matches("\\d{4}")) {
+            if (trimmed.length() == 4 && trimmed.matches("\\d{4}")) {
                 return Optional.of(new Year(java.time.Year.parse(trimmed)));
             }
-            if (trimmed.matches("\\d{4}-\\d{2}")) {
+            if (trimmed.length() == 7 && trimmed.matches("\\d{4}-\\d{2}")) {
                 return Optional.of(new Month(YearMonth.parse(trimmed)));
             }
             if (trimmed.length() == 10) {
