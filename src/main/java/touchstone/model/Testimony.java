@@ -69,9 +69,23 @@ public record Testimony(
                 : Optional.empty();
     }
 
-    /** Whether the name is to stay in the house. */
-    public boolean isNameWithheld() {
-        return naming == Naming.BY_FUNCTION || naming == Naming.NOT_AT_ALL;
+    /**
+     * Whether the name is to stay in the house: it does until somebody said that it need not. What an office states is
+     * said in public, and its speaker named with it, unless they asked for something else.
+     *
+     * @param kind of the evidence that it is told of
+     */
+    public boolean isNameWithheld(Evidence.Kind kind) {
+        return switch (naming) {
+            case BY_NAME -> false;
+            case BY_FUNCTION, NOT_AT_ALL -> true;
+            case NOT_ASKED -> name != null && kind != Evidence.Kind.OFFICIAL_STATEMENT;
+        };
+    }
+
+    /** What is known of who said it, where their name is to stay in the house. */
+    public static Optional<Testimony> withheldIn(Evidence item) {
+        return of(item).filter(testimony -> testimony.isNameWithheld(item.kind()));
     }
 
     /** Whether what is known would tell who it was, where that is not to be told. */
@@ -80,18 +94,23 @@ public record Testimony(
         return name != null || (naming == Naming.NOT_AT_ALL && toldBeside);
     }
 
-    /** Whether this is the same person, who agreed to be named where they had not then. */
-    public boolean isAgreedSince(Testimony then) {
-        return !isNameWithheld() && name != null && name.equalsIgnoreCase(then.name());
+    /** Whether a piece of evidence is from the same person, who may be named by now. */
+    public boolean isAgreedIn(Evidence now) {
+        return of(now).filter(said -> !said.isNameWithheld(now.kind()))
+                .filter(said -> said.name != null && said.name.equalsIgnoreCase(name))
+                .isPresent();
     }
 
-    /** Who it was, as far as it may be said outside: name and function, the function alone, or nothing. */
-    public @Nullable String mayBeCalled() {
-        return switch (naming) {
-            case NOT_AT_ALL -> null;
-            case BY_FUNCTION -> function;
-            case NOT_ASKED, BY_NAME -> name == null ? function : function == null ? name : name + ", " + function;
-        };
+    /**
+     * Who it was, as far as it may be said outside: name and function, the function alone, or nothing.
+     *
+     * @param kind of the evidence that it is told of
+     */
+    public @Nullable String mayBeCalled(Evidence.Kind kind) {
+        if (naming == Naming.NOT_AT_ALL) {
+            return null;
+        }
+        return name == null || isNameWithheld(kind) ? function : function == null ? name : name + ", " + function;
     }
 
     /** Each part that is known, as a fact. */

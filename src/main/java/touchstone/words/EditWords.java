@@ -117,25 +117,12 @@ public final class EditWords {
 
     /** What was done, for somebody from whom verdicts are covered: {@code Verdict on claim 1: covered until you rate}. */
     public static String line(Edit edit, Person by, Cover cover) {
-        return switch (edit) {
-            case Judge judged
-            when cover.hidesClaim(judged.claim()) -> Words.text("edit.covered-verdict", number(judged.claim()));
-            case RateSecond rated
-            when cover.hidesClaim(rated.claim()) -> Words.text("edit.covered-rating", number(rated.claim()));
-            case AddComment comment
-            when cover.hides(comment.claim(), by, comment.text()) -> Words.text("edit.covered-comment");
-            default -> line(edit);
-        };
+        return new Covered(cover, false).line(edit, by).orElseGet(() -> line(edit));
     }
 
     /** What was done in a colleague's copy, where claims may go by other numbers: while anything lies covered, all of it does. */
-    public static String lineOfCopy(Edit edit, Cover cover) {
-        return switch (edit) {
-            case Judge judged when cover.hidesAny() -> Words.text("edit.covered-verdict", number(judged.claim()));
-            case RateSecond rated when cover.hidesAny() -> Words.text("edit.covered-rating", number(rated.claim()));
-            case AddComment _ when cover.hidesAny() -> Words.text("edit.covered-comment");
-            default -> line(edit);
-        };
+    public static String lineOfCopy(Edit edit, Person by, Cover cover) {
+        return new Covered(cover, true).line(edit, by).orElseGet(() -> line(edit));
     }
 
     /** What belongs to an edit and is longer than its line: reasons, a comment; empty where there is nothing. */

@@ -42,6 +42,7 @@ import touchstone.model.When;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.Submit;
@@ -201,6 +202,33 @@ class DeskTest {
         assertThat(signing.sign("Not central to the piece.").orThrow().standing())
                 .isEqualTo(Standing.SIGNED_OFF);
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void whoSignsWhatLayCoveredHasLookedAndTheJournalSaysSo() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(EDITOR);
+        assertThat(key(new SigningOff(desk).seen())).isEqualTo("trouble.review.covered");
+        Case signed = new SigningOff(desk).sign().orThrow();
+        assertThat(signed.claim(1).orElseThrow().secondRatings())
+                .singleElement()
+                .satisfies(look -> assertThat(look.isBlind()).isFalse())
+                .satisfies(look -> assertThat(look.by()).isEqualTo(EDITOR));
+        assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
+    void whatLiesCoveredFromAnEditorIsNotHandedOverForThemToRead() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        assertThat(new HandingOver(desk).written("html").refusal()).isEmpty();
+        desk.seat(EDITOR);
+        assertThat(key(new HandingOver(desk).written("html"))).isEqualTo("trouble.export.covered");
+        assertThat(key(new HandingOver(desk).written("timeline"))).isEqualTo("trouble.export.covered");
+        assertThat(new HandingOver(desk).written("bundle").refusal()).isEmpty();
+        desk.apply(new RateSecond(1, "true", "")).orThrow();
+        assertThat(new HandingOver(desk).written("html").refusal()).isEmpty();
     }
 
     @Test

@@ -118,7 +118,7 @@ final class ClaimReading {
     }
 
     private Node balance(Case now, Claim claim, int since) {
-        Node drawn = new Balance(now, claim.number(), desk.state().journal(), since, zone, evidence -> {
+        Node drawn = new Balance(now, claim.number(), desk.state().journal(), since, Cover.of(now, desk.state().who()), zone, evidence -> {
                     desk.selectEvidence(evidence);
                     desk.go(Place.View.EVIDENCE);
                 })

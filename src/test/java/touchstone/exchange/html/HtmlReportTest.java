@@ -86,6 +86,7 @@ class HtmlReportTest {
         assertThat(page(new Dossier(
                                 subject,
                                 List.of(),
+                                List.of(),
                                 "",
                                 List.of(),
                                 null,
@@ -132,6 +133,7 @@ class HtmlReportTest {
         Dossier lost = new Dossier(
                 whole.subject(),
                 whole.journal(),
+                whole.merged(),
                 whole.head(),
                 whole.findings(),
                 null,
@@ -212,6 +214,7 @@ class HtmlReportTest {
         Dossier doctored = new Dossier(
                 whole.subject(),
                 whole.journal(),
+                whole.merged(),
                 whole.head(),
                 whole.findings(),
                 null,

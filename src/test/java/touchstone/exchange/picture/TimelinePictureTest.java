@@ -91,6 +91,7 @@ class TimelinePictureTest {
         return new Dossier(
                 subject,
                 of.journal(),
+                of.merged(),
                 of.head(),
                 of.findings(),
                 of.seal(),
