@@ -42,7 +42,6 @@ import touchstone.model.When;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Judge;
-import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Reopen;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.Submit;
@@ -216,19 +215,6 @@ class DeskTest {
                 .satisfies(look -> assertThat(look.isBlind()).isFalse())
                 .satisfies(look -> assertThat(look.by()).isEqualTo(EDITOR));
         assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
-    }
-
-    @Test
-    void whatLiesCoveredFromAnEditorIsNotHandedOverForThemToRead() {
-        desk.apply(verdict(1)).orThrow();
-        desk.apply(new Submit()).orThrow();
-        assertThat(new HandingOver(desk).written("html").refusal()).isEmpty();
-        desk.seat(EDITOR);
-        assertThat(key(new HandingOver(desk).written("html"))).isEqualTo("trouble.export.covered");
-        assertThat(key(new HandingOver(desk).written("timeline"))).isEqualTo("trouble.export.covered");
-        assertThat(new HandingOver(desk).written("bundle").refusal()).isEmpty();
-        desk.apply(new RateSecond(1, "true", "")).orThrow();
-        assertThat(new HandingOver(desk).written("html").refusal()).isEmpty();
     }
 
     @Test

@@ -105,6 +105,24 @@ class LiveSigningTest {
     }
 
     @Test
+    void whatLiesCoveredIsNotHandedOverToBeRead() {
+        LiveHandingOver handing = new LiveHandingOver(live(), desk.work());
+        Path report = folder.resolve("report.html");
+        desk.at(new Person("Another Editor", Person.Role.EDITOR), Place.View.REVIEW, 1, 0);
+        assertThat(handing.exported(first, "html", report, Progress.UNSEEN)
+                        .refusal()
+                        .map(Trouble::key))
+                .contains("trouble.export.covered");
+        assertThat(report).doesNotExist();
+        assertThat(handing.exported(first, "bundle", folder.resolve("case.zip"), Progress.UNSEEN)
+                        .refusal())
+                .isEmpty();
+        desk.at(DeskForTests.EDITOR, Place.View.REVIEW, 1, 0);
+        assertThat(handing.exported(first, "html", report, Progress.UNSEEN).refusal())
+                .isEmpty();
+    }
+
+    @Test
     void whatNobodyTouchesIsSigned() {
         Outcome<Case> outcome = signing.signed(first, DeskForTests.EDITOR, new AfterTheLastByte(false, () -> {}));
         assertThat(outcome.orThrow().standing()).isEqualTo(Standing.SIGNED_OFF);

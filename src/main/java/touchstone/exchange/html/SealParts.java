@@ -109,6 +109,9 @@ final class SealParts {
         if (seal.key() == SealCheck.Key.WITHDRAWN) {
             page.element("p", Words.text("report.seal.withdrawn-key"), "class", "alarm");
         }
+        if (seal.key() == SealCheck.Key.CANNOT_SAY) {
+            page.element("p", Words.text("report.seal.unsure-key"), "class", "alarm");
+        }
     }
 
     private static String headline(SealCheck seal) {

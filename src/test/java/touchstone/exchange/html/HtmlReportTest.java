@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Dossiers;
+import touchstone.exchange.Written;
 import touchstone.exchange.Sealing;
 import touchstone.model.Article;
 import touchstone.model.Case;
@@ -270,7 +271,7 @@ class HtmlReportTest {
                         .key())
                 .isEqualTo("trouble.export.exists");
         assertThat(file).hasContent("mine");
-        assertThat(new HtmlReport().export(dossier, file, true).result()).contains(file);
+        assertThat(new HtmlReport().export(dossier, file, true).result()).contains(Written.unsigned(file));
         assertThat(Files.readString(file)).startsWith("<!doctype html>");
     }
 
