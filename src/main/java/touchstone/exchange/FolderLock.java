@@ -34,7 +34,8 @@ final class FolderLock {
         try {
             SafeFile.makePrivate(folder);
             Path file = folder.resolve(NAME);
-            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            SafeFile.touchPrivate(file);
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                     var lock = channel.lock()) {
                 if (!lock.isValid()) {
                     throw new IOException(String.valueOf(file));

@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -101,6 +102,15 @@ public final class SafeFile {
     static void makePrivate(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             Files.createDirectories(folder, onlyFor("rwx------"));
+        }
+    }
+
+    /** Makes an empty file for this account alone, where there is none yet. */
+    static void touchPrivate(Path file) throws IOException {
+        try {
+            Files.createFile(file, onlyFor("rw-------"));
+        } catch (FileAlreadyExistsException there) {
+            // As it should be, after the first time.
         }
     }
 

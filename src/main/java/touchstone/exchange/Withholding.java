@@ -19,6 +19,7 @@ import touchstone.model.Stance;
 import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Edit;
 import touchstone.words.Words;
 
@@ -53,9 +54,12 @@ public final class Withholding {
     }
 
     private static Stream<Testimony> said(Edit edit) {
-        return edit instanceof AddEvidence(Evidence item)
-                ? Testimony.withheldIn(item).stream()
-                : Stream.empty();
+        return switch (edit) {
+            case AddEvidence(Evidence item) -> Testimony.withheldIn(item).stream();
+            case DescribeTestimony described ->
+                Stream.of(described.testimony()).filter(said -> said.isNameWithheld(Evidence.Kind.INTERVIEW));
+            default -> Stream.empty();
+        };
     }
 
     private static List<WrittenName> ways(Testimony testimony) {

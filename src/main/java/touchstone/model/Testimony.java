@@ -46,6 +46,14 @@ public record Testimony(
     private static final Set<Evidence.Kind> SPOKEN =
             EnumSet.of(Evidence.Kind.OFFICIAL_STATEMENT, Evidence.Kind.PHONE_CALL, Evidence.Kind.INTERVIEW);
 
+    private static final Set<Fact.Kind> TOLD = EnumSet.of(
+            Fact.Kind.PERSON_NAME,
+            Fact.Kind.PERSON_FUNCTION,
+            Fact.Kind.REACHED,
+            Fact.Kind.HEARD_BY,
+            Fact.Kind.NAMING,
+            Fact.Kind.WORDING);
+
     private static final String WHERE = "written down";
 
     /** Nothing known. */
@@ -111,6 +119,31 @@ public record Testimony(
             return null;
         }
         return name == null || isNameWithheld(kind) ? function : function == null ? name : name + ", " + function;
+    }
+
+    /** A piece of evidence as said by this person, in place of whatever was known of who said it. */
+    public Evidence toldOf(Evidence item) {
+        List<Fact> facts = new ArrayList<>(
+                item.facts().stream().filter(fact -> !TOLD.contains(fact.kind())).toList());
+        facts.addAll(facts());
+        Provenance from = item.provenance();
+        String author = isTold(from.author(), item) ? mayBeCalled(item.kind()) : from.author();
+        Provenance now = new Provenance(
+                from.address(),
+                author,
+                from.published(),
+                from.obtainedAt(),
+                from.obtainedBy(),
+                from.how(),
+                from.fileName());
+        return item.knowing(facts).described(item.kind(), item.title(), now);
+    }
+
+    /** Whether an author is who was known to have said it, and nobody whom a person wrote there. */
+    private static boolean isTold(@Nullable String author, Evidence item) {
+        return author == null
+                || of(item).filter(was -> author.equals(was.function) || (was.name != null && author.contains(was.name)))
+                        .isPresent();
     }
 
     /** Each part that is known, as a fact. */

@@ -11,6 +11,7 @@ import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
 import touchstone.model.edit.BringBack;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
@@ -69,6 +70,8 @@ public final class EditWords {
             case AddEvidence(var evidence) -> Words.text("edit.add-evidence", evidence.title());
             case DescribeEvidence described ->
                 Words.text("edit.describe-evidence", number(described.evidence()), described.title());
+            case DescribeTestimony(int evidence, var testimony) ->
+                Words.text("edit.describe-testimony", number(evidence), Words.name(testimony.naming()));
             case GradeEvidence(int evidence, var grade) ->
                 grade == null
                         ? Words.text("edit.ungrade-evidence", number(evidence))

@@ -114,9 +114,6 @@ class LiveSigningTest {
                         .map(Trouble::key))
                 .contains("trouble.export.covered");
         assertThat(report).doesNotExist();
-        assertThat(handing.exported(first, "bundle", folder.resolve("case.zip"), Progress.UNSEEN)
-                        .refusal())
-                .isEmpty();
         desk.at(DeskForTests.EDITOR, Place.View.REVIEW, 1, 0);
         assertThat(handing.exported(first, "html", report, Progress.UNSEEN).refusal())
                 .isEmpty();

@@ -10,6 +10,7 @@ import touchstone.model.Evidence;
 import touchstone.model.Provenance;
 import touchstone.model.Testimony;
 import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.RemoveEvidence;
 
 /** Who is not to be named is not named, whatever became of what they said. */
@@ -34,6 +35,17 @@ class WithholdingTest {
 
         assertThat(Withholding.isNeeded(dossier())).isFalse();
         assertThat(Withholding.of(dossier()).plain("Aaltonen counted them.")).contains("Aaltonen");
+    }
+
+    @Test
+    void whoeverAgreesToBeNamedLaterIsNamedAndWhoeverTakesItBackIsNot() {
+        int number = says(Evidence.Kind.INTERVIEW, "Vilja Aaltonen", Testimony.Naming.NOT_AT_ALL);
+        made.does(Dossiers.CHECKER, new DescribeTestimony(number, terms("Vilja Aaltonen", Testimony.Naming.BY_NAME)));
+        assertThat(Withholding.of(dossier()).plain("Aaltonen counted them.")).contains("Aaltonen");
+
+        made.does(Dossiers.CHECKER, new DescribeTestimony(number, terms("Vilja Aaltola", Testimony.Naming.NOT_AT_ALL)));
+        assertThat(Withholding.of(dossier()).plain("Aaltonen, or Aaltola, counted them."))
+                .doesNotContain("Aaltonen", "Aaltola");
     }
 
     @Test
@@ -162,12 +174,16 @@ class WithholdingTest {
         return number;
     }
 
+    private static Testimony terms(@Nullable String name, Testimony.Naming naming) {
+        return new Testimony(name, null, "0400 123", null, naming, Testimony.Wording.NOTES);
+    }
+
     private static Evidence called(String name, Testimony.Naming naming) {
         return said(1, Evidence.Kind.PHONE_CALL, name, naming);
     }
 
     private static Evidence said(int number, Evidence.Kind kind, @Nullable String name, Testimony.Naming naming) {
-        Testimony testimony = new Testimony(name, null, "0400 123", null, naming, Testimony.Wording.NOTES);
+        Testimony testimony = terms(name, naming);
         Provenance from = new Provenance(null, null, null, Dossiers.NOW, "T. Harju", null, null);
         return new Evidence(number, kind, "What was said", from, null, "They counted.", null, testimony.facts(), null);
     }
