@@ -2,17 +2,24 @@ package touchstone.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.ui.DeskForTests;
@@ -30,7 +37,7 @@ class LiveHandingOverTest {
 
     @BeforeEach
     void aCaseWithAFile() {
-        desk = new DeskForTests(folder);
+        desk = DeskForTests.handingOver(folder);
         desk.keep(desk.write("note.txt", "The officials say 250 m."));
         handing = new LiveHandingOver(desk.live(), desk.work());
         open = desk.live()
@@ -83,6 +90,37 @@ class LiveHandingOverTest {
         Outcome<Handed<Path>> outcome = handing.exported(open, "html", to, new Asking(true));
         assertThat(outcome.refusal().map(Trouble::key)).contains("trouble.desk.cancelled");
         assertThat(to).doesNotExist();
+    }
+
+    @Test
+    void theTimelinesPictureIsWrittenWithProgressAndCanBeCancelled() throws IOException {
+        Path to = folder.resolve("timeline.png");
+        assertThat(handing.exported(open, "timeline", to, new Asking(true))
+                        .refusal()
+                        .map(Trouble::key))
+                .contains("trouble.desk.cancelled");
+        assertThat(to).doesNotExist();
+        Asking asking = new Asking(false);
+        Handed<Path> handed =
+                handing.exported(open, "timeline", to, asking).orThrow();
+        assertThat(handed.doubt()).isEmpty();
+        assertThat(handed.key()).isEmpty();
+        assertThat(asking.answered).hasPositiveValue();
+        assertThat(ImageIO.read(to.toFile())).isNotNull();
+    }
+
+    @Test
+    void theKeyOfABundleIsThatOfItsSigningAndNothingOfItIsLaidOpenForThat(FxRobot robot) {
+        List<Outcome<LiveHandingOver.Bundled>> written = new ArrayList<>();
+        LiveHandingOver locked = handing.under(Passphrase.of("seven ferries and no queue"));
+        robot.interact(() -> locked.bundle(folder.resolve("case.age"), "Writing", written::add));
+        desk.settleWork();
+        String own = desk.live()
+                .askAndWait(() -> desk.live().desk().tools().sealing().keys().listing(DeskForTests.CHECKER))
+                .map(listing -> Objects.requireNonNull(listing.own()).keyId())
+                .orThrow();
+        assertThat(written.getFirst().orThrow().fingerprint()).isEqualTo(own);
+        assertThat(folder.resolve("keys").resolve("unlocked")).doesNotExist();
     }
 
     @Test
