@@ -55,7 +55,7 @@ class ImportingTest {
 
     private Path written(String name) {
         LiveHandingOver handing = new LiveHandingOver(theirs.live(), theirs.work());
-        return handing.exported("5b7e-1", "bundle", folder.resolve(name), Progress.UNSEEN)
+        return handing.exported("5b7e0000-0000-4000-8000-000000000001", "bundle", folder.resolve(name), Progress.UNSEEN)
                 .orThrow()
                 .to();
     }

@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -14,10 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.model.Case;
+import touchstone.model.KnownKey;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
 import touchstone.model.Progress;
@@ -110,16 +107,16 @@ class LiveHandingOverTest {
     }
 
     @Test
-    void theKeyOfABundleIsThatOfItsSigningAndNothingOfItIsLaidOpenForThat(FxRobot robot) {
-        List<Outcome<LiveHandingOver.Bundled>> written = new ArrayList<>();
+    void theKeyOfABundleIsThatOfItsSigningAndNothingIsLaidOpenForIt() {
         LiveHandingOver locked = handing.under(Passphrase.of("seven ferries and no queue"));
-        robot.interact(() -> locked.bundle(folder.resolve("case.age"), "Writing", written::add));
-        desk.settleWork();
-        String own = desk.live()
-                .askAndWait(() -> desk.live().desk().tools().sealing().keys().listing(DeskForTests.CHECKER))
-                .map(listing -> Objects.requireNonNull(listing.own()).keyId())
+        Handed<Path> handed = locked.exported(open, "bundle", folder.resolve("case.age"), Progress.UNSEEN)
                 .orThrow();
-        assertThat(written.getFirst().orThrow().fingerprint()).isEqualTo(own);
+        KnownKey own = desk.live()
+                .askAndWait(() -> desk.live().desk().tools().sealing().keys().listing(DeskForTests.CHECKER))
+                .orThrow()
+                .own();
+        assertThat(own).isNotNull();
+        assertThat(handed.key()).contains(own.keyId());
         assertThat(folder.resolve("keys").resolve("unlocked")).doesNotExist();
     }
 

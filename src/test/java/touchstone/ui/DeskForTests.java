@@ -147,7 +147,7 @@ public final class DeskForTests implements AutoCloseable {
                 paragraphs);
         Entry opening = new Entry(
                 new Stamp(1, CHECKER, NOW.minusSeconds(3600)),
-                new OpenCase("5b7e-1", article.title(), Scale.SIX.key(), article));
+                new OpenCase("5b7e0000-0000-4000-8000-000000000001", article.title(), Scale.SIX.key(), article));
         file.create(Addition.of(List.of(opening), List.of(staged))).orThrow();
         desk.open(1).orThrow();
         for (int i = 0; i < PARAGRAPHS.size(); i++) {
