@@ -58,8 +58,15 @@ final class KeysCommand implements Callable<Integer> {
             Act.RESTORE, List.of("--replace", "--again", "--passphrase", "--passphrase-file"),
             Act.NEW, List.of("--replace"));
 
-    private static final List<String> OWN =
-            List.of("--to", "--replace", "--fingerprint", "--name", "--besides", "--again", "--passphrase", "--passphrase-file");
+    private static final List<String> OWN = List.of(
+            "--to",
+            "--replace",
+            "--fingerprint",
+            "--name",
+            "--besides",
+            "--again",
+            "--passphrase",
+            "--passphrase-file");
 
     private final Surroundings around;
 
@@ -229,11 +236,12 @@ final class KeysCommand implements Callable<Integer> {
 
     private Set<Assent> agreed() {
         Set<Assent> agreed = EnumSet.noneOf(Assent.class);
-        Map.of(Assent.BESIDES, besides, Assent.AGAIN, again, Assent.IN_PLACE, replace).forEach((assent, isGiven) -> {
-            if (isGiven) {
-                agreed.add(assent);
-            }
-        });
+        Map.of(Assent.BESIDES, besides, Assent.AGAIN, again, Assent.IN_PLACE, replace)
+                .forEach((assent, isGiven) -> {
+                    if (isGiven) {
+                        agreed.add(assent);
+                    }
+                });
         return agreed;
     }
 

@@ -63,12 +63,18 @@ final class TestimonyCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        if (name == null && function == null && reached == null && heardBy == null && naming == null && wording == null) {
+        if (name == null
+                && function == null
+                && reached == null
+                && heardBy == null
+                && naming == null
+                && wording == null) {
             throw wrong("Say what is to be written anew: --naming, --author, --function, --reached, --heard-by or"
                     + " --wording.");
         }
-        return change(desk -> named(desk, of).then(this::described).then(edit -> desk.apply(edit)
-                .map(after -> print(after, edit))));
+        return change(desk -> named(desk, of)
+                .then(this::described)
+                .then(edit -> desk.apply(edit).map(after -> print(after, edit))));
     }
 
     private Outcome<DescribeTestimony> described(Case found) {

@@ -116,9 +116,8 @@ public final class HandingOver {
         return exporter(form)
                 .then(exporter -> dossier()
                         .then(dossier -> allowed(exporter, dossier))
-                        .then(dossier ->
-                                exporter.written(dossier)
-                                        .map(bytes -> new Handed<>(bytes, dossier.broken(), Optional.empty()))));
+                        .then(dossier -> exporter.written(dossier)
+                                .map(bytes -> new Handed<>(bytes, dossier.broken(), Optional.empty()))));
     }
 
     /** A case written to a file. */
@@ -178,7 +177,9 @@ public final class HandingOver {
                 proof,
                 proof.lastSeal(desk.tools().sealing()).orElse(null),
                 desk.journal(),
-                desk.file().merged(now.number()).stream().map(JournalLine::entry).toList(),
+                desk.file().merged(now.number()).stream()
+                        .map(JournalLine::entry)
+                        .toList(),
                 desk.file().head(now.number()),
                 desk.findings(),
                 records(now),

@@ -86,8 +86,7 @@ public final class LiveKeys {
     }
 
     /** Takes the person's key back, where what that takes was agreed to. */
-    public void restore(
-            Path from, Passphrase passphrase, Set<Assent> agreed, Consumer<Outcome<KeyListing>> then) {
+    public void restore(Path from, Passphrase passphrase, Set<Assent> agreed, Consumer<Outcome<KeyListing>> then) {
         Person who = who();
         begin(_ -> keys().restore(who, from, passphrase, agreed), then);
     }

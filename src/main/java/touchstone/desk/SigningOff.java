@@ -75,7 +75,8 @@ public final class SigningOff {
     }
 
     private Outcome<Case> sealedAfter(Case before, List<Edit> waivers) {
-        List<Edit> first = Stream.concat(looks(before).stream(), waivers.stream()).toList();
+        List<Edit> first =
+                Stream.concat(looks(before).stream(), waivers.stream()).toList();
         return first.isEmpty() ? sealed(before) : sealedWith(before, first);
     }
 

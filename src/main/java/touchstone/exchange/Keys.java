@@ -197,10 +197,10 @@ public final class Keys {
             if (present.isPresent() && !present.get().equals(publicKey) && !agreed.contains(Assent.IN_PLACE)) {
                 return Outcome.refused(Trouble.forbidden("trouble.keys.present", who.name()));
             }
-            return inFolder(() -> known.isWithdrawn(who.name(), Sealing.keyId(publicKey))
-                            && !agreed.contains(Assent.AGAIN)
-                    ? Outcome.refused(Trouble.forbidden("trouble.keys.withdrawn", who.name()))
-                    : taken(who, pair, null));
+            return inFolder(
+                    () -> known.isWithdrawn(who.name(), Sealing.keyId(publicKey)) && !agreed.contains(Assent.AGAIN)
+                            ? Outcome.refused(Trouble.forbidden("trouble.keys.withdrawn", who.name()))
+                            : taken(who, pair, null));
         });
     }
 

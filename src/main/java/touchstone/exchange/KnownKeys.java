@@ -34,8 +34,8 @@ final class KnownKeys {
 
     KnownKeys(Path file, Clock clock) {
         this.file = file;
-        this.lock = new FolderLock(
-                Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
+        this.lock =
+                new FolderLock(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
         this.clock = clock;
     }
 
@@ -219,7 +219,8 @@ final class KnownKeys {
         }
         try {
             JsonNode tree = mapper.readTree(Files.readAllBytes(file));
-            return tree.path("format").asString("").equals(FORMAT) && tree.path("keys").isArray()
+            return tree.path("format").asString("").equals(FORMAT)
+                            && tree.path("keys").isArray()
                     ? known(mapper.treeToValue(tree, Written.class))
                     : asWrittenBefore(tree);
         } catch (JacksonException malformed) {
@@ -237,7 +238,9 @@ final class KnownKeys {
 
     /** The first form of this file had a key's hash for each name and nothing else. */
     private static List<KnownKey> asWrittenBefore(JsonNode tree) throws IOException {
-        if (!tree.isObject() || tree.has("format") || tree.properties().stream().anyMatch(one -> !one.getValue().isString())) {
+        if (!tree.isObject()
+                || tree.has("format")
+                || tree.properties().stream().anyMatch(one -> !one.getValue().isString())) {
             throw new IOException("not a list of keys");
         }
         List<KnownKey> known = new ArrayList<>();

@@ -46,7 +46,8 @@ final class NameMask {
     }
 
     private static void whole(FoldedText text, WrittenName name, Pattern pattern, BitSet hidden) {
-        boolean mayBeWord = name.writing() == WrittenName.Writing.BLANKS && name.folded().length() <= SHORTEST;
+        boolean mayBeWord =
+                name.writing() == WrittenName.Writing.BLANKS && name.folded().length() <= SHORTEST;
         Matcher found = pattern.matcher(text.folded());
         while (found.find()) {
             boolean hasBefore = name.writing() == WrittenName.Writing.PARTICLES_BEFORE

@@ -50,8 +50,25 @@ record WrittenName(String folded, Writing writing) {
             "ten", "ter", "zu", "zur", "zum", "af", "av", "bin", "bint", "ibn", "al", "el", "ben", "und", "and");
 
     private static final Set<String> TITLES = Set.of(
-            "dr", "mr", "mrs", "ms", "miss", "prof", "herr", "frau", "mme", "mlle", "monsieur", "madame", "sir", "phd",
-            "md", "jr", "sr", "ii", "iii");
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "prof",
+            "herr",
+            "frau",
+            "mme",
+            "mlle",
+            "monsieur",
+            "madame",
+            "sir",
+            "phd",
+            "md",
+            "jr",
+            "sr",
+            "ii",
+            "iii");
 
     private static final Pattern ARTICLE_BEFORE = Pattern.compile("(?iu)(?<!\\p{L})(?:al|el|as|ad|an|ar|at|az|ash)-");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,;/()·・=.\"“”_]+");
@@ -149,8 +166,7 @@ record WrittenName(String folded, Writing writing) {
 
     private String particled() {
         String bare = folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
-        String words =
-                Stream.of(bare.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s\\-._,]*"));
+        String words = Stream.of(bare.split(" ", -1)).map(Pattern::quote).collect(Collectors.joining("[\\s\\-._,]*"));
         return start() + "(?<before>(?:[وفبكلس]{0,2}(?:ال|لل)?|[והבלמשכ]{0,3}))" + words + end();
     }
 

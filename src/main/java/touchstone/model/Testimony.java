@@ -123,8 +123,9 @@ public record Testimony(
 
     /** A piece of evidence as said by this person, in place of whatever was known of who said it. */
     public Evidence toldOf(Evidence item) {
-        List<Fact> facts = new ArrayList<>(
-                item.facts().stream().filter(fact -> !TOLD.contains(fact.kind())).toList());
+        List<Fact> facts = new ArrayList<>(item.facts().stream()
+                .filter(fact -> !TOLD.contains(fact.kind()))
+                .toList());
         facts.addAll(facts());
         Provenance from = item.provenance();
         String author = isTold(from.author(), item) ? mayBeCalled(item.kind()) : from.author();
@@ -142,7 +143,8 @@ public record Testimony(
     /** Whether an author is who was known to have said it, and nobody whom a person wrote there. */
     private static boolean isTold(@Nullable String author, Evidence item) {
         return author == null
-                || of(item).filter(was -> author.equals(was.function) || (was.name != null && author.contains(was.name)))
+                || of(item).filter(
+                                was -> author.equals(was.function) || (was.name != null && author.contains(was.name)))
                         .isPresent();
     }
 

@@ -32,20 +32,20 @@ record Covered(Cover cover, boolean isCopy) {
 
     private @Nullable String instead(Edit edit, Person by) {
         return switch (edit) {
-            case Judge judged when hides(judged.claim()) ->
-                Words.text("edit.covered-verdict", Integer.toString(judged.claim()));
-            case RateSecond rated when hides(rated.claim()) ->
-                Words.text("edit.covered-rating", Integer.toString(rated.claim()));
+            case Judge judged
+            when hides(judged.claim()) -> Words.text("edit.covered-verdict", Integer.toString(judged.claim()));
+            case RateSecond rated
+            when hides(rated.claim()) -> Words.text("edit.covered-rating", Integer.toString(rated.claim()));
             case AddComment _ when isCopy && cover.hidesAny() -> Words.text("edit.covered-comment");
-            case AddComment comment when hides(comment.claim(), by, comment.text()) ->
-                Words.text("edit.covered-comment");
+            case AddComment comment
+            when hides(comment.claim(), by, comment.text()) -> Words.text("edit.covered-comment");
             case Return returned when hidesReason(returned.because(), by) -> reason(new Return(""));
             case Reopen reopened when hidesReason(reopened.because(), by) -> reason(new Reopen(""));
             case Waive waived when hidesReason(waived.because(), by) -> Words.text("edit.covered-waiver");
-            case Dismiss dismissed when hides(null, by, dismissed.because()) ->
-                reason(new Dismiss(dismissed.claim(), null));
-            case RemoveEvidence removed when hides(null, by, removed.because()) ->
-                reason(new RemoveEvidence(removed.evidence(), ""));
+            case Dismiss dismissed
+            when hides(null, by, dismissed.because()) -> reason(new Dismiss(dismissed.claim(), null));
+            case RemoveEvidence removed
+            when hides(null, by, removed.because()) -> reason(new RemoveEvidence(removed.evidence(), ""));
             default -> null;
         };
     }
@@ -54,9 +54,7 @@ record Covered(Cover cover, boolean isCopy) {
     String more(Edit edit, Person by) {
         boolean isNoteCovered = edit instanceof Attach attached
                 && hides(attached.stance().claim(), by, attached.stance().note());
-        return isNoteCovered
-                ? Words.text("edit.covered-note")
-                : line(edit, by).isPresent() ? "" : EditWords.more(edit);
+        return isNoteCovered ? Words.text("edit.covered-note") : line(edit, by).isPresent() ? "" : EditWords.more(edit);
     }
 
     private boolean hides(int claim) {

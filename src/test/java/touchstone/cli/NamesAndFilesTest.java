@@ -200,7 +200,8 @@ class NamesAndFilesTest {
         assertThat(report()).doesNotContain("Aaltonen");
         assertThat(type("log", "1").out()).contains("may be named: By name → Not to be named");
         assertThat(type("testimony", "1", "--evidence", "1").status()).isEqualTo(2);
-        assertThat(type("testimony", "1", "--evidence", "9", "--naming", "by-name").status())
+        assertThat(type("testimony", "1", "--evidence", "9", "--naming", "by-name")
+                        .status())
                 .isEqualTo(2);
     }
 

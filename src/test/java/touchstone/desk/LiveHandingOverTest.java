@@ -98,8 +98,7 @@ class LiveHandingOverTest {
                 .contains("trouble.desk.cancelled");
         assertThat(to).doesNotExist();
         Asking asking = new Asking(false);
-        Handed<Path> handed =
-                handing.exported(open, "timeline", to, asking).orThrow();
+        Handed<Path> handed = handing.exported(open, "timeline", to, asking).orThrow();
         assertThat(handed.doubt()).isEmpty();
         assertThat(handed.key()).isEmpty();
         assertThat(asking.answered).hasPositiveValue();

@@ -73,9 +73,12 @@ class LiveMergingTest {
     }
 
     private static void oneIsToSettleIn(LiveMerging merging) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(2, TimeUnit.MINUTES, () -> WaitForAsyncUtils.asyncFx(
-                        () -> Integer.valueOf(1).equals(merging.toSettleProperty().get().get(1)))
-                .get());
+        WaitForAsyncUtils.waitFor(
+                2,
+                TimeUnit.MINUTES,
+                () -> WaitForAsyncUtils.asyncFx(() -> Integer.valueOf(1)
+                                .equals(merging.toSettleProperty().get().get(1)))
+                        .get());
     }
 
     @Test

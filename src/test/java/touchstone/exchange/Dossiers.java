@@ -212,7 +212,16 @@ public final class Dossiers {
     /** All of it, ready for export. */
     public Dossier dossier(@Nullable SealCheck seal) {
         return new Dossier(
-                now, journal, merged, head(journal.size()), Checks.shipped().in(now), seal, Set.of(), RECORDS, this::open, NOW);
+                now,
+                journal,
+                merged,
+                head(journal.size()),
+                Checks.shipped().in(now),
+                seal,
+                Set.of(),
+                RECORDS,
+                this::open,
+                NOW);
     }
 
     private Outcome<InputStream> open(Content content) {

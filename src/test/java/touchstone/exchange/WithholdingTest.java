@@ -99,40 +99,38 @@ class WithholdingTest {
 
     /** However a name is written, nothing of it may be left. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    王小明            | 记者问王小明先生为什么。        | 小明
-                    王小明            | 记者问王先生为什么，小明没有回答。 | 小明
-                    欧阳娜娜          | 娜娜说她看见了。               | 娜娜
-                    山田太郎          | 警察は山田さんに聞いた。        | 山田
-                    สมชาย ใจดี       | เมื่อวานสมชายบอกว่า             | สมชาย
-                    김철수            | 어제 김철수는 말했다.           | 김철수
-                    김철수            | 철수가 말했다.                 | 철수
-                    أحمد الحسن        | قال وأحمد والحسن للصحفي         | أحمد
-                    أحمد الحسن        | قال للحسن إن                   | حسن
-                    أحمد الحسن        | قال أَحْمَد إن                 | حْمَد
-                    דוד לוי           | אמר ודוד לעיתון                | דוד
-                    דוד לוי           | הלוי אמר                       | לוי
-                    Ayşe Yılmaz       | Yılmaz'ın evinde               | lmaz
-                    Ayşe Yılmaz       | YILMAZ dedi                    | ILMAZ
-                    Vilja Aaltonen    | Aaltonen'in talo               | Aaltonen
-                    Vilja Aaltonen    | Ich war in Aaltonens Haus      | Aaltonen
-                    Zoë Müller        | Zoe\u0308 Mu\u0308ller counted | ller
-                    Zoë Müller        | Mueller counted                | ueller
-                    Zoe Mueller       | Müller counted                 | ller
-                    Li Wei            | Ms Li counted, said LI         | Li
-                    Ng Siew           | Ng counted                     | Ng
-                    Maija-Liisa Virta | Liisa counted                  | Liisa
-                    Anna Berg-Hansen  | Ms Hansen counted              | Hansen
-                    Anna Berg-Hansen  | Ms Berg counted                | Berg
-                    Sean O'Brien      | Mr O’Brien counted             | Brien
-                    Vilja Aaltonen    | vilja_aaltonen72@example.org   | aaltonen
-                    Vilja Aaltonen    | @viljaaaltonen counted         | aaltonen
-                    Vilja Aaltonen    | Call with Vilja Aalto…         | Aalto
-                    Vilja Aaltonen    | counted by Vil…                | Vil
-                    王小明            | 问了王小…                      | 王小
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        王小明            | 记者问王小明先生为什么。        | 小明
+        王小明            | 记者问王先生为什么，小明没有回答。 | 小明
+        欧阳娜娜          | 娜娜说她看见了。               | 娜娜
+        山田太郎          | 警察は山田さんに聞いた。        | 山田
+        สมชาย ใจดี       | เมื่อวานสมชายบอกว่า             | สมชาย
+        김철수            | 어제 김철수는 말했다.           | 김철수
+        김철수            | 철수가 말했다.                 | 철수
+        أحمد الحسن        | قال وأحمد والحسن للصحفي         | أحمد
+        أحمد الحسن        | قال للحسن إن                   | حسن
+        أحمد الحسن        | قال أَحْمَد إن                 | حْمَد
+        דוד לוי           | אמר ודוד לעיתון                | דוד
+        דוד לוי           | הלוי אמר                       | לוי
+        Ayşe Yılmaz       | Yılmaz'ın evinde               | lmaz
+        Ayşe Yılmaz       | YILMAZ dedi                    | ILMAZ
+        Vilja Aaltonen    | Aaltonen'in talo               | Aaltonen
+        Vilja Aaltonen    | Ich war in Aaltonens Haus      | Aaltonen
+        Zoë Müller        | Zoe\u0308 Mu\u0308ller counted | ller
+        Zoë Müller        | Mueller counted                | ueller
+        Zoe Mueller       | Müller counted                 | ller
+        Li Wei            | Ms Li counted, said LI         | Li
+        Ng Siew           | Ng counted                     | Ng
+        Maija-Liisa Virta | Liisa counted                  | Liisa
+        Anna Berg-Hansen  | Ms Hansen counted              | Hansen
+        Anna Berg-Hansen  | Ms Berg counted                | Berg
+        Sean O'Brien      | Mr O’Brien counted             | Brien
+        Vilja Aaltonen    | vilja_aaltonen72@example.org   | aaltonen
+        Vilja Aaltonen    | @viljaaaltonen counted         | aaltonen
+        Vilja Aaltonen    | Call with Vilja Aalto…         | Aalto
+        Vilja Aaltonen    | counted by Vil…                | Vil
+        王小明            | 问了王小…                      | 王小
+        """)
     void noWayOfWritingANameIsLeft(String name, String words, String left) {
         says(Evidence.Kind.INTERVIEW, name, Testimony.Naming.NOT_AT_ALL);
         assertThat(Withholding.of(dossier()).plain(words)).doesNotContainIgnoringCase(left);
@@ -140,17 +138,15 @@ class WithholdingTest {
 
     /** A word that only looks like a part of a name stays. */
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    Li Wei            | The list of likely names, li by li
-                    Anna Berg-Hansen  | Bergen is a town
-                    Jan de Vries      | rue de la Paix
-                    Dr. Vilja Aalto   | Dr. Smith counted
-                    Vilja Aaltonen    | Villages counted more than that…
-                    王小明            | 国王说
-                    דוד לוי           | עודד אמר
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Li Wei            | The list of likely names, li by li
+        Anna Berg-Hansen  | Bergen is a town
+        Jan de Vries      | rue de la Paix
+        Dr. Vilja Aalto   | Dr. Smith counted
+        Vilja Aaltonen    | Villages counted more than that…
+        王小明            | 国王说
+        דוד לוי           | עודד אמר
+        """)
     void whatIsNoNameStays(String name, String words) {
         says(Evidence.Kind.INTERVIEW, name, Testimony.Naming.NOT_AT_ALL);
         assertThat(Withholding.of(dossier()).plain(words)).isEqualTo(words);

@@ -83,11 +83,13 @@ class RetellingTest {
                 .does(Cases.CHECKER, new Submit())
                 .does(OTHER_EDITOR, new Waive("VERDICT:2:", "Plainly ABSURD, leave it."));
         List<Retold> blind = told(of, Cover.of(of.now(), Cases.EDITOR));
-        assertThat(blind).allSatisfy(retold -> assertThat(retold.sentence() + retold.more())
-                .doesNotContainIgnoringCase("absurd", "false", "väärin"));
+        assertThat(blind)
+                .allSatisfy(retold -> assertThat(retold.sentence() + retold.more())
+                        .doesNotContainIgnoringCase("absurd", "false", "väärin"));
         assertThat(blind).anySatisfy(retold -> assertThat(retold.more()).isEqualTo("Rang twice."));
         assertThat(blind.stream().filter(Retold::isCovered).map(Retold::line).toList())
-                .contains("Returned: reason covered until you rate", "Claim 2 dismissed: reason covered until you rate");
+                .contains(
+                        "Returned: reason covered until you rate", "Claim 2 dismissed: reason covered until you rate");
         assertThat(told(of, Cover.of(of.now(), OTHER_EDITOR)))
                 .anySatisfy(retold -> assertThat(retold.line()).isEqualTo("Returned: Väärin: give it ABSURD."));
         assertThat(told(of, Cover.of(of.now(), Cases.CHECKER)))

@@ -92,8 +92,8 @@ public final class BundleExporter implements Exporter {
         try {
             return filled(dossier)
                     .then(filled -> SafeFile.export(to, replace, out -> write(filled.bag(), dossier, out))
-                            .map(file ->
-                                    new Written(file, Optional.of(filled.signed().keyId()))));
+                            .map(file -> new Written(
+                                    file, Optional.of(filled.signed().keyId()))));
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.storage("trouble.export.bytes", to));
         }

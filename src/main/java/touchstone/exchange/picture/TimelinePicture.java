@@ -40,7 +40,8 @@ public final class TimelinePicture implements Exporter {
 
     @Override
     public Outcome<Written> export(Dossier dossier, Path to, boolean replace) {
-        return written(dossier).then(png -> SafeFile.export(to, replace, out -> out.write(png)))
+        return written(dossier)
+                .then(png -> SafeFile.export(to, replace, out -> out.write(png)))
                 .map(Written::unsigned);
     }
 

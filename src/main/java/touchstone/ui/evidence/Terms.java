@@ -50,7 +50,8 @@ final class Terms {
 
     private void say(@Nullable Naming now) {
         Rows.show(kept, now != Naming.BY_NAME);
-        kept.setText(Words.text(now == null || now == Naming.NOT_ASKED ? "evidence.terms.kept-till-asked" : "evidence.terms.kept"));
+        kept.setText(Words.text(
+                now == null || now == Naming.NOT_ASKED ? "evidence.terms.kept-till-asked" : "evidence.terms.kept"));
     }
 
     Wording wording() {

@@ -175,8 +175,7 @@ public final class KeyRingSheet {
                 passphrase,
                 agreed,
                 outcome -> outcome.either(
-                        _ -> good(Words.text("keys.restored"), Words.text("keys.restored-then")),
-                        trouble -> {
+                        _ -> good(Words.text("keys.restored"), Words.text("keys.restored-then")), trouble -> {
                             if (trouble.key().equals("trouble.keys.withdrawn")) {
                                 askForAgain(from, passphrase, trouble);
                             } else {

@@ -47,7 +47,10 @@ class PlainFilesTest {
     }
 
     private static long began(ProcessHandle program) {
-        return program.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
+        return program.info()
+                .startInstant()
+                .map(java.time.Instant::toEpochMilli)
+                .orElse(0L);
     }
 
     private Path left(String name) throws IOException {

@@ -27,8 +27,8 @@ class DescribeTestimonyTest {
         Provenance from = new Provenance(null, author, null, Cases.BEGUN, Cases.CHECKER.name(), "by telephone", null);
         Evidence bare = new Evidence(
                 1, Evidence.Kind.PHONE_CALL, "A call", from, null, "They counted.", null, List.of(FOUND), null);
-        return bare.knowing(
-                java.util.stream.Stream.concat(bare.facts().stream(), by.facts().stream()).toList());
+        return bare.knowing(java.util.stream.Stream.concat(bare.facts().stream(), by.facts().stream())
+                .toList());
     }
 
     private static Evidence after(Evidence before, Testimony now) {

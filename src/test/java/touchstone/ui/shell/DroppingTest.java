@@ -68,7 +68,8 @@ class DroppingTest {
     }
 
     private Map<DataFormat, Object> files(Path... files) {
-        return Map.of(DataFormat.FILES, List.of(files).stream().map(Path::toFile).toList());
+        return Map.of(
+                DataFormat.FILES, List.of(files).stream().map(Path::toFile).toList());
     }
 
     @Test
