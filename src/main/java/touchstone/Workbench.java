@@ -35,6 +35,7 @@ import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.bundle.BundleExporter;
+import touchstone.exchange.bundle.Unlocking;
 import touchstone.exchange.html.HtmlReport;
 import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
@@ -66,6 +67,7 @@ final class Workbench {
         this.clock = clock;
         this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
         this.tools = tools(folders.keys(), finder, clock);
+        Unlocking.sweep(tools.sealing().unlockedFolder());
     }
 
     /** The workbench of whoever is logged in. */

@@ -13,6 +13,7 @@ import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
 import touchstone.model.edit.BringBack;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
@@ -56,6 +57,7 @@ enum EditName {
     ATTRIBUTE(Attribute.class),
     ADD_EVIDENCE(AddEvidence.class),
     DESCRIBE_EVIDENCE(DescribeEvidence.class),
+    DESCRIBE_TESTIMONY(DescribeTestimony.class),
     GRADE_EVIDENCE(GradeEvidence.class),
     REMOVE_EVIDENCE(RemoveEvidence.class),
     ATTACH(Attach.class),
@@ -123,6 +125,7 @@ enum EditName {
             case Attribute _ -> ATTRIBUTE;
             case AddEvidence _ -> ADD_EVIDENCE;
             case DescribeEvidence _ -> DESCRIBE_EVIDENCE;
+            case DescribeTestimony _ -> DESCRIBE_TESTIMONY;
             case GradeEvidence _ -> GRADE_EVIDENCE;
             case RemoveEvidence _ -> REMOVE_EVIDENCE;
             case Attach _ -> ATTACH;

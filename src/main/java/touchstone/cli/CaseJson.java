@@ -51,7 +51,7 @@ final class CaseJson {
         ArrayNode evidence = node.putArray("evidence");
         of.evidence().forEach(item -> evidence(evidence.addObject(), item));
         ArrayNode stances = node.putArray("stances");
-        of.stances().forEach(stance -> stance(stances.addObject(), stance));
+        of.stances().forEach(stance -> stance(stances.addObject(), cover.shown(stance)));
         ArrayNode noticed = node.putArray("findings");
         findings.forEach(finding -> finding(noticed.addObject(), noticed.size(), finding, of.review()));
         ArrayNode comments = node.putArray("comments");

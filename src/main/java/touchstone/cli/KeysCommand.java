@@ -2,9 +2,11 @@ package touchstone.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.exchange.Keys;
+import touchstone.model.Assent;
 import touchstone.model.KeyListing;
 import touchstone.model.KnownKey;
 import touchstone.model.OfferedKey;
@@ -49,14 +52,21 @@ final class KeysCommand implements Callable<Integer> {
     private static final Map<Act, List<String>> USES = Map.of(
             Act.LIST, List.of(),
             Act.EXPORT, List.of("--to", "--replace"),
-            Act.TRUST, List.of("--fingerprint", "--name", "--besides"),
+            Act.TRUST, List.of("--fingerprint", "--name", "--besides", "--again"),
             Act.WITHDRAW, List.of(),
             Act.BACKUP, List.of("--to", "--replace", "--passphrase", "--passphrase-file"),
-            Act.RESTORE, List.of("--replace", "--passphrase", "--passphrase-file"),
+            Act.RESTORE, List.of("--replace", "--again", "--passphrase", "--passphrase-file"),
             Act.NEW, List.of("--replace"));
 
-    private static final List<String> OWN =
-            List.of("--to", "--replace", "--fingerprint", "--name", "--besides", "--passphrase", "--passphrase-file");
+    private static final List<String> OWN = List.of(
+            "--to",
+            "--replace",
+            "--fingerprint",
+            "--name",
+            "--besides",
+            "--again",
+            "--passphrase",
+            "--passphrase-file");
 
     private final Surroundings around;
 
@@ -107,6 +117,9 @@ final class KeysCommand implements Callable<Integer> {
 
     @Option(names = "--besides", description = "Its owner has another key here, and that one stays trusted (trust).")
     private boolean besides;
+
+    @Option(names = "--again", description = "It was withdrawn, and is trusted again (trust, restore).")
+    private boolean again;
 
     KeysCommand(Surroundings around) {
         this.around = around;
@@ -172,7 +185,7 @@ final class KeysCommand implements Callable<Integer> {
             case RESTORE ->
                 passphrase
                         .toOpen(around)
-                        .then(words -> keys.restore(who, Path.of(key), words, replace))
+                        .then(words -> keys.restore(who, Path.of(key), words, agreed()))
                         .map(this::listed);
             case NEW -> renewed(keys, who).map(this::listed);
         };
@@ -218,7 +231,18 @@ final class KeysCommand implements Callable<Integer> {
             throw wrong("This needs --fingerprint DIGITS: call " + offer.name()
                     + ", have the fingerprint read out, and type what you hear.");
         }
-        return keys.trust(offer, fingerprint, besides);
+        return keys.trust(offer, fingerprint, agreed());
+    }
+
+    private Set<Assent> agreed() {
+        Set<Assent> agreed = EnumSet.noneOf(Assent.class);
+        Map.of(Assent.BESIDES, besides, Assent.AGAIN, again, Assent.IN_PLACE, replace)
+                .forEach((assent, isGiven) -> {
+                    if (isGiven) {
+                        agreed.add(assent);
+                    }
+                });
+        return agreed;
     }
 
     private int told(KnownKey key) {

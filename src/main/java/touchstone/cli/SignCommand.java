@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,11 +9,16 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.SigningOff;
 import touchstone.model.Case;
+import touchstone.model.Claim;
+import touchstone.model.Cover;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.model.Verdict;
 import touchstone.model.edit.SignOff;
 import touchstone.words.MissingWords;
+import touchstone.words.Times;
+import touchstone.words.Words;
 
 /** {@code touchstone sign CASE}. */
 @Command(name = "sign", description = "Sign a case off; for an editor who did none of the work.")
@@ -37,8 +43,21 @@ final class SignCommand extends StepCommand {
             return signed.refusal()
                     .filter(SignOff::isOfMissing)
                     .map(trouble -> Outcome.done(lacking(found, trouble, signing.missing())))
-                    .orElseGet(() -> signed.map(this::print));
+                    .orElseGet(() -> signed.map(now -> {
+                        Cover.of(found, desk.who()).verdicts().forEach(claim -> unseen(claim));
+                        return print(now);
+                    }));
         }));
+    }
+
+    /** Nobody signs what they were not shown: what lay covered is said with the signature. */
+    private void unseen(Claim claim) {
+        Verdict verdict = Objects.requireNonNull(claim.verdict());
+        note(Words.text(
+                "cli.sign.unrated",
+                Integer.toString(claim.number()),
+                Words.rating(verdict.rating()),
+                Times.stated(verdict.asOf())));
     }
 
     /** Says everything that is missing, on both outputs where a program asked. */

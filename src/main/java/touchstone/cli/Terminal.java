@@ -68,6 +68,7 @@ public final class Terminal {
                 new SubmitCommand(around),
                 new ReturnCommand(around),
                 new RateCommand(around),
+                new TestimonyCommand(around),
                 new SettleCommand(around),
                 new LookCommand(around),
                 new SignCommand(around),

@@ -10,6 +10,7 @@ import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.Attach;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
@@ -37,6 +38,7 @@ public final class Custody {
         return switch (edit) {
             case AddEvidence(Evidence brought) -> isSame(brought, item);
             case DescribeEvidence described -> described.evidence() == number;
+            case DescribeTestimony described -> described.evidence() == number;
             case GradeEvidence graded -> graded.evidence() == number;
             case Attach(var stance) -> stance.evidence() == number;
             case Detach detached -> detached.evidence() == number;

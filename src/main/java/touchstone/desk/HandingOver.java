@@ -17,9 +17,11 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.Records;
 import touchstone.exchange.Withholding;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
+import touchstone.model.Person;
 import touchstone.model.SealCheck;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
@@ -40,9 +42,10 @@ public final class HandingOver {
      *
      * @param to what it was written to, or the bytes themselves
      * @param broken what of the case does not fit its journal or its seal; empty where everything does
+     * @param key SHA-256 of the key that it is signed with, 64 hexadecimal digits; nothing where its form is not signed
      * @param <T> a path, or bytes
      */
-    public record Handed<T>(T to, Set<SealCheck.Part> broken) {
+    public record Handed<T>(T to, Set<SealCheck.Part> broken, Optional<String> key) {
 
         public Handed {
             broken = Set.copyOf(broken);
@@ -100,9 +103,8 @@ public final class HandingOver {
     public Outcome<Handed<Path>> export(String form, Path to, boolean replace) {
         return exporter(form)
                 .then(exporter -> dossier()
-                        .then(dossier -> named(exporter, dossier))
-                        .then(dossier -> exporter.export(dossier, to, replace)
-                                .map(file -> new Handed<>(file, dossier.broken()))));
+                        .then(dossier -> allowed(exporter, dossier))
+                        .then(dossier -> handed(exporter, dossier, to, replace)));
     }
 
     /**
@@ -113,13 +115,29 @@ public final class HandingOver {
     public Outcome<Handed<byte[]>> written(String form) {
         return exporter(form)
                 .then(exporter -> dossier()
-                        .then(dossier -> named(exporter, dossier))
-                        .then(dossier ->
-                                exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
+                        .then(dossier -> allowed(exporter, dossier))
+                        .then(dossier -> exporter.written(dossier)
+                                .map(bytes -> new Handed<>(bytes, dossier.broken(), Optional.empty()))));
     }
 
-    /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */
-    Outcome<Dossier> named(Exporter exporter, Dossier dossier) {
+    /** A case written to a file. */
+    static Outcome<Handed<Path>> handed(Exporter exporter, Dossier dossier, Path to, boolean replace) {
+        return exporter.export(dossier, to, replace)
+                .map(written -> new Handed<>(written.to(), dossier.broken(), written.key()));
+    }
+
+    /**
+     * A case whole, with names that are not to be named, leaves the house only where somebody said so. And what would show
+     * an editor the verdicts that they are still to rate is not written for them; a bundle shows nobody anything.
+     */
+    Outcome<Dossier> allowed(Exporter exporter, Dossier dossier) {
+        Person by = dossier.records().by();
+        int covered = by.role() == Person.Role.EDITOR
+                ? Cover.of(dossier.subject(), by).verdicts().size()
+                : 0;
+        if (covered > 0 && !exporter.carriesNames()) {
+            return Outcome.refused(Trouble.forbidden("trouble.export.covered", covered));
+        }
         boolean isKept = !withNames && exporter.carriesNames() && Withholding.isNeeded(dossier);
         return isKept
                 ? Outcome.refused(Trouble.forbidden("trouble.export.names", exporter.name()))
@@ -159,6 +177,9 @@ public final class HandingOver {
                 proof,
                 proof.lastSeal(desk.tools().sealing()).orElse(null),
                 desk.journal(),
+                desk.file().merged(now.number()).stream()
+                        .map(JournalLine::entry)
+                        .toList(),
                 desk.file().head(now.number()),
                 desk.findings(),
                 records(now),
@@ -172,6 +193,7 @@ public final class HandingOver {
      * @param proof what its file proves of it
      * @param seal what became of its last seal, if it was ever given one
      * @param journal its entries
+     * @param merged the entries that came with colleagues' copies
      * @param head hash of the last of them
      * @param findings what the program notices in it
      * @param records the case word for word
@@ -182,6 +204,7 @@ public final class HandingOver {
             Proof proof,
             @Nullable SealCheck seal,
             List<Entry> journal,
+            List<Entry> merged,
             String head,
             List<Finding> findings,
             Records records,
@@ -198,7 +221,7 @@ public final class HandingOver {
             if (check != null) {
                 broken.addAll(check.broken());
             }
-            return new Dossier(subject, journal, head, findings, check, broken, records, blobs, at);
+            return new Dossier(subject, journal, merged, head, findings, check, broken, records, blobs, at);
         }
     }
 

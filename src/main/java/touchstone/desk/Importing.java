@@ -149,18 +149,6 @@ public final class Importing {
      */
     record Whole(Case subject, CaseCopy copy, Signed signed, Signed.Check signature) {}
 
-    /** SHA-256 of the key that a bundle is signed with, 64 hexadecimal digits. */
-    Outcome<String> fingerprint(Path file) {
-        return open(file).map(bundle -> {
-            try (bundle) {
-                return bundle.signature()
-                        .map(signed ->
-                                sealing.check(signed, bundle.signedBytes()).fingerprint())
-                        .orElse("");
-            }
-        });
-    }
-
     /** Reads a bundle, if it is whole; keeps nothing of it. */
     Outcome<Whole> read(Path file) {
         return open(file).then(bundle -> {
@@ -198,18 +186,20 @@ public final class Importing {
         return open(file).then(bundle -> {
             try (bundle) {
                 return read(bundle, file)
-                        .then(Importing::unlessWithdrawn)
+                        .then(Importing::unlessDoubted)
                         .then(whole -> into(desk, bundle, whole, thread));
             }
         });
     }
 
-    /** Nobody was asked whether a key that is no longer trusted may bring anything. */
-    private static Outcome<Whole> unlessWithdrawn(Whole whole) {
-        return whole.signature().key() == SealCheck.Key.WITHDRAWN
-                ? Outcome.refused(Trouble.forbidden(
-                        "trouble.merge.withdrawn", whole.signed().by().name()))
-                : Outcome.done(whole);
+    /** Nobody was asked whether a key that is no longer trusted, or may not be, may bring anything. */
+    private static Outcome<Whole> unlessDoubted(Whole whole) {
+        String name = whole.signed().by().name();
+        return switch (whole.signature().key()) {
+            case WITHDRAWN -> Outcome.refused(Trouble.forbidden("trouble.merge.withdrawn", name));
+            case CANNOT_SAY -> Outcome.refused(Trouble.storage("trouble.merge.cannot-say", name));
+            case COMPARED, KNOWN, NEW, ANOTHER -> Outcome.done(whole);
+        };
     }
 
     /** Takes in the bundle that was looked at; what lies in its place meanwhile is refused. */

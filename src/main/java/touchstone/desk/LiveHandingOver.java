@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.desk.HandingOver.Material;
 import touchstone.exchange.Exporter;
@@ -32,24 +31,21 @@ public final class LiveHandingOver {
     private final LiveDesk desk;
     private final Work work;
     private final HandingOver handing;
-    private final @Nullable Passphrase passphrase;
 
     /** Hands over what is open at this desk. */
     public LiveHandingOver(LiveDesk desk, Work work) {
-        this(desk, work, null);
+        this(desk, work, new HandingOver(desk.desk()));
     }
 
-    private LiveHandingOver(LiveDesk desk, Work work, @Nullable Passphrase passphrase) {
-        HandingOver open = new HandingOver(desk.desk());
+    private LiveHandingOver(LiveDesk desk, Work work, HandingOver handing) {
         this.desk = desk;
         this.work = work;
-        this.handing = passphrase == null ? open : open.under(passphrase);
-        this.passphrase = passphrase;
+        this.handing = handing;
     }
 
     /** The same, with what is written under a passphrase; refused where the form can't be locked. */
     public LiveHandingOver under(Passphrase chosen) {
-        return new LiveHandingOver(desk, work, chosen);
+        return new LiveHandingOver(desk, work, handing.under(chosen));
     }
 
     /** The forms that a case can be handed over in. */
@@ -95,13 +91,8 @@ public final class LiveHandingOver {
         return work.begin(
                 title,
                 progress -> exported(meant, BUNDLE, to, progress)
-                        .then(handed -> importing().fingerprint(to).map(key -> new Bundled(to, key, handed.doubt()))),
+                        .map(handed -> new Bundled(to, handed.key().orElse(""), handed.doubt())),
                 then);
-    }
-
-    private Importing importing() {
-        Importing importing = new Importing(desk.desk().tools().sealing(), Progress.UNSEEN);
-        return passphrase == null ? importing : importing.under(passphrase);
     }
 
     /** The case written, where it is the open one when it is asked for. */
@@ -122,8 +113,8 @@ public final class LiveHandingOver {
 
     private Outcome<Handed<Path>> written(
             Material material, boolean isIntact, Reading reading, Path to, Exporter exporter) {
-        return handing.named(exporter, material.dossier(isIntact, reading::open))
-                .then(dossier -> exporter.export(dossier, to, true).map(file -> new Handed<>(file, dossier.broken())));
+        return handing.allowed(exporter, material.dossier(isIntact, reading::open))
+                .then(dossier -> HandingOver.handed(exporter, dossier, to, true));
     }
 
     private static Outcome<Handed<Path>> cancelled() {

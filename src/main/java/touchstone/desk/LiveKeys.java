@@ -2,8 +2,10 @@ package touchstone.desk;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.function.Consumer;
 import touchstone.exchange.Keys;
+import touchstone.model.Assent;
 import touchstone.model.KeyListing;
 import touchstone.model.KnownKey;
 import touchstone.model.OfferedKey;
@@ -67,9 +69,9 @@ public final class LiveKeys {
         begin(_ -> keys().read(file), then);
     }
 
-    /** Trusts a key if what was typed is its fingerprint; {@code besides}: besides another of the same owner. */
-    public void trust(OfferedKey offered, String typed, boolean besides, Consumer<Outcome<KnownKey>> then) {
-        begin(_ -> keys().trust(offered, typed, besides), then);
+    /** Trusts a key if what was typed is its fingerprint, and what else that takes was agreed to. */
+    public void trust(OfferedKey offered, String typed, Set<Assent> agreed, Consumer<Outcome<KnownKey>> then) {
+        begin(_ -> keys().trust(offered, typed, agreed), then);
     }
 
     /** Trusts a key no more. */
@@ -83,10 +85,10 @@ public final class LiveKeys {
         begin(_ -> keys().backUp(who, passphrase, to, true), then);
     }
 
-    /** Takes the person's key back; one that is here meanwhile is kept beside it. */
-    public void restore(Path from, Passphrase passphrase, Consumer<Outcome<KeyListing>> then) {
+    /** Takes the person's key back, where what that takes was agreed to. */
+    public void restore(Path from, Passphrase passphrase, Set<Assent> agreed, Consumer<Outcome<KeyListing>> then) {
         Person who = who();
-        begin(_ -> keys().restore(who, from, passphrase, true), then);
+        begin(_ -> keys().restore(who, from, passphrase, agreed), then);
     }
 
     /** Makes a new key for the person; the old one is kept beside it. */

@@ -35,9 +35,9 @@ public final class LiveSigning {
         return work.begin(title, progress -> signed(meant, editor, progress), outcome -> desk.ask(() -> outcome, then));
     }
 
-    /** The case signed off, where it is the open one before and after its files are read. */
+    /** The case signed off, where its verdicts were seen, and it is the open one before and after its files are read. */
     Outcome<Case> signed(String caseId, Person editor, Progress progress) {
-        return desk.askAndWait(() -> desk.desk().in(caseId, signing::ready))
+        return desk.askAndWait(() -> desk.desk().in(caseId, signing::seen))
                 .then(of -> intact(of, progress))
                 .then(of -> desk.askAndWait(() -> progress.cancelled()
                         ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))

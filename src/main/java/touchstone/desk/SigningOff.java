@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
@@ -14,6 +15,7 @@ import touchstone.model.Stamp;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.Entry;
+import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.SignOff;
 import touchstone.model.edit.Waive;
 
@@ -54,7 +56,7 @@ public final class SigningOff {
 
     /** Checks that every file is as it was kept, then signs and seals. */
     public Outcome<Case> sign() {
-        return ready().then(this::intact).then(this::sealed);
+        return ready().then(this::intact).then(of -> sealedAfter(of, List.of()));
     }
 
     /** Lets everything that is missing pass, with one reason, and signs: both, or neither. */
@@ -62,11 +64,24 @@ public final class SigningOff {
         return mayBeWaived()
                 .then(this::asTheJournalSays)
                 .then(this::intact)
-                .then(of -> desk.missing().isEmpty() ? sealed(of) : sealedAfter(of, waivers(because)));
+                .then(of -> sealedAfter(of, waivers(because)));
+    }
+
+    /** Who signs verdicts that lay covered from them has looked without rating, and the journal says so. */
+    private List<Edit> looks(Case of) {
+        return Cover.of(of, desk.who()).verdicts().stream()
+                .map(claim -> (Edit) new RateSecond(claim.number(), null, ""))
+                .toList();
+    }
+
+    private Outcome<Case> sealedAfter(Case before, List<Edit> waivers) {
+        List<Edit> first =
+                Stream.concat(looks(before).stream(), waivers.stream()).toList();
+        return first.isEmpty() ? sealed(before) : sealedWith(before, first);
     }
 
     /** Signs what a case will be after some edits, and makes them and the signature in one change. */
-    private Outcome<Case> sealedAfter(Case before, List<Edit> edits) {
+    private Outcome<Case> sealedWith(Case before, List<Edit> edits) {
         List<Entry> entries = desk.entries(before, edits);
         Outcome<Case> after = Outcome.done(before);
         for (Entry entry : entries) {
@@ -90,6 +105,16 @@ public final class SigningOff {
                 .orElseGet(() -> desk.now()
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"))));
+    }
+
+    /** What {@link #ready} gives, where the person at the desk has seen every verdict that they would sign. */
+    Outcome<Case> seen() {
+        return ready().then(of -> {
+            int covered = Cover.of(of, desk.who()).verdicts().size();
+            return covered == 0
+                    ? Outcome.done(of)
+                    : Outcome.refused(Trouble.forbidden("trouble.review.covered", covered));
+        });
     }
 
     /** The open case, if it may be signed off now and is what its journal says; its files are not looked at here. */

@@ -211,7 +211,7 @@ public final class EvidenceKinds {
             return Outcome.refused(Trouble.forbidden("trouble.evidence.no-words"));
         }
         String name = title == null || title.isBlank() ? text : title;
-        String called = testimony.mayBeCalled();
+        String called = testimony.mayBeCalled(kind);
         return Outcome.done(Reading.evidence(
                 kind,
                 Texts.brief(name, LONGEST_TITLE),

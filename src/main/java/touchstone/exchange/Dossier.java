@@ -16,6 +16,7 @@ import touchstone.model.edit.Reopen;
  *
  * @param subject the case as it stands
  * @param journal all its entries, in order
+ * @param merged the entries that came with colleagues' copies
  * @param head hash of the last entry, 64 hexadecimal digits
  * @param findings what the program noticed
  * @param seal what became of the last signature, also where the case was opened again since
@@ -27,6 +28,7 @@ import touchstone.model.edit.Reopen;
 public record Dossier(
         Case subject,
         List<Entry> journal,
+        List<Entry> merged,
         String head,
         List<Finding> findings,
         @Nullable SealCheck seal,
@@ -37,6 +39,7 @@ public record Dossier(
 
     public Dossier {
         journal = List.copyOf(journal);
+        merged = List.copyOf(merged);
         findings = List.copyOf(findings);
         broken = Set.copyOf(broken);
     }

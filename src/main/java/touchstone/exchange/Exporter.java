@@ -34,7 +34,6 @@ public interface Exporter {
      *
      * @param to the file to write
      * @param replace whether a file that is there already may be replaced
-     * @return the file that was written
      */
-    Outcome<Path> export(Dossier dossier, Path to, boolean replace);
+    Outcome<Written> export(Dossier dossier, Path to, boolean replace);
 }

@@ -13,8 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import touchstone.exchange.locked.Locked;
+import touchstone.model.Assent;
 import touchstone.model.Fingerprint;
 import touchstone.model.KeyListing;
 import touchstone.model.KnownKey;
@@ -51,7 +53,7 @@ public final class Keys {
     private <T> Outcome<T> inFolder(Task<T> task) {
         try {
             return task.run();
-        } catch (IOException | JacksonException unreadable) {
+        } catch (IOException unreadable) {
             return Outcome.refused(Trouble.storage("trouble.keys.unreadable", folder));
         }
     }
@@ -136,19 +138,23 @@ public final class Keys {
      * Trusts a key whose fingerprint was compared with its owner.
      *
      * @param typed the fingerprint as the owner read it out; refused where it is another
-     * @param besides whether the owner is known to have another key here as well; refused without where there is one
+     * @param agreed that the owner has another key here as well, where there is one; that it is trusted again, where it
+     *     was withdrawn; refused without
      */
-    public Outcome<KnownKey> trust(OfferedKey offered, String typed, boolean besides) {
+    public Outcome<KnownKey> trust(OfferedKey offered, String typed, Set<Assent> agreed) {
         Fingerprint right = new Fingerprint(offered.keyId());
         if (!right.isTyped(typed)) {
             return Outcome.refused(Trouble.forbidden("trouble.keys.differs", offered.name()));
         }
         return inFolder(() -> {
+            if (known.isWithdrawn(offered.name(), offered.keyId()) && !agreed.contains(Assent.AGAIN)) {
+                return Outcome.refused(Trouble.forbidden("trouble.keys.withdrawn", offered.name()));
+            }
             Optional<KnownKey> other = known.all().stream()
                     .filter(key -> person(offered.name()).isNamed(key.name()))
                     .filter(key -> !key.isWithdrawn() && !key.keyId().equals(offered.keyId()))
                     .findFirst();
-            return other.isPresent() && !besides
+            return other.isPresent() && !agreed.contains(Assent.BESIDES)
                     ? Outcome.refused(Trouble.forbidden(
                             "trouble.keys.another",
                             offered.name(),
@@ -181,16 +187,20 @@ public final class Keys {
     /**
      * Takes a key back from what {@link #backUp} wrote. A key that the person has here meanwhile is kept beside it.
      *
-     * @param replace whether the person's present key may be replaced; refused without where it is another
+     * @param agreed that the person's present key is replaced, where it is another; that the key is trusted again, where
+     *     it was withdrawn; refused without
      */
-    public Outcome<KeyListing> restore(Person who, Path from, Passphrase passphrase, boolean replace) {
+    public Outcome<KeyListing> restore(Person who, Path from, Passphrase passphrase, Set<Assent> agreed) {
         return unlocked(from, passphrase).then(pair -> {
             String publicKey = KeyText.encoded(pair);
             Optional<String> present = ring.publicKey(who);
-            if (present.isPresent() && !present.get().equals(publicKey) && !replace) {
+            if (present.isPresent() && !present.get().equals(publicKey) && !agreed.contains(Assent.IN_PLACE)) {
                 return Outcome.refused(Trouble.forbidden("trouble.keys.present", who.name()));
             }
-            return taken(who, pair);
+            return inFolder(
+                    () -> known.isWithdrawn(who.name(), Sealing.keyId(publicKey)) && !agreed.contains(Assent.AGAIN)
+                            ? Outcome.refused(Trouble.forbidden("trouble.keys.withdrawn", who.name()))
+                            : taken(who, pair, null));
         });
     }
 
@@ -207,20 +217,25 @@ public final class Keys {
         }
     }
 
-    /** Makes a new key for a person whose own was lost, or may be in other hands. The old one is kept beside it. */
+    /**
+     * Makes a new key for a person whose own was lost, or may be in other hands. The old one is kept beside it, and is
+     * trusted no more.
+     */
     public Outcome<KeyListing> renew(Person who) {
         try {
-            return taken(who, KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+            KeyPair pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            String old = ring.publicKey(who).orElse(null);
+            return listing(who).then(_ -> taken(who, pair, old));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }
     }
 
-    private Outcome<KeyListing> taken(Person who, KeyPair pair) {
+    private Outcome<KeyListing> taken(Person who, KeyPair pair, @Nullable String withdrawn) {
         String publicKey = KeyText.encoded(pair);
         return ring.replace(who, pair, Sealing.NO_PASSPHRASE)
                 .then(_ -> inFolder(() -> {
-                    known.trust(who.name(), Sealing.keyId(publicKey), publicKey, How.OWN);
+                    known.renew(who.name(), withdrawn, Sealing.keyId(publicKey), publicKey);
                     return listing(who);
                 }));
     }

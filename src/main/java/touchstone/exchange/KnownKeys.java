@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -27,11 +28,14 @@ final class KnownKeys {
     private static final String FORMAT = "touchstone known keys 2";
 
     private final Path file;
+    private final FolderLock lock;
     private final Clock clock;
     private final JsonMapper mapper = JsonMapper.shared();
 
     KnownKeys(Path file, Clock clock) {
         this.file = file;
+        this.lock =
+                new FolderLock(Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file));
         this.clock = clock;
     }
 
@@ -40,10 +44,10 @@ final class KnownKeys {
 
     /** One key in the file; times in ISO 8601, what is absent is null. */
     private record Line(
-            String name,
-            String key,
-            String publicKey,
-            String how,
+            @Nullable String name,
+            @Nullable String key,
+            @Nullable String publicKey,
+            @Nullable String how,
             @Nullable String since,
             @Nullable String withdrawn) {
 
@@ -58,6 +62,9 @@ final class KnownKeys {
         }
 
         KnownKey known() throws IOException {
+            if (name == null || key == null || publicKey == null || how == null) {
+                throw new IOException("a key that lacks something");
+            }
             try {
                 return new KnownKey(name, key, publicKey, How.valueOf(how), at(since), at(withdrawn));
             } catch (IllegalArgumentException | DateTimeException malformed) {
@@ -70,18 +77,27 @@ final class KnownKeys {
         }
     }
 
-    /** How well this key is known under this name; a name met for the first time is remembered with it. */
+    /**
+     * How well this key is known under this name; a name met for the first time is remembered with it. Where the list
+     * can't be read nothing can be said of any key: it may be withdrawn, or another's.
+     */
     SealCheck.Key meet(Person person, String keyId, String publicKey, How how) {
-        try {
-            List<KnownKey> known = read();
-            SealCheck.Key found = found(known, person, keyId);
-            if (found == SealCheck.Key.NEW) {
-                known.add(new KnownKey(person.name(), keyId, publicKey, how, now(), null));
-                write(known);
-            }
+        SealCheck.Key found = compare(person, keyId);
+        if (found != SealCheck.Key.NEW) {
             return found;
-        } catch (IOException | JacksonException nothingRemembered) {
-            return SealCheck.Key.NEW;
+        }
+        try {
+            return lock.alone(() -> {
+                List<KnownKey> known = read();
+                SealCheck.Key now = found(known, person, keyId);
+                if (now == SealCheck.Key.NEW) {
+                    known.add(new KnownKey(person.name(), keyId, publicKey, how, now(), null));
+                    write(known);
+                }
+                return now;
+            });
+        } catch (IOException nothingRemembered) {
+            return compare(person, keyId);
         }
     }
 
@@ -89,8 +105,8 @@ final class KnownKeys {
     SealCheck.Key compare(Person person, String keyId) {
         try {
             return found(read(), person, keyId);
-        } catch (IOException | JacksonException nothingRemembered) {
-            return SealCheck.Key.NEW;
+        } catch (IOException unreadable) {
+            return SealCheck.Key.CANNOT_SAY;
         }
     }
 
@@ -119,27 +135,66 @@ final class KnownKeys {
                 .toList();
     }
 
+    /** Whether somebody stopped trusting a key under this name. */
+    boolean isWithdrawn(String name, String keyId) throws IOException {
+        return find(read(), folded(name), keyId).filter(KnownKey::isWithdrawn).isPresent();
+    }
+
     /** Notes that somebody stands behind a key. */
     KnownKey trust(String name, String keyId, String publicKey, How how) throws IOException {
-        List<KnownKey> known = read();
-        String folded = new Person(name, Person.Role.CHECKER).folded();
-        Optional<KnownKey> before = find(known, folded, keyId);
+        return lock.alone(() -> {
+            List<KnownKey> known = read();
+            KnownKey trusted = trusted(known, name, keyId, publicKey, how);
+            write(known);
+            return trusted;
+        });
+    }
+
+    /** Notes that somebody's own key took the place of another, which is trusted no more: others may have it. */
+    void renew(String name, @Nullable String oldKey, String keyId, String publicKey) throws IOException {
+        lock.alone(() -> {
+            List<KnownKey> known = read();
+            if (oldKey != null) {
+                String oldId = Sealing.keyId(oldKey);
+                withdrawn(known, new KnownKey(name, oldId, oldKey, How.OWN, null, null));
+            }
+            KnownKey trusted = trusted(known, name, keyId, publicKey, How.OWN);
+            write(known);
+            return trusted;
+        });
+    }
+
+    private KnownKey trusted(List<KnownKey> known, String name, String keyId, String publicKey, How how) {
+        Optional<KnownKey> before = find(known, folded(name), keyId);
         before.ifPresent(known::remove);
         String key = publicKey.isEmpty() ? before.map(KnownKey::publicKey).orElse("") : publicKey;
         String spelled = before.map(KnownKey::name).orElse(name.strip());
         KnownKey trusted = new KnownKey(spelled, keyId, key, how, now(), null);
         known.add(trusted);
-        write(known);
         return trusted;
     }
 
-    /** Notes that a key is trusted no more. */
+    /** Notes that a key is trusted no more, whatever became of it since it was listed. */
     KnownKey withdraw(KnownKey key) throws IOException {
-        KnownKey withdrawn = key.withdrawn(now());
-        List<KnownKey> known = read();
-        known.replaceAll(one -> isSame(one, key) ? one.withdrawn(now()) : one);
-        write(known);
+        return lock.alone(() -> {
+            List<KnownKey> known = read();
+            KnownKey withdrawn = withdrawn(known, key);
+            write(known);
+            return withdrawn;
+        });
+    }
+
+    private KnownKey withdrawn(List<KnownKey> known, KnownKey key) {
+        KnownKey before =
+                known.stream().filter(one -> isSame(one, key)).findFirst().orElse(key);
+        known.removeIf(one -> isSame(one, key));
+        KnownKey withdrawn = before.isWithdrawn() ? before : before.withdrawn(now());
+        known.add(withdrawn);
         return withdrawn;
+    }
+
+    private static String folded(String name) {
+        return new Person(name, Person.Role.CHECKER).folded();
     }
 
     private static boolean isSame(KnownKey one, KnownKey other) {
@@ -162,19 +217,32 @@ final class KnownKeys {
         if (!Files.exists(file)) {
             return new ArrayList<>();
         }
-        JsonNode tree = mapper.readTree(Files.readAllBytes(file));
-        if (!tree.path("format").asString("").equals(FORMAT)) {
-            return asWrittenBefore(tree);
+        try {
+            JsonNode tree = mapper.readTree(Files.readAllBytes(file));
+            return tree.path("format").asString("").equals(FORMAT)
+                            && tree.path("keys").isArray()
+                    ? known(mapper.treeToValue(tree, Written.class))
+                    : asWrittenBefore(tree);
+        } catch (JacksonException malformed) {
+            throw new IOException(malformed);
         }
+    }
+
+    private static List<KnownKey> known(Written written) throws IOException {
         List<KnownKey> known = new ArrayList<>();
-        for (Line line : mapper.treeToValue(tree, Written.class).keys()) {
+        for (Line line : written.keys()) {
             known.add(line.known());
         }
         return known;
     }
 
     /** The first form of this file had a key's hash for each name and nothing else. */
-    private static List<KnownKey> asWrittenBefore(JsonNode tree) {
+    private static List<KnownKey> asWrittenBefore(JsonNode tree) throws IOException {
+        if (!tree.isObject()
+                || tree.has("format")
+                || tree.properties().stream().anyMatch(one -> !one.getValue().isString())) {
+            throw new IOException("not a list of keys");
+        }
         List<KnownKey> known = new ArrayList<>();
         tree.properties()
                 .forEach(one ->

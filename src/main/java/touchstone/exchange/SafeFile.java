@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -91,16 +92,32 @@ public final class SafeFile {
     /** Writes a file for this account alone, in a folder for this account alone, which is made if need be. */
     static void writePrivate(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder != null && Files.notExists(folder)) {
-            Files.createDirectories(folder, onlyFor("rwx------"));
+        if (folder != null) {
+            makePrivate(folder);
         }
         written(file, bytes, onlyFor("rw-------"));
     }
 
+    /** Makes a folder for this account alone, where there is none yet. */
+    static void makePrivate(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            Files.createDirectories(folder, onlyFor("rwx------"));
+        }
+    }
+
+    /** Makes an empty file for this account alone, where there is none yet. */
+    static void touchPrivate(Path file) throws IOException {
+        try {
+            Files.createFile(file, onlyFor("rw-------"));
+        } catch (FileAlreadyExistsException there) {
+            // As it should be, after the first time.
+        }
+    }
+
     /** A new, empty file for this account alone, in a folder for this account alone, which is made if need be. */
-    public static Path newPrivate(Path folder, String ending) throws IOException {
+    public static Path newPrivate(Path folder, String beginning, String ending) throws IOException {
         Files.createDirectories(folder, onlyFor("rwx------"));
-        return Files.createFile(folder.resolve(UUID.randomUUID() + ending), onlyFor("rw-------"));
+        return Files.createFile(folder.resolve(beginning + UUID.randomUUID() + ending), onlyFor("rw-------"));
     }
 
     private static void written(Path file, byte[] bytes, FileAttribute<?>... attributes) throws IOException {

@@ -12,6 +12,11 @@ import touchstone.model.SealCheck;
  */
 public record Signed(Person by, String publicKey, String signature) {
 
+    /** SHA-256 of the key, 64 hexadecimal digits. */
+    public String keyId() {
+        return Sealing.keyId(publicKey);
+    }
+
     /**
      * What checking it found.
      *

@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
@@ -21,71 +19,60 @@ import touchstone.model.Stance;
 import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.edit.AddEvidence;
-import touchstone.model.edit.Entry;
+import touchstone.model.edit.DescribeTestimony;
+import touchstone.model.edit.Edit;
 import touchstone.words.Words;
 
 /**
  * Keeps the names of people who are not to be named out of what leaves the house. The article and the claims stay as they
- * are: what is public there would give a source away if it were blacked out. Other forms of a name, as languages inflect
- * them, are not known.
+ * are: what is public there would give a source away if it were blacked out.
  */
 public final class Withholding {
-
-    private static final int SHORTEST_PART = 3;
 
     /** That somebody may be named says nothing of their telephone, or of who else was in the room. */
     private static final Set<Fact.Kind> OF_THE_HOUSE = Set.of(Fact.Kind.REACHED, Fact.Kind.HEARD_BY);
 
-    private final @Nullable Pattern names;
-    private final String instead = Words.text("withheld.name");
+    private final NameMask names;
 
-    private Withholding(Set<String> names) {
-        this.names = names.isEmpty()
-                ? null
-                : Pattern.compile(
-                        names.stream()
-                                .sorted((one, other) -> Integer.compare(other.length(), one.length()))
-                                .map(Pattern::quote)
-                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private Withholding(NameMask names) {
+        this.names = names;
     }
 
     /** What a case is to keep to itself, also of people whose words were taken out of it again. */
     public static Withholding of(Dossier dossier) {
-        Set<String> names = new LinkedHashSet<>();
-        withheld(dossier).forEach(testimony -> names.addAll(parts(testimony)));
-        return new Withholding(names);
+        Set<WrittenName> names = new LinkedHashSet<>();
+        withheld(dossier).forEach(testimony -> names.addAll(ways(testimony)));
+        return new Withholding(new NameMask(names, Words.text("withheld.name")));
     }
 
     private static Stream<Testimony> withheld(Dossier dossier) {
-        List<Testimony> now = testimonies(dossier.subject().evidence().stream()).toList();
-        Stream<Testimony> before = testimonies(dossier.journal().stream()
-                        .map(Entry::edit)
-                        .filter(AddEvidence.class::isInstance)
-                        .map(edit -> ((AddEvidence) edit).evidence()))
-                .filter(then -> now.stream().noneMatch(said -> said.isAgreedSince(then)));
-        return Stream.concat(now.stream(), before).filter(Testimony::isNameWithheld);
+        List<Evidence> now = dossier.subject().evidence();
+        Stream<Testimony> before = Stream.concat(dossier.journal().stream(), dossier.merged().stream())
+                .flatMap(entry -> said(entry.edit()))
+                .filter(then -> now.stream().noneMatch(then::isAgreedIn));
+        return Stream.concat(now.stream().flatMap(item -> Testimony.withheldIn(item).stream()), before);
     }
 
-    private static Stream<Testimony> testimonies(Stream<Evidence> items) {
-        return items.flatMap(item -> Testimony.of(item).stream());
+    private static Stream<Testimony> said(Edit edit) {
+        return switch (edit) {
+            case AddEvidence(Evidence item) -> Testimony.withheldIn(item).stream();
+            case DescribeTestimony described ->
+                Stream.of(described.testimony()).filter(said -> said.isNameWithheld(Evidence.Kind.INTERVIEW));
+            default -> Stream.empty();
+        };
     }
 
-    private static List<String> parts(Testimony testimony) {
-        List<String> parts = new ArrayList<>();
+    private static List<WrittenName> ways(Testimony testimony) {
+        List<WrittenName> ways = new ArrayList<>();
         String name = testimony.name();
-        if (name != null && !name.isBlank()) {
-            parts.add(name.strip());
-            for (String part : name.strip().split("[\\s,]+", -1)) {
-                if (part.length() >= SHORTEST_PART) {
-                    parts.add(part);
-                }
-            }
+        String function = testimony.function();
+        if (name != null) {
+            ways.addAll(WrittenName.of(name));
         }
-        if (testimony.naming() == Testimony.Naming.NOT_AT_ALL && testimony.function() != null) {
-            parts.add(testimony.function().strip());
+        if (testimony.naming() == Testimony.Naming.NOT_AT_ALL && function != null) {
+            ways.addAll(WrittenName.whole(function));
         }
-        return parts;
+        return ways;
     }
 
     /** Whether a case, or its journal, holds what would tell who somebody is that is not to be named. */
@@ -95,7 +82,7 @@ public final class Withholding {
 
     /** Words without the names. */
     public String plain(String words) {
-        return names == null ? words : names.matcher(words).replaceAll(instead);
+        return names.over(words);
     }
 
     private @Nullable String maybe(@Nullable String words) {
@@ -107,6 +94,7 @@ public final class Withholding {
         return new Dossier(
                 from(dossier.subject()),
                 dossier.journal(),
+                dossier.merged(),
                 dossier.head(),
                 dossier.findings().stream().map(this::from).toList(),
                 dossier.seal(),
@@ -132,11 +120,11 @@ public final class Withholding {
     }
 
     private Evidence from(Evidence item) {
-        Optional<Testimony> withheld = Testimony.of(item).filter(Testimony::isNameWithheld);
+        Optional<Testimony> withheld = Testimony.withheldIn(item);
         Provenance from = item.provenance();
-        String author = withheld.isPresent() ? withheld.get().mayBeCalled() : maybe(from.author());
+        String author = withheld.isPresent() ? withheld.get().mayBeCalled(item.kind()) : maybe(from.author());
         Provenance plain = new Provenance(
-                from.address(),
+                withheld.isPresent() ? maybe(from.address()) : from.address(),
                 author,
                 from.published(),
                 from.obtainedAt(),

@@ -1,6 +1,7 @@
 package touchstone.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,11 @@ public final class Cover {
         return isGone ? hidesAny() : of.claim(number).filter(this::hidesNow).isPresent();
     }
 
+    /** The claims taken up whose verdicts lie covered, in the case's order. */
+    public List<Claim> verdicts() {
+        return of.takenUp().filter(this::hides).toList();
+    }
+
     /** Whether anything lies covered, so that counts of verdicts would give it away. */
     public boolean hidesAny() {
         return hidesAny;
@@ -91,6 +97,23 @@ public final class Cover {
     public boolean hides(@Nullable Integer claim, Person by, String words) {
         boolean isAboutCovered = claim == null ? hidesAny() : hidesClaim(claim);
         return isAboutCovered && !isLooking(by) && speaksOfVerdict(words);
+    }
+
+    /**
+     * Whether somebody's reasons for a step of the whole case lie covered, whatever they say: they are said of its
+     * verdicts.
+     */
+    public boolean hidesReasonOf(Person by) {
+        return !isLooking(by) && hidesAny();
+    }
+
+    /** What a piece of evidence says of a claim, without the note where that speaks of a covered verdict. */
+    public Stance shown(Stance stance) {
+        String note = stance.note();
+        boolean isCovered = note != null && hidesClaim(stance.claim()) && speaksOfVerdict(note);
+        return isCovered
+                ? new Stance(stance.claim(), stance.evidence(), stance.direction(), stance.excerpt(), null)
+                : stance;
     }
 
     /** Whether a comment lies covered. */

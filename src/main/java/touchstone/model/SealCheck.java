@@ -36,11 +36,13 @@ public record SealCheck(Seal seal, Set<Part> broken, List<Integer> since, Key ke
         /** The name was seen before with another key. */
         ANOTHER,
         /** Somebody stopped trusting it. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** The list of known keys can't be read: it may be any of these. */
+        CANNOT_SAY;
 
         /** Whether nothing speaks against it. */
         public boolean isGood() {
-            return this != ANOTHER && this != WITHDRAWN;
+            return this != ANOTHER && this != WITHDRAWN && this != CANNOT_SAY;
         }
     }
 

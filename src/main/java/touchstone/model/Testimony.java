@@ -46,6 +46,14 @@ public record Testimony(
     private static final Set<Evidence.Kind> SPOKEN =
             EnumSet.of(Evidence.Kind.OFFICIAL_STATEMENT, Evidence.Kind.PHONE_CALL, Evidence.Kind.INTERVIEW);
 
+    private static final Set<Fact.Kind> TOLD = EnumSet.of(
+            Fact.Kind.PERSON_NAME,
+            Fact.Kind.PERSON_FUNCTION,
+            Fact.Kind.REACHED,
+            Fact.Kind.HEARD_BY,
+            Fact.Kind.NAMING,
+            Fact.Kind.WORDING);
+
     private static final String WHERE = "written down";
 
     /** Nothing known. */
@@ -69,9 +77,23 @@ public record Testimony(
                 : Optional.empty();
     }
 
-    /** Whether the name is to stay in the house. */
-    public boolean isNameWithheld() {
-        return naming == Naming.BY_FUNCTION || naming == Naming.NOT_AT_ALL;
+    /**
+     * Whether the name is to stay in the house: it does until somebody said that it need not. What an office states is
+     * said in public, and its speaker named with it, unless they asked for something else.
+     *
+     * @param kind of the evidence that it is told of
+     */
+    public boolean isNameWithheld(Evidence.Kind kind) {
+        return switch (naming) {
+            case BY_NAME -> false;
+            case BY_FUNCTION, NOT_AT_ALL -> true;
+            case NOT_ASKED -> name != null && kind != Evidence.Kind.OFFICIAL_STATEMENT;
+        };
+    }
+
+    /** What is known of who said it, where their name is to stay in the house. */
+    public static Optional<Testimony> withheldIn(Evidence item) {
+        return of(item).filter(testimony -> testimony.isNameWithheld(item.kind()));
     }
 
     /** Whether what is known would tell who it was, where that is not to be told. */
@@ -80,18 +102,50 @@ public record Testimony(
         return name != null || (naming == Naming.NOT_AT_ALL && toldBeside);
     }
 
-    /** Whether this is the same person, who agreed to be named where they had not then. */
-    public boolean isAgreedSince(Testimony then) {
-        return !isNameWithheld() && name != null && name.equalsIgnoreCase(then.name());
+    /** Whether a piece of evidence is from the same person, who may be named by now. */
+    public boolean isAgreedIn(Evidence now) {
+        return of(now).filter(said -> !said.isNameWithheld(now.kind()))
+                .filter(said -> said.name != null && said.name.equalsIgnoreCase(name))
+                .isPresent();
     }
 
-    /** Who it was, as far as it may be said outside: name and function, the function alone, or nothing. */
-    public @Nullable String mayBeCalled() {
-        return switch (naming) {
-            case NOT_AT_ALL -> null;
-            case BY_FUNCTION -> function;
-            case NOT_ASKED, BY_NAME -> name == null ? function : function == null ? name : name + ", " + function;
-        };
+    /**
+     * Who it was, as far as it may be said outside: name and function, the function alone, or nothing.
+     *
+     * @param kind of the evidence that it is told of
+     */
+    public @Nullable String mayBeCalled(Evidence.Kind kind) {
+        if (naming == Naming.NOT_AT_ALL) {
+            return null;
+        }
+        return name == null || isNameWithheld(kind) ? function : function == null ? name : name + ", " + function;
+    }
+
+    /** A piece of evidence as said by this person, in place of whatever was known of who said it. */
+    public Evidence toldOf(Evidence item) {
+        List<Fact> facts = new ArrayList<>(item.facts().stream()
+                .filter(fact -> !TOLD.contains(fact.kind()))
+                .toList());
+        facts.addAll(facts());
+        Provenance from = item.provenance();
+        String author = isTold(from.author(), item) ? mayBeCalled(item.kind()) : from.author();
+        Provenance now = new Provenance(
+                from.address(),
+                author,
+                from.published(),
+                from.obtainedAt(),
+                from.obtainedBy(),
+                from.how(),
+                from.fileName());
+        return item.knowing(facts).described(item.kind(), item.title(), now);
+    }
+
+    /** Whether an author is who was known to have said it, and nobody whom a person wrote there. */
+    private static boolean isTold(@Nullable String author, Evidence item) {
+        return author == null
+                || of(item).filter(
+                                was -> author.equals(was.function) || (was.name != null && author.contains(was.name)))
+                        .isPresent();
     }
 
     /** Each part that is known, as a fact. */

@@ -11,6 +11,7 @@ import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
 import touchstone.model.edit.BringBack;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
@@ -69,6 +70,8 @@ public final class EditWords {
             case AddEvidence(var evidence) -> Words.text("edit.add-evidence", evidence.title());
             case DescribeEvidence described ->
                 Words.text("edit.describe-evidence", number(described.evidence()), described.title());
+            case DescribeTestimony(int evidence, var testimony) ->
+                Words.text("edit.describe-testimony", number(evidence), Words.name(testimony.naming()));
             case GradeEvidence(int evidence, var grade) ->
                 grade == null
                         ? Words.text("edit.ungrade-evidence", number(evidence))
@@ -117,25 +120,12 @@ public final class EditWords {
 
     /** What was done, for somebody from whom verdicts are covered: {@code Verdict on claim 1: covered until you rate}. */
     public static String line(Edit edit, Person by, Cover cover) {
-        return switch (edit) {
-            case Judge judged
-            when cover.hidesClaim(judged.claim()) -> Words.text("edit.covered-verdict", number(judged.claim()));
-            case RateSecond rated
-            when cover.hidesClaim(rated.claim()) -> Words.text("edit.covered-rating", number(rated.claim()));
-            case AddComment comment
-            when cover.hides(comment.claim(), by, comment.text()) -> Words.text("edit.covered-comment");
-            default -> line(edit);
-        };
+        return new Covered(cover, false).line(edit, by).orElseGet(() -> line(edit));
     }
 
     /** What was done in a colleague's copy, where claims may go by other numbers: while anything lies covered, all of it does. */
-    public static String lineOfCopy(Edit edit, Cover cover) {
-        return switch (edit) {
-            case Judge judged when cover.hidesAny() -> Words.text("edit.covered-verdict", number(judged.claim()));
-            case RateSecond rated when cover.hidesAny() -> Words.text("edit.covered-rating", number(rated.claim()));
-            case AddComment _ when cover.hidesAny() -> Words.text("edit.covered-comment");
-            default -> line(edit);
-        };
+    public static String lineOfCopy(Edit edit, Person by, Cover cover) {
+        return new Covered(cover, true).line(edit, by).orElseGet(() -> line(edit));
     }
 
     /** What belongs to an edit and is longer than its line: reasons, a comment; empty where there is nothing. */

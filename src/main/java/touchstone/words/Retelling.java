@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Case;
 import touchstone.model.Cover;
+import touchstone.model.Person;
 import touchstone.model.edit.AddClaim;
 import touchstone.model.edit.BringBack;
 import touchstone.model.edit.Edit;
@@ -47,16 +48,23 @@ public final class Retelling {
     /** Tells an entry that came with a colleague's copy. */
     public Retold copied(Entry entry) {
         Edit edit = entry.edit();
-        String line = EditWords.lineOfCopy(edit, cover);
-        boolean isCovered = !line.equals(EditWords.line(edit));
+        Person by = entry.stamp().by();
+        Covered covered = new Covered(cover, true);
         return new Retold(
-                entry, Subject.of(edit), Visible.marked(line), null, isCovered ? "" : EditWords.more(edit), isCovered);
+                entry,
+                Subject.of(edit),
+                Visible.marked(EditWords.lineOfCopy(edit, by, cover)),
+                null,
+                Visible.marked(covered.more(edit, by)),
+                covered.line(edit, by).isPresent());
     }
 
     private Retold told(Entry entry, Subject subject, Optional<Turned> turned) {
         Edit edit = entry.edit();
-        String line = EditWords.line(edit, entry.stamp().by(), cover);
-        boolean isCovered = !line.equals(EditWords.line(edit));
+        Person by = entry.stamp().by();
+        Covered covered = new Covered(cover, false);
+        String line = EditWords.line(edit, by, cover);
+        boolean isCovered = covered.line(edit, by).isPresent();
         Optional<Turned> open = turned.filter(one -> !isCovered && !(one.turn().isVerdict() && cover.hidesAny()));
         String words = open.map(Turned::head).orElse(line) + undone(edit);
         return new Retold(
@@ -64,7 +72,7 @@ public final class Retelling {
                 subject,
                 Visible.marked(words),
                 open.map(Turned::turn).orElse(null),
-                isCovered ? "" : Visible.marked(EditWords.more(edit)),
+                Visible.marked(covered.more(edit, by)),
                 isCovered || (open.isEmpty() && turned.isPresent()));
     }
 

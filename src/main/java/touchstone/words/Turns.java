@@ -6,10 +6,12 @@ import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Evidence;
 import touchstone.model.Stance;
+import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.GradeEvidence;
 import touchstone.model.edit.Judge;
@@ -42,6 +44,11 @@ final class Turns {
                         head("edit.turn.describe-evidence", described.evidence()),
                         title(before, described.evidence()),
                         title(after, described.evidence()));
+            case DescribeTestimony described ->
+                turned(
+                        head("edit.turn.describe-testimony", described.evidence()),
+                        naming(before, described.evidence()),
+                        naming(after, described.evidence()));
             case GradeEvidence graded -> graded(graded.evidence(), before, after);
             case Attach attached -> attached(attached.stance(), before);
             case Judge judged -> judged(judged.claim(), before, after);
@@ -123,6 +130,13 @@ final class Turns {
 
     private static @Nullable String title(Case of, int evidence) {
         return of.evidence(evidence).map(Evidence::title).orElse(null);
+    }
+
+    private static @Nullable String naming(Case of, int evidence) {
+        return of.evidence(evidence)
+                .flatMap(Testimony::of)
+                .map(testimony -> Words.name(testimony.naming()))
+                .orElse(null);
     }
 
     private static @Nullable String grade(Case of, int evidence) {

@@ -39,7 +39,6 @@ import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.AnswerQuestion;
 import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
-import touchstone.model.edit.DescribeEvidence;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
@@ -190,7 +189,7 @@ final class RandomHistory {
             case 5 -> new Reword(claim, "Reworded " + words(5));
             case 6 -> new Attribute(claim, maybe(words(2)), maybeWhen(), any(Claim.Kind.class));
             case 7 -> new AddEvidence(evidence());
-            case 8 -> new DescribeEvidence(evidence, any(Evidence.Kind.class), "Described " + words(2), provenance());
+            case 8 -> RandomDescription.of(random, evidence, words(2), provenance());
             case 9 -> new GradeEvidence(evidence, maybeGrade());
             case 10 -> new RemoveEvidence(evidence, "Doubled " + words(2));
             case 11, 12 ->

@@ -189,6 +189,26 @@ class NamesAndFilesTest {
         assertThat(answer.status()).isZero();
     }
 
+    @Test
+    void whoAgreesLaterIsNamedAndWhoTakesItBackIsNot() {
+        call("--naming", "not-at-all");
+        Answer answer = type("testimony", "1", "--evidence", "1", "--naming", "by-name");
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.out()).contains("May be named: By name");
+        assertThat(report()).contains("Vilja Aaltonen");
+        type("testimony", "1", "--evidence", "1", "--naming", "not-at-all");
+        assertThat(report()).doesNotContain("Aaltonen");
+        assertThat(type("log", "1").out()).contains("may be named: By name → Not to be named");
+        assertThat(type("testimony", "1", "--evidence", "1").status()).isEqualTo(2);
+        assertThat(type("testimony", "1", "--evidence", "9", "--naming", "by-name")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    private String report() {
+        return type("export", "1", "--as", "html", "--to", "-").out();
+    }
+
     private Answer type(String... command) {
         List<String> words = new ArrayList<>(List.of(command));
         words.addAll(List.of("--by", "Tarja Harju", "--role", "checker"));

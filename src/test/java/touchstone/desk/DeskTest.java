@@ -204,6 +204,20 @@ class DeskTest {
     }
 
     @Test
+    void whoSignsWhatLayCoveredHasLookedAndTheJournalSaysSo() {
+        desk.apply(verdict(1)).orThrow();
+        desk.apply(new Submit()).orThrow();
+        desk.seat(EDITOR);
+        assertThat(key(new SigningOff(desk).seen())).isEqualTo("trouble.review.covered");
+        Case signed = new SigningOff(desk).sign().orThrow();
+        assertThat(signed.claim(1).orElseThrow().secondRatings())
+                .singleElement()
+                .satisfies(look -> assertThat(look.isBlind()).isFalse())
+                .satisfies(look -> assertThat(look.by()).isEqualTo(EDITOR));
+        assertThat(desk.seal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);
+    }
+
+    @Test
     void whatIsLetPassForASignatureIsKeptWithItOrNotAtAll() {
         desk.apply(new TakeUp(2)).orThrow();
         desk.apply(new Submit()).orThrow();

@@ -2,8 +2,10 @@ package touchstone.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.desk.HandingOver.Handed;
 import touchstone.model.Case;
+import touchstone.model.KnownKey;
 import touchstone.model.Outcome;
+import touchstone.model.Passphrase;
 import touchstone.model.Progress;
 import touchstone.model.Trouble;
 import touchstone.ui.DeskForTests;
@@ -30,7 +34,7 @@ class LiveHandingOverTest {
 
     @BeforeEach
     void aCaseWithAFile() {
-        desk = new DeskForTests(folder);
+        desk = DeskForTests.handingOver(folder);
         desk.keep(desk.write("note.txt", "The officials say 250 m."));
         handing = new LiveHandingOver(desk.live(), desk.work());
         open = desk.live()
@@ -83,6 +87,36 @@ class LiveHandingOverTest {
         Outcome<Handed<Path>> outcome = handing.exported(open, "html", to, new Asking(true));
         assertThat(outcome.refusal().map(Trouble::key)).contains("trouble.desk.cancelled");
         assertThat(to).doesNotExist();
+    }
+
+    @Test
+    void theTimelinesPictureIsWrittenWithProgressAndCanBeCancelled() throws IOException {
+        Path to = folder.resolve("timeline.png");
+        assertThat(handing.exported(open, "timeline", to, new Asking(true))
+                        .refusal()
+                        .map(Trouble::key))
+                .contains("trouble.desk.cancelled");
+        assertThat(to).doesNotExist();
+        Asking asking = new Asking(false);
+        Handed<Path> handed = handing.exported(open, "timeline", to, asking).orThrow();
+        assertThat(handed.doubt()).isEmpty();
+        assertThat(handed.key()).isEmpty();
+        assertThat(asking.answered).hasPositiveValue();
+        assertThat(ImageIO.read(to.toFile())).isNotNull();
+    }
+
+    @Test
+    void theKeyOfABundleIsThatOfItsSigningAndNothingIsLaidOpenForIt() {
+        LiveHandingOver locked = handing.under(Passphrase.of("seven ferries and no queue"));
+        Handed<Path> handed = locked.exported(open, "bundle", folder.resolve("case.age"), Progress.UNSEEN)
+                .orThrow();
+        KnownKey own = desk.live()
+                .askAndWait(() -> desk.live().desk().tools().sealing().keys().listing(DeskForTests.CHECKER))
+                .orThrow()
+                .own();
+        assertThat(own).isNotNull();
+        assertThat(handed.key()).contains(own.keyId());
+        assertThat(folder.resolve("keys").resolve("unlocked")).doesNotExist();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import touchstone.model.Case;
 import touchstone.model.Missing;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.model.Progress;
 import touchstone.model.Standing;
 import touchstone.model.Trouble;
@@ -42,7 +43,7 @@ class LiveSigningTest {
 
     @BeforeEach
     void twoCasesThatCanBeSigned() {
-        desk = ReviewForTests.inReview(folder);
+        desk = ReviewForTests.looked(ReviewForTests.inReview(folder), 1, 2, 3);
         first = live().askAndWait(() -> Outcome.done(open().id())).orThrow();
         letPass();
         live().askAndWait(this::another).orThrow();
@@ -52,6 +53,7 @@ class LiveSigningTest {
                         new Judge(1, "true", "Counted.", new When.Moment(DeskForTests.NOW), Set.of()))
                 .does(DeskForTests.CHECKER, new Submit());
         letPass();
+        ReviewForTests.looked(desk, 1);
         desk.at(DeskForTests.EDITOR, Place.View.REVIEW, 1, 0);
         signing = new LiveSigning(live(), desk.work());
     }
@@ -92,6 +94,29 @@ class LiveSigningTest {
         Outcome<Case> outcome = signing.signed(first, DeskForTests.EDITOR, new AfterTheLastByte(true, () -> {}));
         assertThat(key(outcome)).isEqualTo("trouble.desk.cancelled");
         assertNothingIsSigned();
+    }
+
+    @Test
+    void aVerdictThatLiesCoveredIsNotSignedUnseen() {
+        Person other = new Person("Another Editor", Person.Role.EDITOR);
+        desk.at(other, Place.View.REVIEW, 1, 0);
+        assertThat(key(signing.signed(first, other, Progress.UNSEEN))).isEqualTo("trouble.review.covered");
+        assertNothingIsSigned();
+    }
+
+    @Test
+    void whatLiesCoveredIsNotHandedOverToBeRead() {
+        LiveHandingOver handing = new LiveHandingOver(live(), desk.work());
+        Path report = folder.resolve("report.html");
+        desk.at(new Person("Another Editor", Person.Role.EDITOR), Place.View.REVIEW, 1, 0);
+        assertThat(handing.exported(first, "html", report, Progress.UNSEEN)
+                        .refusal()
+                        .map(Trouble::key))
+                .contains("trouble.export.covered");
+        assertThat(report).doesNotExist();
+        desk.at(DeskForTests.EDITOR, Place.View.REVIEW, 1, 0);
+        assertThat(handing.exported(first, "html", report, Progress.UNSEEN).refusal())
+                .isEmpty();
     }
 
     @Test

@@ -66,6 +66,7 @@ public final class Dossiers {
 
     private final Map<String, byte[]> blobs = new HashMap<>();
     private final List<Entry> journal = new ArrayList<>();
+    private final List<Entry> merged = new ArrayList<>();
     private Case now;
 
     /** A case of one article, just opened. */
@@ -180,6 +181,11 @@ public final class Dossiers {
         return new Content(hash, bytes.length, mediaType);
     }
 
+    /** Something that a colleague did in a copy that was taken in. */
+    public void colleagueDid(Edit edit) {
+        merged.add(new Entry(new Stamp(merged.size() + 2, CHECKER, BEGUN), edit));
+    }
+
     /** Makes an edit, a minute after the one before. */
     public void does(Person by, Edit edit) {
         int number = journal.size() + 1;
@@ -206,7 +212,16 @@ public final class Dossiers {
     /** All of it, ready for export. */
     public Dossier dossier(@Nullable SealCheck seal) {
         return new Dossier(
-                now, journal, head(journal.size()), Checks.shipped().in(now), seal, Set.of(), RECORDS, this::open, NOW);
+                now,
+                journal,
+                merged,
+                head(journal.size()),
+                Checks.shipped().in(now),
+                seal,
+                Set.of(),
+                RECORDS,
+                this::open,
+                NOW);
     }
 
     private Outcome<InputStream> open(Content content) {

@@ -200,7 +200,7 @@ class SealingTest {
                         .key())
                 .isEqualTo("trouble.seal.passphrase");
         try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
-            assertThat(files.toList()).hasSize(2).allSatisfy(file -> {
+            assertThat(files.toList()).hasSize(3).allSatisfy(file -> {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .isEqualTo("rw-------");
                 assertThat(Files.readString(file)).doesNotContain("PRIVATE").doesNotContain("correct horse");

@@ -42,6 +42,16 @@ class CoverTest {
     }
 
     @Test
+    void coversNotesOfEvidenceThatSpeakOfTheVerdictOnly() {
+        Cover cover = Cover.of(judged(Standing.IN_REVIEW), EDITOR);
+        Stance telling = new Stance(1, 1, Stance.Direction.REFUTES, "250 m", "So it is false.");
+        assertThat(cover.shown(telling)).isEqualTo(new Stance(1, 1, Stance.Direction.REFUTES, "250 m", null));
+        Stance plain = new Stance(1, 1, Stance.Direction.REFUTES, "250 m", "Rang the duty officer.");
+        assertThat(cover.shown(plain)).isEqualTo(plain);
+        assertThat(Cover.of(judged(Standing.IN_REVIEW), CHECKER).shown(telling)).isEqualTo(telling);
+    }
+
+    @Test
     void theListCoversWhatTheCaseCovers() {
         Case inReview = judged(Standing.IN_REVIEW);
         assertThat(CaseSummary.of(inReview, false).verdictsFor(EDITOR)).isEmpty();

@@ -30,8 +30,11 @@ import touchstone.desk.SigningOff;
 import touchstone.desk.Tools;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
+import touchstone.exchange.Exporter;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.bundle.BundleExporter;
 import touchstone.exchange.html.HtmlReport;
+import touchstone.exchange.picture.TimelinePicture;
 import touchstone.findings.Checks;
 import touchstone.model.Article;
 import touchstone.model.Content;
@@ -88,15 +91,24 @@ public final class DeskForTests implements AutoCloseable {
 
     /** A desk in a folder, at which the checker sits. */
     public DeskForTests(Path folder) {
-        this(
-                folder,
-                new Tools(
-                        new ArticleReaders(List.of(new PlainTextReader())),
-                        new CueFinder(),
-                        EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
-                        Checks.shipped(),
-                        new Sealing(folder.resolve("keys")),
-                        List.of(new HtmlReport())));
+        this(folder, tools(new Sealing(folder.resolve("keys")), List.of(new HtmlReport())));
+    }
+
+    /** A desk in a folder that hands over in every form. */
+    public static DeskForTests handingOver(Path folder) {
+        Sealing sealing = new Sealing(folder.resolve("keys"));
+        return new DeskForTests(
+                folder, tools(sealing, List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture())));
+    }
+
+    private static Tools tools(Sealing sealing, List<Exporter> exporters) {
+        return new Tools(
+                new ArticleReaders(List.of(new PlainTextReader())),
+                new CueFinder(),
+                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                Checks.shipped(),
+                sealing,
+                exporters);
     }
 
     /** A desk in a folder with these tools. */
@@ -135,7 +147,7 @@ public final class DeskForTests implements AutoCloseable {
                 paragraphs);
         Entry opening = new Entry(
                 new Stamp(1, CHECKER, NOW.minusSeconds(3600)),
-                new OpenCase("5b7e-1", article.title(), Scale.SIX.key(), article));
+                new OpenCase("5b7e0000-0000-4000-8000-000000000001", article.title(), Scale.SIX.key(), article));
         file.create(Addition.of(List.of(opening), List.of(staged))).orThrow();
         desk.open(1).orThrow();
         for (int i = 0; i < PARAGRAPHS.size(); i++) {

@@ -8,15 +8,20 @@ import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Grade;
 import touchstone.model.Person;
+import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.edit.AddEvidence;
+import touchstone.model.edit.Attach;
 import touchstone.model.edit.Cases;
+import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
 import touchstone.model.edit.GradeEvidence;
+import touchstone.model.edit.Return;
 import touchstone.model.edit.Reword;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeBack;
 import touchstone.model.edit.TakeUp;
+import touchstone.model.edit.Waive;
 import touchstone.model.edit.WithdrawVerdict;
 
 /** A journal told with what stood there before; what lies covered stays covered, in every line of it. */
@@ -60,6 +65,52 @@ class RetellingTest {
                 new touchstone.model.edit.Parts(
                         null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
         assertThat(last(undo).line()).isEqualTo("Undone: entry " + entry + " (Claim 1 reworded)");
+    }
+
+    private static final Person OTHER_EDITOR = new Person("Mira Lund", Person.Role.EDITOR);
+
+    @Test
+    void reasonsAndNotesThatSpeakOfACoveredVerdictAreNotTold() {
+        Stance plain = new Stance(1, 1, Stance.Direction.CONTEXT, null, "Rang twice.");
+        Stance telling = new Stance(1, 1, Stance.Direction.REFUTES, null, "This alone makes it false.");
+        of.does(Cases.CHECKER, new AddEvidence(Cases.note("A call")))
+                .does(Cases.CHECKER, new Attach(plain))
+                .does(Cases.CHECKER, new Attach(telling))
+                .does(Cases.CHECKER, new Dismiss(2, "Rated absurd last year."))
+                .does(Cases.CHECKER, Cases.verdict(1, "false"))
+                .does(Cases.CHECKER, new Submit())
+                .does(OTHER_EDITOR, new Return("Väärin: give it ABSURD."))
+                .does(Cases.CHECKER, new Submit())
+                .does(OTHER_EDITOR, new Waive("VERDICT:2:", "Plainly ABSURD, leave it."));
+        List<Retold> blind = told(of, Cover.of(of.now(), Cases.EDITOR));
+        assertThat(blind)
+                .allSatisfy(retold -> assertThat(retold.sentence() + retold.more())
+                        .doesNotContainIgnoringCase("absurd", "false", "väärin"));
+        assertThat(blind).anySatisfy(retold -> assertThat(retold.more()).isEqualTo("Rang twice."));
+        assertThat(blind.stream().filter(Retold::isCovered).map(Retold::line).toList())
+                .contains(
+                        "Returned: reason covered until you rate", "Claim 2 dismissed: reason covered until you rate");
+        assertThat(told(of, Cover.of(of.now(), OTHER_EDITOR)))
+                .anySatisfy(retold -> assertThat(retold.line()).isEqualTo("Returned: Väärin: give it ABSURD."));
+        assertThat(told(of, Cover.of(of.now(), Cases.CHECKER)))
+                .anySatisfy(retold -> assertThat(retold.more()).isEqualTo("This alone makes it false."));
+    }
+
+    @Test
+    void norAreTheyTellingOfAColleaguesCopy() {
+        Stance telling = new Stance(1, 1, Stance.Direction.REFUTES, null, "This alone makes it false.");
+        of.does(Cases.CHECKER, new AddEvidence(Cases.note("A call")))
+                .does(Cases.CHECKER, new Attach(telling))
+                .does(Cases.CHECKER, Cases.verdict(1, "false"))
+                .does(Cases.CHECKER, new Submit())
+                .does(OTHER_EDITOR, new Return("Give it absurd."))
+                .does(Cases.CHECKER, new Submit())
+                .does(OTHER_EDITOR, new Waive("VERDICT:2:", "Plainly absurd."));
+        Retelling blind = new Retelling(Cover.of(of.now(), Cases.EDITOR));
+        assertThat(of.journal()).allSatisfy(entry -> {
+            Retold copied = blind.copied(entry);
+            assertThat(copied.sentence() + copied.more()).doesNotContainIgnoringCase("absurd", "false");
+        });
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import touchstone.exchange.JournalText;
 import touchstone.exchange.SafeFile;
 import touchstone.exchange.Sealing;
 import touchstone.exchange.Signed;
+import touchstone.exchange.Written;
 import touchstone.exchange.locked.Locked;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -75,20 +77,23 @@ public final class BundleExporter implements Exporter {
     public Outcome<byte[]> written(Dossier dossier) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            Outcome<Bag> bag = bag(dossier);
-            if (bag instanceof Outcome.Done<Bag> made) {
-                write(made.value(), dossier, out);
+            Outcome<Filled> filled = filled(dossier);
+            if (filled instanceof Outcome.Done<Filled> made) {
+                write(made.value().bag(), dossier, out);
             }
-            return bag.map(_ -> out.toByteArray());
+            return filled.map(_ -> out.toByteArray());
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.storage("trouble.export.bytes", "-"));
         }
     }
 
     @Override
-    public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
+    public Outcome<Written> export(Dossier dossier, Path to, boolean replace) {
         try {
-            return bag(dossier).then(bag -> SafeFile.export(to, replace, out -> write(bag, dossier, out)));
+            return filled(dossier)
+                    .then(filled -> SafeFile.export(to, replace, out -> write(filled.bag(), dossier, out))
+                            .map(file -> new Written(
+                                    file, Optional.of(filled.signed().keyId()))));
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.storage("trouble.export.bytes", to));
         }
@@ -98,7 +103,10 @@ public final class BundleExporter implements Exporter {
         return Layout.folder(dossier.subject().id());
     }
 
-    private Outcome<Bag> bag(Dossier dossier) throws IOException {
+    /** A bag with all that belongs into it, and what it is signed with. */
+    private record Filled(Bag bag, Signed signed) {}
+
+    private Outcome<Filled> filled(Dossier dossier) throws IOException {
         Bag bag = new Bag();
         bag.put(Layout.CASE, dossier.records().caseJson());
         bag.put(Layout.JOURNAL, lines(dossier.records().journal()));
@@ -115,7 +123,7 @@ public final class BundleExporter implements Exporter {
                         tags.getBytes(StandardCharsets.UTF_8), dossier.records().by())
                 .map(signed -> {
                     bag.put(Layout.SIGNATURE, text(signed));
-                    return bag;
+                    return new Filled(bag, signed);
                 });
     }
 

@@ -6,12 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import touchstone.exchange.SafeFile;
 import touchstone.exchange.locked.Locked;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
@@ -21,13 +16,12 @@ import touchstone.model.Trouble;
 /**
  * Opens bundles that came under a passphrase. What is in one is laid, readable by this account alone, into one folder;
  * its name is taken away as soon as the bundle is open, so that nothing is left if the program is killed from then on.
- * Where a system does not allow that, it goes when the bundle is closed, or with the first bundle that is opened a day later.
+ * Where a system does not allow that, it goes when the bundle is closed. What a program leaves that is killed while it
+ * still lays the file goes when the next one starts.
  */
 public final class Unlocking {
 
     private static final int PIECE = 1 << 16;
-    private static final Duration LEFT_BEHIND = Duration.ofDays(1);
-    private static final String ENDING = ".unlocked";
 
     private final Path folder;
     private final Progress progress;
@@ -44,6 +38,15 @@ public final class Unlocking {
         this.folder = folder;
         this.progress = progress;
         this.passphrase = passphrase;
+    }
+
+    /** Takes away what programs left in the folder that were killed; for when a program starts. */
+    public static void sweep(Path folder) {
+        try {
+            new PlainFiles(folder).sweep();
+        } catch (IOException unreachable) {
+            // It is swept again before a bundle is opened there, and that says what is wrong.
+        }
     }
 
     /** Whether this trouble goes away with the right passphrase: none was given yet, or it was another one. */
@@ -68,8 +71,9 @@ public final class Unlocking {
 
     private Outcome<Bundle> unlocked(Path file, Passphrase with) {
         try {
-            sweep();
-            Path plain = SafeFile.newPrivate(folder, ENDING);
+            PlainFiles files = new PlainFiles(folder);
+            files.sweep();
+            Path plain = files.next();
             boolean kept = false;
             try {
                 Outcome<Bundle> opened = laid(file, plain, with).then(_ -> Bundle.openPlain(plain, file));
@@ -123,22 +127,6 @@ public final class Unlocking {
             done += Math.max(0, read);
             progress.atBytes(done, size);
             return read;
-        }
-    }
-
-    private void sweep() throws IOException {
-        if (Files.isDirectory(folder)) {
-            List<Path> left;
-            try (Stream<Path> all = Files.list(folder)) {
-                left = all.filter(one -> one.toString().endsWith(ENDING)).toList();
-            }
-            for (Path one : left) {
-                if (Files.getLastModifiedTime(one)
-                        .toInstant()
-                        .isBefore(Clock.systemUTC().instant().minus(LEFT_BEHIND))) {
-                    Files.deleteIfExists(one);
-                }
-            }
         }
     }
 }

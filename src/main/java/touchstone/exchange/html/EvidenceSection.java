@@ -69,7 +69,7 @@ final class EvidenceSection {
             new PostCard(page, item, item.post()).write();
             return;
         }
-        boolean withheld = Testimony.of(item).filter(Testimony::isNameWithheld).isPresent();
+        boolean withheld = Testimony.withheldIn(item).isPresent();
         if (withheld) {
             page.element("p", Words.text("report.name-withheld"), "class", "quiet small");
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.SafeFile;
+import touchstone.exchange.Written;
 import touchstone.model.Outcome;
 
 /**
@@ -41,8 +42,8 @@ public final class HtmlReport implements Exporter {
     }
 
     @Override
-    public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
-        return SafeFile.export(to, replace, out -> out.write(bytes(dossier)));
+    public Outcome<Written> export(Dossier dossier, Path to, boolean replace) {
+        return SafeFile.export(to, replace, out -> out.write(bytes(dossier))).map(Written::unsigned);
     }
 
     private byte[] bytes(Dossier dossier) {

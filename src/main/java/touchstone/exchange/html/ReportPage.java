@@ -45,14 +45,14 @@ final class ReportPage {
         page.documentType().begin("html", "lang", "en");
         head();
         page.begin("body");
-        new SealParts(page, dossier).band();
+        new SealParts(page, dossier, names).band();
         page.begin("main");
         article();
         overview();
         subject.takenUp().forEach(claim -> new ClaimSection(page, dossier, claim).write());
         evidence();
         new JournalSection(page, dossier, names).write();
-        new SealParts(page, dossier).explanation();
+        new SealParts(page, dossier, names).explanation();
         page.end();
         footer();
         return page.end().end().written();

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.Dossier;
+import touchstone.exchange.Withholding;
 import touchstone.model.Case;
 import touchstone.model.Seal;
 import touchstone.model.SealCheck;
@@ -28,8 +29,10 @@ final class SealParts {
     private final Markup page;
     private final Dossier dossier;
     private final Case subject;
+    private final Withholding names;
 
-    SealParts(Markup page, Dossier dossier) {
+    SealParts(Markup page, Dossier dossier, Withholding names) {
+        this.names = names;
         this.page = page;
         this.dossier = dossier;
         this.subject = dossier.subject();
@@ -70,7 +73,7 @@ final class SealParts {
                         ReportPage.minute(seal.seal().at()),
                         opening.stamp().by().name(),
                         ReportPage.minute(opening.stamp().at()),
-                        opening.edit() instanceof Reopen(String because) ? because : ""),
+                        opening.edit() instanceof Reopen(String because) ? names.plain(because) : ""),
                 "class",
                 "alarm");
         if (seal.state() == SealCheck.State.BROKEN) {
@@ -105,6 +108,9 @@ final class SealParts {
         }
         if (seal.key() == SealCheck.Key.WITHDRAWN) {
             page.element("p", Words.text("report.seal.withdrawn-key"), "class", "alarm");
+        }
+        if (seal.key() == SealCheck.Key.CANNOT_SAY) {
+            page.element("p", Words.text("report.seal.unsure-key"), "class", "alarm");
         }
     }
 
@@ -166,7 +172,7 @@ final class SealParts {
             page.begin("li");
             Drawing.WARNING.into(page);
             page.begin("span", "dir", "auto")
-                    .text(entry.stamp().number() + "  " + EditWords.line(entry.edit()) + ", ")
+                    .text(entry.stamp().number() + "  " + names.plain(EditWords.line(entry.edit())) + ", ")
                     .text(Words.text(
                             "report.by-at",
                             entry.stamp().by().name(),

@@ -9,6 +9,7 @@ import touchstone.exchange.Dossier;
 import touchstone.exchange.Exporter;
 import touchstone.exchange.SafeFile;
 import touchstone.exchange.Withholding;
+import touchstone.exchange.Written;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
@@ -38,8 +39,10 @@ public final class TimelinePicture implements Exporter {
     }
 
     @Override
-    public Outcome<Path> export(Dossier dossier, Path to, boolean replace) {
-        return written(dossier).then(png -> SafeFile.export(to, replace, out -> out.write(png)));
+    public Outcome<Written> export(Dossier dossier, Path to, boolean replace) {
+        return written(dossier)
+                .then(png -> SafeFile.export(to, replace, out -> out.write(png)))
+                .map(Written::unsigned);
     }
 
     private static byte[] png(Dossier whole) throws IOException {

@@ -24,6 +24,7 @@ public sealed interface Edit
                 Attribute,
                 AddEvidence,
                 DescribeEvidence,
+                DescribeTestimony,
                 GradeEvidence,
                 RemoveEvidence,
                 Attach,

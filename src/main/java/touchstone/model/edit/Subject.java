@@ -62,6 +62,7 @@ public record Subject(Kind kind, NavigableSet<Integer> claims) {
             case Attribute said -> about(Kind.WORDING, said.claim());
             case AddEvidence _ -> about(Kind.EVIDENCE);
             case DescribeEvidence _ -> about(Kind.EVIDENCE);
+            case DescribeTestimony _ -> about(Kind.EVIDENCE);
             case GradeEvidence _ -> about(Kind.EVIDENCE);
             case RemoveEvidence _ -> about(Kind.EVIDENCE);
             case Attach attached -> about(Kind.STANCES, attached.stance().claim());

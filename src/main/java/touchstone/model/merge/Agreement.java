@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import touchstone.model.Claim;
+import touchstone.model.Evidence;
 import touchstone.model.Grade;
 import touchstone.model.Person;
+import touchstone.model.Testimony;
 import touchstone.model.merge.Field.Aspect;
 import touchstone.model.merge.Walk.Saying;
 
@@ -140,7 +142,8 @@ final class Agreement {
             case STANDING -> new Outcome(leastFar(sides), List.of());
             case ANSWER, WAIVER -> new Outcome(anyNothing(sides), List.of());
             case SETTLED -> new Outcome(new Said.Truth(false), List.of());
-            case FINDING, BOILERPLATE, RATING, ITEM, COMMENT -> new Outcome(first, List.of());
+            case ITEM -> new Outcome(mostWithheld(sides), List.of());
+            case FINDING, BOILERPLATE, RATING, COMMENT -> new Outcome(first, List.of());
         };
     }
 
@@ -154,6 +157,25 @@ final class Agreement {
                 .filter(Said.NOTHING::equals)
                 .findFirst()
                 .orElse(sides.getFirst().value());
+    }
+
+    /** Where one says that somebody may be named and another that they may not, they may not until a person says it anew. */
+    private static Said mostWithheld(List<Saying> sides) {
+        return sides.stream()
+                .map(Saying::value)
+                .min(Comparator.comparingInt(value -> value instanceof Said.Item item ? openness(item.bare()) : 0))
+                .orElseThrow();
+    }
+
+    private static int openness(Evidence item) {
+        return Testimony.of(item)
+                .map(testimony -> switch (testimony.naming()) {
+                    case NOT_AT_ALL -> 0;
+                    case BY_FUNCTION -> 1;
+                    case NOT_ASKED -> 2;
+                    case BY_NAME -> 3;
+                })
+                .orElse(2);
     }
 
     private static Said leastFar(List<Saying> sides) {

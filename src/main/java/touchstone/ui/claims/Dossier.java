@@ -70,7 +70,8 @@ record Dossier(
     private static Dossier of(Claim claim, Case open, Snapshot state, @Nullable Trouble inTheWay) {
         Cover cover = Cover.of(open, state.who());
         List<Attached> attached = open.stancesOn(claim.number()).stream()
-                .flatMap(stance -> open.evidence(stance.evidence()).stream().map(found -> new Attached(stance, found)))
+                .flatMap(stance -> open.evidence(stance.evidence()).stream()
+                        .map(found -> new Attached(cover.shown(stance), found)))
                 .toList();
         List<Finding> findings = state.findings().stream()
                 .filter(finding -> finding.claim() != null && finding.claim() == claim.number())

@@ -14,6 +14,8 @@ import touchstone.desk.Snapshot;
 import touchstone.model.Content;
 import touchstone.model.Cover;
 import touchstone.model.Evidence;
+import touchstone.model.Provenance;
+import touchstone.model.When;
 import touchstone.model.edit.Entry;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.FactRow;
@@ -63,8 +65,9 @@ final class CustodyPart {
         head.getStyleClass().addAll("fact-row", "fact-head");
         node.getChildren().setAll(head);
         Content content = item.content();
+        origin(item);
         if (content != null) {
-            file(item, content);
+            file(content);
             Button check =
                     Buttons.styled(Buttons.quiet(Words.text("evidence.custody.check"), () -> check(content)), "small");
             head.getChildren().add(check);
@@ -75,11 +78,30 @@ final class CustodyPart {
         handled.forEach(entry -> node.getChildren().add(line(entry, state)));
     }
 
-    private void file(Evidence item, Content content) {
-        String name = item.provenance().fileName();
-        if (name != null) {
-            node.getChildren().add(FactRow.of(Words.text("evidence.custody.name"), Visible.marked(name), null));
-        }
+    /** What the Berkeley Protocol asks for of every piece; what is not known is left visibly empty. */
+    private void origin(Evidence item) {
+        Provenance from = item.provenance();
+        When published = from.published();
+        boolean isTyped = item.content() == null;
+        row("evidence.custody.address", from.address(), isTyped);
+        row("evidence.custody.author", from.author(), isTyped);
+        row("evidence.custody.published", published == null ? null : Times.stated(published), isTyped);
+        row("evidence.custody.obtained", Times.exact(from.obtainedAt()), isTyped);
+        row("evidence.custody.obtained-by", from.obtainedBy(), isTyped);
+        row("evidence.custody.how", from.how(), isTyped);
+        row("evidence.custody.name", from.fileName(), isTyped);
+    }
+
+    private void row(String key, @Nullable String value, boolean isTyped) {
+        String name = Words.text(key);
+        node.getChildren()
+                .add(
+                        value == null || value.isBlank()
+                                ? new FactRow(name, PostCard.absent(isTyped), null)
+                                : FactRow.of(name, Visible.marked(value), null));
+    }
+
+    private void file(Content content) {
         node.getChildren()
                 .addAll(
                         FactRow.of(

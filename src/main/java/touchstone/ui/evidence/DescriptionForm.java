@@ -23,7 +23,8 @@ import touchstone.words.Words;
 /** What a piece is and where it came from, to be written better than the program could read it. */
 final class DescriptionForm {
 
-    private static final String STYLE = "description-form";
+    /** What such forms are known by. */
+    static final String STYLE = "description-form";
 
     private final Evidence item;
     private final Runnable cancel;

@@ -55,6 +55,7 @@ final class ItemPane {
             side -> Words.text(side == Side.FILE ? "evidence.item.file" : "evidence.item.text"));
     private final VBox content = Rows.column(0);
     private final ScrollPane scroll = new ScrollPane(new StackPane(content));
+    private final LiveDesk desk;
     private final KeptFiles files;
     private final CustodyPart custody;
     private final SeenBeforePart seenBefore;
@@ -77,6 +78,7 @@ final class ItemPane {
      * @param selected told the words that the person selects
      */
     ItemPane(LiveDesk desk, Work work, Runnable attachMedia, Consumer<String> selected) {
+        this.desk = desk;
         this.files = new KeptFiles(desk, work);
         this.custody = new CustodyPart(desk);
         this.seenBefore = new SeenBeforePart(desk, work);
@@ -249,8 +251,8 @@ final class ItemPane {
         }
         Optional<Testimony> testimony = Testimony.of(item);
         if (testimony.isPresent()) {
-            PersonCard card = new PersonCard(item, testimony.get());
-            return card.text() == null ? card.node() : readable(card.text(), card.node());
+            PersonPart part = new PersonPart(desk, item, testimony.get());
+            return part.text() == null ? part.node() : readable(part.text(), part.node());
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());

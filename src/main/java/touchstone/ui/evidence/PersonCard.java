@@ -57,7 +57,7 @@ final class PersonCard {
                             Words.text("evidence.words.capped", SHOWN, words.length()), "beside", "second"));
         }
         node.getChildren().add(below(item.provenance(), testimony));
-        node.getChildren().add(terms(testimony));
+        node.getChildren().add(terms(item, testimony));
     }
 
     /** The card. */
@@ -127,8 +127,8 @@ final class PersonCard {
                         : Labels.of(Visible.marked(value), "beside", "second"));
     }
 
-    private static Node terms(Testimony testimony) {
-        boolean withheld = testimony.isNameWithheld();
+    private static Node terms(Evidence item, Testimony testimony) {
+        boolean withheld = testimony.isNameWithheld(item.kind());
         Label terms = Labels.wrapped(
                 withheld
                         ? Words.text("evidence.person.withheld", Words.name(testimony.naming()))

@@ -5,6 +5,8 @@ import java.util.Objects;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import touchstone.model.Testimony;
 import touchstone.model.Testimony.Naming;
 import touchstone.model.Testimony.Wording;
 import touchstone.ui.kit.Headings;
@@ -28,7 +30,7 @@ final class Terms {
         wording.valueProperty().set(Wording.NOT_SAID);
         naming.valueProperty().set(Naming.NOT_ASKED);
         kept.setGraphic(Icon.LOCK.small());
-        naming.valueProperty().subscribe(now -> Rows.show(kept, now == Naming.BY_FUNCTION || now == Naming.NOT_AT_ALL));
+        naming.valueProperty().subscribe(this::say);
         node = Rows.column(
                 12,
                 Rows.column(6, Headings.section(Words.text("evidence.terms.wording")), wording),
@@ -38,6 +40,18 @@ final class Terms {
     /** The choices. */
     Region node() {
         return node;
+    }
+
+    /** Shows on what terms somebody spoke. */
+    void show(Testimony known) {
+        wording.valueProperty().set(known.wording());
+        naming.valueProperty().set(known.naming());
+    }
+
+    private void say(@Nullable Naming now) {
+        Rows.show(kept, now != Naming.BY_NAME);
+        kept.setText(Words.text(
+                now == null || now == Naming.NOT_ASKED ? "evidence.terms.kept-till-asked" : "evidence.terms.kept"));
     }
 
     Wording wording() {

@@ -59,6 +59,18 @@ final class WrittenForm {
             return fields.contains(Field.REACHED);
         }
 
+        /** What it is kept as. */
+        Evidence.Kind kind() {
+            return switch (this) {
+                case POST -> Evidence.Kind.SOCIAL_POST;
+                case ADDRESS -> Evidence.Kind.WEB_PAGE;
+                case STATEMENT -> Evidence.Kind.OFFICIAL_STATEMENT;
+                case CALL -> Evidence.Kind.PHONE_CALL;
+                case INTERVIEW -> Evidence.Kind.INTERVIEW;
+                case NOTE -> Evidence.Kind.NOTE;
+            };
+        }
+
         /** Key of its name; its explanation and its title stand below. */
         String key() {
             return "evidence.written." + name().toLowerCase(java.util.Locale.ROOT);
@@ -157,11 +169,9 @@ final class WrittenForm {
             case ADDRESS ->
                 intake.address(
                         Objects.requireNonNullElse(fields.text(Field.ADDRESS), ""), title, words, from, this::answered);
-            case STATEMENT ->
-                intake.words(Evidence.Kind.OFFICIAL_STATEMENT, title, words, from, testimony(), this::answered);
-            case CALL -> intake.words(Evidence.Kind.PHONE_CALL, title, words, from, testimony(), this::answered);
-            case INTERVIEW -> intake.words(Evidence.Kind.INTERVIEW, title, words, from, testimony(), this::answered);
-            case NOTE -> intake.words(Evidence.Kind.NOTE, title, words, from, Testimony.UNKNOWN, this::answered);
+            case STATEMENT, CALL, INTERVIEW ->
+                intake.words(sort.kind(), title, words, from, testimony(), this::answered);
+            case NOTE -> intake.words(sort.kind(), title, words, from, Testimony.UNKNOWN, this::answered);
         }
     }
 
@@ -208,9 +218,10 @@ final class WrittenForm {
         if (title != null || !sort.isSpoken()) {
             return title;
         }
-        String who = testimony().mayBeCalled();
+        Evidence.Kind kind = sort.kind();
+        String who = testimony().mayBeCalled(kind);
         return who == null
-                ? testimony().isNameWithheld()
+                ? testimony().isNameWithheld(kind)
                         ? Words.text(sort.key() + ".title", Words.text("evidence.person.unnamed"))
                         : null
                 : Words.text(sort.key() + ".title", who);

@@ -1,5 +1,7 @@
 package touchstone.ui.keyring;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -7,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import touchstone.desk.LiveKeys;
+import touchstone.model.Assent;
 import touchstone.model.KnownKey;
 import touchstone.model.OfferedKey;
 import touchstone.model.Trouble;
@@ -28,6 +31,7 @@ final class ComparePane extends VBox {
     private final TextField name = new TextField();
     private final TextField digits = new TextField();
     private final CheckBox besides = new CheckBox(Words.text("keys.besides"));
+    private final CheckBox again = new CheckBox(Words.text("keys.again"));
     private final VBox told = Rows.column(8);
 
     ComparePane(OfferedKey offered, LiveKeys keys, Consumer<KnownKey> trusted, Runnable putAway) {
@@ -46,10 +50,12 @@ final class ComparePane extends VBox {
                 .bind(name.textProperty().isEmpty().or(digits.textProperty().isEmpty()));
         HBox acts = Rows.row(8, trust, Buttons.plain(Words.text("keys.not-now"), putAway));
         Rows.show(besides, false);
+        Rows.show(again, false);
         getChildren()
                 .addAll(
                         Labels.wrapped(Words.text("keys.how-to-compare"), "second"),
                         Rows.row(8, name, Rows.growing(digits)),
+                        again,
                         besides,
                         told,
                         acts);
@@ -72,11 +78,23 @@ final class ComparePane extends VBox {
         keys.trust(
                 offered.of(name.getText().strip()),
                 digits.getText(),
-                besides.isSelected(),
+                agreed(),
                 outcome -> outcome.either(trusted, this::refuse));
     }
 
+    private Set<Assent> agreed() {
+        Set<Assent> agreed = EnumSet.noneOf(Assent.class);
+        if (besides.isSelected()) {
+            agreed.add(Assent.BESIDES);
+        }
+        if (again.isSelected()) {
+            agreed.add(Assent.AGAIN);
+        }
+        return agreed;
+    }
+
     private void refuse(Trouble trouble) {
+        Rows.show(again, again.isVisible() || trouble.key().equals("trouble.keys.withdrawn"));
         Rows.show(besides, besides.isVisible() || trouble.key().equals("trouble.keys.another"));
         told.getChildren().setAll(Notice.trouble(trouble));
         digits.requestFocus();

@@ -1,6 +1,9 @@
 package touchstone.ui.keyring;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -9,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveKeys;
+import touchstone.model.Assent;
 import touchstone.model.KeyListing;
 import touchstone.model.KnownKey;
 import touchstone.model.OfferedKey;
@@ -160,13 +164,33 @@ public final class KeyRingSheet {
     private void restore() {
         files.open(window()).ifPresent(from -> {
             PassphrasePane pane = PassphrasePane.toOpen(named("keys.restore-why", from), Words.text("keys.restore"));
-            pane.onAnswer(passphrase -> keys.restore(
-                    from,
-                    passphrase,
-                    outcome -> outcome.either(
-                            _ -> good(Words.text("keys.restored"), Words.text("keys.restored-then")), pane::refuse)));
+            pane.onAnswer(passphrase -> restore(from, passphrase, EnumSet.of(Assent.IN_PLACE), pane::refuse));
             ask(pane, pane.first());
         });
+    }
+
+    private void restore(Path from, Passphrase passphrase, Set<Assent> agreed, Consumer<Trouble> refused) {
+        keys.restore(
+                from,
+                passphrase,
+                agreed,
+                outcome -> outcome.either(
+                        _ -> good(Words.text("keys.restored"), Words.text("keys.restored-then")), trouble -> {
+                            if (trouble.key().equals("trouble.keys.withdrawn")) {
+                                askForAgain(from, passphrase, trouble);
+                            } else {
+                                refused.accept(trouble);
+                            }
+                        }));
+    }
+
+    private void askForAgain(Path from, Passphrase passphrase, Trouble withdrawn) {
+        Notice sure = Notice.trouble(withdrawn)
+                .act(
+                        Words.text("keys.again-do"),
+                        () -> restore(from, passphrase, EnumSet.of(Assent.IN_PLACE, Assent.AGAIN), this::tell))
+                .act(Words.text("keys.not-now"), asked.getChildren()::clear);
+        ask(sure, sure);
     }
 
     private void askToRenew() {

@@ -8,6 +8,7 @@ import touchstone.model.edit.Attach;
 import touchstone.model.edit.Attribute;
 import touchstone.model.edit.BringBack;
 import touchstone.model.edit.DescribeEvidence;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Detach;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Edit;
@@ -57,6 +58,7 @@ public final class EditIcon {
             case Attribute _ -> Icon.QUOTE;
             case AddEvidence _ -> Icon.ADD;
             case DescribeEvidence _ -> Icon.PENCIL;
+            case DescribeTestimony _ -> Icon.PERSON;
             case GradeEvidence _ -> Icon.FLAG;
             case RemoveEvidence _ -> Icon.CROSS;
             case Attach attached -> Icon.of(attached.stance().direction());

@@ -104,6 +104,9 @@ final class OfferCard extends VBox {
             case WITHDRAWN ->
                 Notice.trouble(
                         Words.text("merge.key.withdrawn", name), Words.text("merge.key.withdrawn.more", name, print));
+            case CANNOT_SAY ->
+                Notice.trouble(
+                        Words.text("merge.key.cannot-say", name), Words.text("merge.key.cannot-say.more", name, print));
         };
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Evidence;
 import touchstone.model.Stance;
 import touchstone.model.edit.Attach;
@@ -32,17 +33,20 @@ final class Balance {
     private final Set<Integer> fresh;
     private final IntConsumer open;
     private final ZoneId zone;
+    private final Cover cover;
     private final VBox node;
 
     /**
      * The balance of one claim.
      *
      * @param since number of the last entry that the reader had seen
+     * @param cover what lies covered from the reader
      * @param zone the desk's own
      * @param open told the number of the piece that the reader wants to see
      */
-    Balance(Case now, int claim, List<Entry> journal, int since, ZoneId zone, IntConsumer open) {
+    Balance(Case now, int claim, List<Entry> journal, int since, Cover cover, ZoneId zone, IntConsumer open) {
         this.now = now;
+        this.cover = cover;
         this.claim = claim;
         this.open = open;
         this.zone = zone;
@@ -98,7 +102,7 @@ final class Balance {
         VBox words = Rows.column(
                 0,
                 Labels.wrapped(item.title(), "evidence-title"),
-                Labels.wrapped(EvidenceWords.below(item, stance, zone), "provenance", "third"));
+                Labels.wrapped(EvidenceWords.below(item, cover.shown(stance), zone), "provenance", "third"));
         Going row = new Going(
                 8,
                 Words.text(

@@ -118,10 +118,17 @@ final class ClaimReading {
     }
 
     private Node balance(Case now, Claim claim, int since) {
-        Node drawn = new Balance(now, claim.number(), desk.state().journal(), since, zone, evidence -> {
-                    desk.selectEvidence(evidence);
-                    desk.go(Place.View.EVIDENCE);
-                })
+        Node drawn = new Balance(
+                        now,
+                        claim.number(),
+                        desk.state().journal(),
+                        since,
+                        Cover.of(now, desk.state().who()),
+                        zone,
+                        evidence -> {
+                            desk.selectEvidence(evidence);
+                            desk.go(Place.View.EVIDENCE);
+                        })
                 .node();
         VBox.setMargin(drawn, new Insets(14, 0, 0, 0));
         return drawn;

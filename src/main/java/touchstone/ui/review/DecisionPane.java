@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveSigning;
 import touchstone.model.Case;
+import touchstone.model.Cover;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Return;
@@ -104,7 +105,10 @@ final class DecisionPane {
         if (rule != null) {
             return Words.what(rule) + " " + Words.next(rule);
         }
-        return missing == 0 ? "" : Words.text("review.sign.missing", missing);
+        int covered = Cover.of(now, who).verdicts().size();
+        return missing > 0
+                ? Words.text("review.sign.missing", missing)
+                : covered > 0 ? Words.text("review.sign.covered", covered) : "";
     }
 
     /** Whether it can be signed off now. */

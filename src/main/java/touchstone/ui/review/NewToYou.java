@@ -109,7 +109,7 @@ final class NewToYou {
     }
 
     private Node broughtRow(Entry entry, Cover cover) {
-        String line = EditWords.lineOfCopy(entry.edit(), cover);
+        String line = EditWords.lineOfCopy(entry.edit(), entry.stamp().by(), cover);
         boolean covered = !line.equals(EditWords.line(entry.edit()));
         Region row = ReviewRow.of(
                 covered ? Icon.LOCK : EditIcon.of(entry.edit()),

@@ -147,6 +147,7 @@ final class SealBand {
                         switch (check.key()) {
                             case ANOTHER -> "review.sealed.other-key";
                             case WITHDRAWN -> "review.sealed.withdrawn-key";
+                            case CANNOT_SAY -> "review.sealed.unsure-key";
                             case COMPARED, KNOWN, NEW -> "review.sealed.whole";
                         },
                         seconds);

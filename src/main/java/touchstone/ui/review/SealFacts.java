@@ -96,6 +96,7 @@ final class SealFacts {
             case KNOWN -> "review.seal.key-known";
             case NEW -> "review.seal.key-new";
             case ANOTHER -> "review.seal.key-another";
+            case CANNOT_SAY -> "review.seal.key-cannot-say";
         };
         return new Node[] {
             words(Words.text("review.seal.key-sort")), code(check.fingerprint()), words(Words.text(known))

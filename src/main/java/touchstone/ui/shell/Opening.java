@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
@@ -161,11 +160,8 @@ public final class Opening {
 
     /** Opens the text or the files on the clipboard. */
     void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (clipboard.hasFiles()) {
-            open(clipboard.getFiles().stream().map(java.io.File::toPath).toList());
-        } else {
-            paste(clipboard.hasString() ? clipboard.getString() : "");
+        if (!drop(Clipboard.getSystemClipboard())) {
+            paste("");
         }
     }
 
@@ -177,7 +173,7 @@ public final class Opening {
     }
 
     /** Opens what was dropped; whether there was anything to open. */
-    boolean drop(Dragboard dropped) {
+    boolean drop(Clipboard dropped) {
         if (dropped.hasFiles()) {
             open(dropped.getFiles().stream().map(java.io.File::toPath).toList());
             return true;

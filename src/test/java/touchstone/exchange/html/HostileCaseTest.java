@@ -163,6 +163,7 @@ class HostileCaseTest {
         return new Dossier(
                 subject,
                 journal,
+                List.of(),
                 attack,
                 findings,
                 check,

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.exchange.Dossier;
 import touchstone.exchange.Dossiers;
 import touchstone.exchange.Sealing;
+import touchstone.exchange.Written;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Content;
@@ -86,6 +87,7 @@ class HtmlReportTest {
         assertThat(page(new Dossier(
                                 subject,
                                 List.of(),
+                                List.of(),
                                 "",
                                 List.of(),
                                 null,
@@ -132,6 +134,7 @@ class HtmlReportTest {
         Dossier lost = new Dossier(
                 whole.subject(),
                 whole.journal(),
+                whole.merged(),
                 whole.head(),
                 whole.findings(),
                 null,
@@ -212,6 +215,7 @@ class HtmlReportTest {
         Dossier doctored = new Dossier(
                 whole.subject(),
                 whole.journal(),
+                whole.merged(),
                 whole.head(),
                 whole.findings(),
                 null,
@@ -267,7 +271,7 @@ class HtmlReportTest {
                         .key())
                 .isEqualTo("trouble.export.exists");
         assertThat(file).hasContent("mine");
-        assertThat(new HtmlReport().export(dossier, file, true).result()).contains(file);
+        assertThat(new HtmlReport().export(dossier, file, true).result()).contains(Written.unsigned(file));
         assertThat(Files.readString(file)).startsWith("<!doctype html>");
     }
 

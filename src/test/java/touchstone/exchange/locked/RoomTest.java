@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RoomTest {
 
     private final AtomicLong left = new AtomicLong(100);
-    private final Room room = new Room(left::get, () -> left.addAndGet(50));
+    private final Room room = new Room(200, left::get, () -> left.addAndGet(50));
 
     @Test
     void whatNobodyHoldsAnyMoreIsRoomToo() {
@@ -24,6 +24,12 @@ class RoomTest {
     @Test
     void whatStillDoesNotFitIsNotHeld() {
         assertThat(room.holds(151)).isFalse();
+    }
+
+    @Test
+    void forWhatCouldNeverFitNothingIsCleared() {
+        assertThat(room.holds(201)).isFalse();
+        assertThat(left).hasValue(100);
     }
 
     @Test

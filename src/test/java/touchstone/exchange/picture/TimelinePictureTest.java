@@ -78,7 +78,7 @@ class TimelinePictureTest {
                 .map(Trouble::key)
                 .isPresent();
         assertThat(there).hasContent("mine");
-        assertThat(new TimelinePicture().export(sample(), there, true).orThrow())
+        assertThat(new TimelinePicture().export(sample(), there, true).orThrow().to())
                 .isEqualTo(there);
         assertThat(ImageIO.read(there.toFile())).isNotNull();
     }
@@ -91,6 +91,7 @@ class TimelinePictureTest {
         return new Dossier(
                 subject,
                 of.journal(),
+                of.merged(),
                 of.head(),
                 of.findings(),
                 of.seal(),

@@ -13,12 +13,14 @@ import touchstone.model.Grade;
 import touchstone.model.Passage;
 import touchstone.model.Stance;
 import touchstone.model.Standing;
+import touchstone.model.Testimony;
 import touchstone.model.Verdict;
 import touchstone.model.edit.AddClaim;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.AnswerQuestion;
 import touchstone.model.edit.Attach;
+import touchstone.model.edit.DescribeTestimony;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.GradeEvidence;
@@ -81,6 +83,30 @@ class MergingTest {
         tarja.takesIn(mila).does(Hand.verdict(1, "half-true"));
         assertThat(tarja.disputes()).isEmpty();
         assertThat(claim(tarja.now(), 1).verdict()).extracting(Verdict::rating).isEqualTo("half-true");
+    }
+
+    @Test
+    void whoSaysThatSomebodyIsNotToBeNamedIsHeardBeforeWhoSaysThatTheyMay() {
+        Hand both = Hand.begun().does(new AddEvidence(called()));
+        Hand one = both.copiedTo(Hand.TARJA).does(new DescribeTestimony(3, who(Testimony.Naming.BY_NAME)));
+        Hand other = both.copiedTo(Hand.MILA).does(new DescribeTestimony(3, who(Testimony.Naming.NOT_AT_ALL)));
+        Hand taken = other.copiedTo(Hand.BOLA);
+        assertThat(naming(taken.takesIn(one))).isEqualTo(Testimony.Naming.NOT_AT_ALL);
+        assertThat(naming(one.takesIn(other))).isEqualTo(Testimony.Naming.NOT_AT_ALL);
+    }
+
+    private static Testimony who(Testimony.Naming naming) {
+        return new Testimony("Vilja Aaltonen", null, null, null, naming, Testimony.Wording.NOTES);
+    }
+
+    private static Evidence called() {
+        Evidence note = Hand.note("A call");
+        return who(Testimony.Naming.NOT_ASKED)
+                .toldOf(note.described(Evidence.Kind.PHONE_CALL, note.title(), note.provenance()));
+    }
+
+    private static Testimony.Naming naming(Hand hand) {
+        return Testimony.of(hand.now().evidence(3).orElseThrow()).orElseThrow().naming();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -188,7 +189,7 @@ class KeyRingSheetTest {
             assertThat(Files.readString(written, StandardCharsets.ISO_8859_1)).startsWith("age-encryption.org/v1");
             assertThat(new Sealing(folder.resolve("other"))
                             .keys()
-                            .restore(DeskForTests.CHECKER, written, Passphrase.of(drawn), false)
+                            .restore(DeskForTests.CHECKER, written, Passphrase.of(drawn), Set.of())
                             .map(listing -> Objects.requireNonNull(listing.own())
                                     .fingerprint()
                                     .spoken())

@@ -11,6 +11,7 @@ import touchstone.model.When;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AnswerQuestion;
 import touchstone.model.edit.Judge;
+import touchstone.model.edit.RateSecond;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.Waive;
 import touchstone.ui.DeskForTests;
@@ -45,6 +46,14 @@ public final class ReviewForTests {
             desk.does(DeskForTests.EDITOR, new Waive(item.key(), "not part of what we publish"));
         }
         return desk.signedBy(DeskForTests.EDITOR);
+    }
+
+    /** The editor looks at verdicts without rating them. */
+    public static DeskForTests looked(DeskForTests desk, int... claims) {
+        for (int claim : claims) {
+            desk.does(DeskForTests.EDITOR, new RateSecond(claim, null, ""));
+        }
+        return desk;
     }
 
     private static void judge(DeskForTests desk, int claim, String rating, String reasons) {

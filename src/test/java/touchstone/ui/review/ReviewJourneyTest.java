@@ -146,6 +146,9 @@ class ReviewJourneyTest {
                     .press("Let it pass");
             window.until("let pass", () -> desk.live().state().missing().size() < before);
         }
+        window.until("still covered", () -> window.shows("the 3 verdicts that lie covered from you"));
+        assertThat(window.control("Sign off").isDisabled()).isTrue();
+        ReviewForTests.looked(desk, 1, 2, 3).at(DeskForTests.EDITOR, Place.View.REVIEW, 1, 0);
         window.until("may sign", () -> !window.control("Sign off").isDisabled());
         window.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         window.until("sealed", () -> now().standing() == Standing.SIGNED_OFF);
@@ -203,7 +206,7 @@ class ReviewJourneyTest {
         for (Missing item : of.missing()) {
             of.does(DeskForTests.EDITOR, new Waive(item.key(), "not part of what we publish"));
         }
-        return of;
+        return ReviewForTests.looked(of, 1, 2, 3);
     }
 
     private Outcome<String> beBusy() {
