@@ -43,12 +43,9 @@ import touchstone.words.Words;
         name = "attach",
         description =
                 "Keep a file, an address or standard input as evidence on a claim, or attach kept evidence to one.")
-final class AttachCommand extends DeskCommand {
+final class AttachCommand extends CaseCommand {
 
     private static final int LONGEST_TEXT = 10_000_000;
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
 
     @Parameters(
             index = "1",
@@ -76,7 +73,6 @@ final class AttachCommand extends DeskCommand {
             names = "--stance",
             required = true,
             paramLabel = "supports|refutes|context",
-            converter = Typed.Direction.class,
             description = "What it says of the claim.")
     private Stance.Direction stance = Stance.Direction.CONTEXT;
 
@@ -122,8 +118,7 @@ final class AttachCommand extends DeskCommand {
     }
 
     private int bring(String from) {
-        return change(desk -> named(desk, of)
-                .then(this::withTheClaim)
+        return change((desk, whole) -> withTheClaim(whole)
                 .then(before -> evidence(from, desk, new EvidenceIntake(desk))
                         .map(found -> grade == null ? found : found.graded(grade))
                         .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note))
@@ -144,6 +139,7 @@ final class AttachCommand extends DeskCommand {
                         Integer.toString(other.number()),
                         other.provenance().obtainedBy(),
                         Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
+        noteTakenUp(before, after);
         SeenBefore.of(item, after.number(), desk).forEach(seen -> note(seenBefore(seen)));
         return print(after, item.number(), desk);
     }
@@ -174,7 +170,7 @@ final class AttachCommand extends DeskCommand {
         if (post != null) {
             throw wrong("With --evidence the post is known already: leave out --post.");
         }
-        return change(desk -> named(desk, of).then(before -> {
+        return change((desk, before) -> {
             List<Edit> edits = new ArrayList<>();
             edits.add(new Attach(new Stance(claim, number, stance, excerpt, note)));
             if (grade != null) {
@@ -188,9 +184,10 @@ final class AttachCommand extends DeskCommand {
                                 Integer.toString(number),
                                 Integer.toString(claim),
                                 Words.name(earlier.direction()))));
+                noteTakenUp(before, after);
                 return print(after, number, desk);
             });
-        }));
+        });
     }
 
     private Outcome<Case> withTheClaim(Case found) {

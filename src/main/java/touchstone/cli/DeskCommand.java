@@ -1,33 +1,16 @@
 package touchstone.cli;
 
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Desk;
-import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 
 /** A command that works at a desk: opens the case file, does one thing, says what came of it, and closes. */
-abstract class DeskCommand implements Callable<Integer> {
-
-    final Surroundings around;
-
-    @Mixin
-    final CommonOptions common = new CommonOptions();
-
-    @Spec
-    private @Nullable CommandSpec spec;
+abstract class DeskCommand extends TypedCommand {
 
     DeskCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     /** Does something that changes the case file. */
@@ -66,41 +49,5 @@ abstract class DeskCommand implements Callable<Integer> {
                 .heldBy()
                 .map(holder -> Trouble.storage("trouble.cli.held", path, holder))
                 .orElseGet(() -> Trouble.storage("trouble.cli.read-only", path)));
-    }
-
-    /** What was typed and can't be meant, to be thrown. */
-    final ParameterException wrong(String words) {
-        return new ParameterException(line(), words);
-    }
-
-    /** Whether an option was typed. */
-    final boolean isGiven(String option) {
-        return line().getParseResult().hasMatchedOption(option);
-    }
-
-    private CommandLine line() {
-        return Objects.requireNonNull(spec).commandLine();
-    }
-
-    /** Says something beside what was done. */
-    final void note(String words) {
-        Messages.note(words, around.err());
-    }
-
-    /** The exit status of an outcome; trouble is told on standard error. */
-    final int status(Outcome<Integer> outcome) {
-        return outcome.fold(Function.identity(), this::tell);
-    }
-
-    private int tell(Trouble trouble) {
-        return Messages.tell(trouble, around.err());
-    }
-
-    /** The case that was named by its number or its id. */
-    static Outcome<Case> named(Desk desk, String name) {
-        if (name.matches("\\d{1,9}")) {
-            return desk.open(Integer.parseInt(name));
-        }
-        return desk.open(name);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
@@ -13,10 +12,7 @@ import touchstone.model.Outcome;
 
 /** {@code touchstone export CASE --as FORMAT --to PATH}: hands a case over. */
 @Command(name = "export", description = "Hand a case over as a file that stands alone.")
-final class ExportCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class ExportCommand extends CaseCommand {
 
     @Option(
             names = "--as",
@@ -52,9 +48,7 @@ final class ExportCommand extends DeskCommand {
         if (common.json && isStandardOutput()) {
             throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
         }
-        return look(desk -> named(desk, of)
-                .then(_ -> handing(desk))
-                .then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
+        return look((desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
     }
 
     private Outcome<HandingOver> handing(Desk desk) {

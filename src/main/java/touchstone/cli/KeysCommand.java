@@ -4,18 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.exchange.Keys;
@@ -32,7 +26,7 @@ import touchstone.words.Words;
 @Command(
         name = "keys",
         description = "Show your key and those of others; export yours, trust a colleague's by its fingerprint.")
-final class KeysCommand implements Callable<Integer> {
+final class KeysCommand extends TypedCommand {
 
     /** What can be done with keys. */
     enum Act {
@@ -58,22 +52,13 @@ final class KeysCommand implements Callable<Integer> {
     private static final List<String> OWN =
             List.of("--to", "--replace", "--fingerprint", "--name", "--besides", "--passphrase", "--passphrase-file");
 
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
             arity = "0..1",
             paramLabel = "list|export|trust|withdraw|backup|restore|new",
-            converter = Typed.KeyAct.class,
             description = "What to do (default: list).")
     private Act act = Act.LIST;
 
@@ -109,7 +94,7 @@ final class KeysCommand implements Callable<Integer> {
     private boolean besides;
 
     KeysCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
@@ -117,7 +102,7 @@ final class KeysCommand implements Callable<Integer> {
         fits();
         Keys keys = around.tools().get().sealing().keys();
         Person who = common.person(around);
-        return act(keys, who).fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+        return act(keys, who).fold(done -> done, this::tell);
     }
 
     private void fits() {
@@ -141,18 +126,6 @@ final class KeysCommand implements Callable<Integer> {
         if ((act == Act.BACKUP || act == Act.RESTORE) && !passphrase.isGiven()) {
             throw wrong("This needs --passphrase or --passphrase-file FILE.");
         }
-    }
-
-    private boolean isGiven(String option) {
-        return line().getParseResult().hasMatchedOption(option);
-    }
-
-    private CommandLine line() {
-        return Objects.requireNonNull(spec).commandLine();
-    }
-
-    private ParameterException wrong(String words) {
-        return new ParameterException(line(), words);
     }
 
     private Outcome<Integer> act(Keys keys, Person who) {

@@ -25,7 +25,6 @@ final class ListCommand extends DeskCommand {
     @Option(
             names = "--standing",
             paramLabel = "STANDING",
-            converter = Typed.StandingWord.class,
             description = "Only those: draft, in-review, returned or signed-off.")
     private @Nullable Standing standing;
 

@@ -28,7 +28,6 @@ final class OriginOptions {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            converter = Typed.Kind.class,
             description = "What it is (default: recognised), such as social-post, phone-call or note.")
     Evidence.@Nullable Kind kind;
 
@@ -87,14 +86,12 @@ final class OriginOptions {
     @Option(
             names = "--naming",
             paramLabel = "by-name|by-function|not-at-all",
-            converter = Typed.MayBeNamed.class,
             description = "Whether they may be named; a name that may not stays out of reports and pictures.")
     Testimony.@Nullable Naming naming;
 
     @Option(
             names = "--wording",
             paramLabel = "word-for-word|notes",
-            converter = Typed.WhoseWords.class,
             description = "Whether the words are theirs.")
     Testimony.@Nullable Wording wording;
 

@@ -1,10 +1,8 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -19,12 +17,7 @@ import touchstone.words.SurveyWords;
         name = "recover",
         description = "Say what of a damaged case file is whole; with --to, save it into a new case file. The damaged "
                 + "file and its backups are left as they are.")
-final class RecoverCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class RecoverCommand extends TypedCommand {
 
     @Parameters(paramLabel = "CASEFILE", arity = "0..1", description = "The case file (default: as --case-file).")
     private @Nullable Path file;
@@ -36,7 +29,7 @@ final class RecoverCommand implements Callable<Integer> {
     private @Nullable Path backup;
 
     RecoverCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
@@ -44,10 +37,10 @@ final class RecoverCommand implements Callable<Integer> {
         Path damaged = file == null ? common.caseFileIn(around) : file;
         if (to != null && backup != null) {
             return Salvage.takeBackup(damaged, backup, to.toAbsolutePath())
-                    .fold(made -> saved(made, true), trouble -> Messages.tell(trouble, around.err()));
+                    .fold(made -> saved(made, true), this::tell);
         }
         return Salvage.of(damaged, Progress.UNSEEN)
-                .fold(this::answered, trouble -> Messages.tell(trouble, around.err()));
+                .fold(this::answered, this::tell);
     }
 
     private int answered(Salvage salvage) {
@@ -63,7 +56,7 @@ final class RecoverCommand implements Callable<Integer> {
                 return whole ? Messages.DONE : Messages.REFUSED;
             }
             return salvage.into(to.toAbsolutePath(), common.person(around), Progress.UNSEEN)
-                    .fold(made -> saved(made, whole), trouble -> Messages.tell(trouble, around.err()));
+                    .fold(made -> saved(made, whole), this::tell);
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
@@ -22,10 +21,7 @@ import touchstone.model.merge.Dispute;
 
 /** {@code touchstone show CASE}: one case, whole. */
 @Command(name = "show", description = "Show one case, whole.")
-final class ShowCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class ShowCommand extends CaseCommand {
 
     @Option(names = "--at", paramLabel = "N", description = "The case as it was after entry N of its journal.")
     private @Nullable Integer at;
@@ -38,14 +34,13 @@ final class ShowCommand extends DeskCommand {
     public Integer call() {
         Integer entry = at;
         return entry == null
-                ? look(desk -> named(desk, of)
-                        .map(found -> print(
-                                found,
-                                desk.findings(),
-                                common.cover(found, around),
-                                desk.journal(),
-                                Joined.at(desk).disputes())))
-                : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
+                ? look((desk, found) -> Outcome.done(print(
+                        found,
+                        desk.findings(),
+                        common.cover(found, around),
+                        desk.journal(),
+                        Joined.at(desk).disputes())))
+                : look((desk, found) -> past(desk, found, entry));
     }
 
     /** What is covered now is covered in the past. */

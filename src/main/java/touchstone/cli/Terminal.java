@@ -12,6 +12,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import touchstone.cli.StepCommand.ReopenCommand;
 import touchstone.cli.StepCommand.ReturnCommand;
 import touchstone.cli.StepCommand.SubmitCommand;
+import touchstone.cli.UndoCommand.Redo;
+import touchstone.cli.UndoCommand.Undo;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
 
@@ -64,6 +66,12 @@ public final class Terminal {
                 new AttachCommand(around),
                 new JudgeCommand(around),
                 new ClaimCommand(around),
+                new AnswerCommand(around),
+                new UntieCommand(around),
+                new WithdrawCommand(around),
+                new RemoveCommand(around),
+                new Undo(around),
+                new Redo(around),
                 new CommentCommand(around),
                 new SubmitCommand(around),
                 new ReturnCommand(around),
@@ -82,6 +90,7 @@ public final class Terminal {
                 new TourCommand(around, draw),
                 new HelpCommand());
         commands.forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(Spelled::teach);
         line.setOut(new PrintWriter(around.out(), true, around.out().charset()));
         line.setErr(new PrintWriter(around.err(), true, around.err().charset()));
         line.setUsageHelpWidth(WIDTH);

@@ -62,7 +62,7 @@ final class Usage implements IParameterExceptionHandler {
                 .orElse("");
     }
 
-    private static String whole(ArgSpec argument) {
+    static String whole(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();

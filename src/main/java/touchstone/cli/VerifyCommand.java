@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,12 +25,7 @@ import touchstone.words.Words;
 @Command(
         name = "verify",
         description = "Check a case file or a bundle: seals, the chain of the journal, and every hash.")
-final class VerifyCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class VerifyCommand extends TypedCommand {
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Case file or bundle (default: as --case-file).")
     private @Nullable Path file;
@@ -40,7 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
     private final PassphraseOption passphrase = new PassphraseOption();
 
     VerifyCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     /** A signed-off case and what became of its seal. */
@@ -79,7 +73,7 @@ final class VerifyCommand implements Callable<Integer> {
             return new BundleVerdict(around, common.json).of(given, passphrase);
         }
         return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
-                .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));
+                .fold(this::verified, this::tell);
     }
 
     private int verified(CaseFile opened) {
