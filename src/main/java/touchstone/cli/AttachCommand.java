@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
@@ -21,6 +22,7 @@ import touchstone.desk.SeenBefore;
 import touchstone.evidence.Draft;
 import touchstone.evidence.MediaTypes;
 import touchstone.model.Case;
+import touchstone.model.Claim;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Finding;
@@ -139,9 +141,8 @@ final class AttachCommand extends CaseCommand {
                         Integer.toString(other.number()),
                         other.provenance().obtainedBy(),
                         Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
-        noteTakenUp(before, after);
         SeenBefore.of(item, after.number(), desk).forEach(seen -> note(seenBefore(seen)));
-        return print(after, item.number(), desk);
+        return print(before, after, item.number(), desk);
     }
 
     private static String seenBefore(Sighting seen) {
@@ -184,8 +185,7 @@ final class AttachCommand extends CaseCommand {
                                 Integer.toString(number),
                                 Integer.toString(claim),
                                 Words.name(earlier.direction()))));
-                noteTakenUp(before, after);
-                return print(after, number, desk);
+                return print(before, after, number, desk);
             });
         });
     }
@@ -281,20 +281,24 @@ final class AttachCommand extends CaseCommand {
         }
     }
 
-    private int print(Case after, int number, Desk desk) {
+    private int print(Case before, Case after, int number, Desk desk) {
+        List<Claim> taken = takenUp(before, after);
         desk.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.EXCERPT_NOT_FOUND)
                 .filter(finding -> Objects.equals(finding.claim(), claim) && Objects.equals(finding.evidence(), number))
                 .forEach(finding -> note(Words.what(finding)));
         if (common.json) {
-            Json.print(
-                    Json.object()
-                            .put("case", after.number())
-                            .put("evidence", number)
-                            .put("claim", claim),
-                    around.out());
+            ObjectNode answer = Json.object()
+                    .put("case", after.number())
+                    .put("evidence", number)
+                    .put("claim", claim);
+            if (!taken.isEmpty()) {
+                answer.put("taken_up", true);
+            }
+            Json.print(answer, around.out());
         } else {
             around.out().println("Evidence " + number + " on claim " + claim + ": " + Words.name(stance));
+            printTakenUp(taken);
         }
         return Messages.DONE;
     }

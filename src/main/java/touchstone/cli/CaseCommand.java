@@ -1,6 +1,8 @@
 package touchstone.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Parameters;
 import touchstone.desk.Desk;
@@ -33,16 +35,21 @@ abstract class CaseCommand extends DeskCommand {
         return of.matches("\\d{1,9}") ? desk.open(Integer.parseInt(of)) : desk.open(of);
     }
 
-    /** Says which claims were taken up by something else that was done with them. */
-    final void noteTakenUp(Case before, Case after) {
-        List<Claim> taken = after.takenUp()
-                .filter(claim -> before.claim(claim.number())
-                        .filter(then -> then.state() != Claim.State.TAKEN_UP)
-                        .isPresent())
+    /** Which claims were taken up by something else that was done with them. */
+    static List<Claim> takenUp(Case before, Case after) {
+        return after.takenUp()
+                .map(claim -> before.claim(claim.number()))
+                .flatMap(Optional::stream)
+                .filter(then -> then.state() != Claim.State.TAKEN_UP)
                 .toList();
-        taken.forEach(claim -> note(Words.text(
-                "cli.taken-up",
-                Integer.toString(claim.number()),
-                Words.name(before.claim(claim.number()).orElseThrow().state()))));
+    }
+
+    /** Says which claims were taken up so. */
+    final void printTakenUp(List<Claim> before) {
+        before.forEach(claim -> around.out()
+                .println(Words.text(
+                        "cli.taken-up",
+                        Integer.toString(claim.number()),
+                        Words.name(claim.state()).toLowerCase(Locale.ROOT))));
     }
 }

@@ -140,6 +140,11 @@ final class ClaimCommand extends EditCommand {
     }
 
     @Override
+    boolean takesUp() {
+        return act == Act.TAKE;
+    }
+
+    @Override
     String said(Case after) {
         String first = line(after, number(after));
         return switch (act) {

@@ -1,5 +1,7 @@
 package touchstone.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.Function;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.Desk;
@@ -13,8 +15,14 @@ abstract class DeskCommand extends TypedCommand {
         super(around);
     }
 
-    /** Does something that changes the case file. */
+    /** Does something that changes the case file, which is there already. */
     final int change(Function<Desk, Outcome<Integer>> act) {
+        Path file = common.caseFileIn(around);
+        return Files.exists(file) ? begin(act) : tell(Trouble.unreadable("trouble.casefile.absent", file));
+    }
+
+    /** Does something that changes the case file, or begins it. */
+    final int begin(Function<Desk, Outcome<Integer>> act) {
         return at(
                 around.folders()
                         .ready(common.caseFileIn(around))
@@ -41,13 +49,6 @@ abstract class DeskCommand extends TypedCommand {
     }
 
     private static Outcome<Desk> writable(Desk desk) {
-        if (!desk.file().isReadOnly()) {
-            return Outcome.done(desk);
-        }
-        String path = desk.file().path().toString();
-        return Outcome.refused(desk.file()
-                .heldBy()
-                .map(holder -> Trouble.storage("trouble.cli.held", path, holder))
-                .orElseGet(() -> Trouble.storage("trouble.cli.read-only", path)));
+        return desk.file().unwritable().<Outcome<Desk>>map(Outcome::refused).orElseGet(() -> Outcome.done(desk));
     }
 }

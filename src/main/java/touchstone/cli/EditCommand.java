@@ -1,8 +1,10 @@
 package touchstone.cli;
 
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
 import touchstone.model.Case;
+import touchstone.model.Claim;
 import touchstone.model.Outcome;
 import touchstone.model.edit.Edit;
 
@@ -16,6 +18,11 @@ abstract class EditCommand extends CaseCommand {
     /** The edit that was asked for. */
     abstract Outcome<? extends Edit> edit(Case found, Desk desk);
 
+    /** Whether to take a claim up is what was asked for, so that it needs no other word. */
+    boolean takesUp() {
+        return false;
+    }
+
     /** What came of it, in a line. */
     abstract String said(Case after);
 
@@ -24,19 +31,21 @@ abstract class EditCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        return change((desk, found) -> edit(found, desk).then(desk::apply).map(after -> {
-            noteTakenUp(found, after);
-            return print(after);
-        }));
+        return change((desk, found) -> edit(found, desk).then(desk::apply).map(after -> print(found, after)));
     }
 
-    final int print(Case after) {
+    private int print(Case before, Case after) {
+        List<Claim> taken = takesUp() ? List.of() : takenUp(before, after);
         if (common.json) {
             ObjectNode answer = Json.object().put("case", after.number());
             add(answer, after);
+            if (!taken.isEmpty()) {
+                answer.put("taken_up", true);
+            }
             Json.print(answer, around.out());
         } else {
             around.out().println(said(after));
+            printTakenUp(taken);
         }
         return Messages.DONE;
     }

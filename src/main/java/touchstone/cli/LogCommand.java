@@ -12,6 +12,7 @@ import touchstone.desk.Desk;
 import touchstone.desk.Told;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
+import touchstone.model.Trouble;
 import touchstone.model.edit.Subject;
 import touchstone.words.Sizes;
 import touchstone.words.Turn;
@@ -46,7 +47,9 @@ final class LogCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        return look((desk, found) -> Outcome.done(print(told(desk, found))));
+        return look((desk, found) -> claim == null || (claim > 0 && claim <= found.trail().claimsEver())
+                ? Outcome.done(print(told(desk, found)))
+                : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim)));
     }
 
     private List<Told> told(Desk desk, Case found) {

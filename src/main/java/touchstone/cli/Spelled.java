@@ -5,8 +5,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
-import touchstone.model.SealCheck;
-import touchstone.words.Words;
 
 /** The model's values as they are typed: small letters, hyphens between words. */
 final class Spelled {
@@ -44,16 +42,5 @@ final class Spelled {
     /** A value as it is typed. */
     static String word(Enum<?> value) {
         return spelled(value.name());
-    }
-
-    /** What became of a seal, for a line about it. */
-    static String sealWords(SealCheck check) {
-        return switch (check.state()) {
-            case BROKEN ->
-                "broken; these do not fit: "
-                        + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-            case CHANGED_SINCE -> "what was signed is whole; changed since sign-off";
-            case WHOLE -> "whole";
-        };
     }
 }

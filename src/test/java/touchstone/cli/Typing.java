@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
@@ -90,6 +91,12 @@ final class Typing {
     boolean asks(String... arguments) {
         return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
                 .isAskedBy(List.of(arguments));
+    }
+
+    /** The words that name a command. */
+    Set<String> names() {
+        return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
+                .names();
     }
 
     Path folder() {

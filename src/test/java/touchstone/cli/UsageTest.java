@@ -72,10 +72,10 @@ class UsageTest {
 
     @Test
     void whatAnActOnAClaimLacksIsNamedAndNothingElse() {
-        isWrong(ferries.checker("claim", "1", "reword", "--claim", "2"), "This needs --wording.");
-        isWrong(ferries.checker("claim", "1", "reword", "--wording", "So."), "This needs --claim.");
-        isWrong(ferries.checker("claim", "1", "reword"), "This needs --claim, --wording.");
-        isWrong(ferries.checker("claim", "1", "add", "--end", "5"), "This needs --start.");
+        isWrong(ferries.checker("claim", "1", "reword", "--claim", "2"), "This needs --wording TEXT.");
+        isWrong(ferries.checker("claim", "1", "reword", "--wording", "So."), "This needs --claim N.");
+        isWrong(ferries.checker("claim", "1", "reword"), "This needs --claim N, --wording TEXT.");
+        isWrong(ferries.checker("claim", "1", "add", "--end", "5"), "This needs --start N.");
         isWrong(ferries.checker("claim", "1", "take", "--claim", "2", "--why", "So."), "“take” has no use for --why");
     }
 
