@@ -11,6 +11,7 @@ import touchstone.casefile.Salvage;
 import touchstone.model.Progress;
 import touchstone.model.Survey;
 import touchstone.words.SurveyWords;
+import touchstone.words.Words;
 
 /** {@code touchstone recover CASEFILE [--to NEW]}: what is whole in a damaged case file, and saving it. */
 @Command(
@@ -35,34 +36,53 @@ final class RecoverCommand extends TypedCommand {
     @Override
     public Integer call() {
         Path damaged = file == null ? common.caseFileIn(around) : file;
-        if (to != null && backup != null) {
-            return Salvage.takeBackup(damaged, backup, to.toAbsolutePath())
-                    .fold(made -> saved(made, true), this::tell);
+        if (backup == null) {
+            return Salvage.of(damaged, Progress.UNSEEN).fold(this::surveyed, this::tell);
         }
-        return Salvage.of(damaged, Progress.UNSEEN)
-                .fold(this::answered, this::tell);
+        if (to == null) {
+            throw wrong("--from needs --to NEW: a backup is copied, never moved.");
+        }
+        return Salvage.takeBackup(damaged, backup, to.toAbsolutePath()).fold(this::taken, this::tell);
     }
 
-    private int answered(Salvage salvage) {
+    private int taken(Path made) {
+        if (common.json) {
+            Json.print(Json.object().put("saved", made.toString()), around.out());
+        } else {
+            around.out().println(SurveyWords.saved(made));
+        }
+        return Messages.DONE;
+    }
+
+    private int surveyed(Salvage salvage) {
         try (salvage) {
             Survey survey = salvage.survey();
-            if (common.json) {
-                Json.print(json(survey), around.out());
-            } else {
+            if (!common.json) {
                 SurveyWords.lines(survey).forEach(around.out()::println);
             }
-            boolean whole = survey.isWhole();
-            if (to == null) {
-                return whole ? Messages.DONE : Messages.REFUSED;
-            }
-            return salvage.into(to.toAbsolutePath(), common.person(around), Progress.UNSEEN)
-                    .fold(made -> saved(made, whole), this::tell);
+            return to == null
+                    ? told(survey, null)
+                    : salvage.into(to.toAbsolutePath(), common.person(around), Progress.UNSEEN)
+                            .fold(made -> told(survey, made), this::tell);
         }
     }
 
-    private int saved(Path made, boolean whole) {
-        Messages.note(SurveyWords.saved(made), around.err());
-        return whole ? Messages.DONE : Messages.REFUSED;
+    /** Damage that was asked about is a finding; once everything is saved, all that was asked is done. */
+    private int told(Survey survey, @Nullable Path saved) {
+        if (common.json) {
+            ObjectNode answer = json(survey);
+            Json.put(answer, "saved", saved);
+            Json.print(answer, around.out());
+        } else if (saved != null) {
+            around.out().println(SurveyWords.saved(saved));
+            if (!survey.losesNothing()) {
+                around.out().println(Words.text("cli.recover.part"));
+            }
+        } else if (survey.canBeSaved() && !survey.isWhole()) {
+            around.out().println(Words.text("cli.recover.next", survey.file()));
+        }
+        boolean done = saved == null ? survey.isWhole() : survey.losesNothing();
+        return done ? Messages.DONE : Messages.REFUSED;
     }
 
     private static ObjectNode json(Survey survey) {
