@@ -25,18 +25,23 @@ final class SealLines {
             lines.add("seal" + which + ", to entry " + seal.seal().entries() + ", "
                     + Times.exact(seal.seal().at().truncatedTo(ChronoUnit.MINUTES)) + ", by "
                     + seal.seal().by().name() + ", key " + new Fingerprint(seal.keyId()).spoken() + " ("
-                    + Spelled.word(seal.key()) + "): " + words(seal));
+                    + Spelled.word(seal.key()) + "): " + words(seal, lines.size() + 1 == seals.size()));
         }
         return lines;
     }
 
-    private static String words(SealCheck check) {
+    /** A seal that another followed need not cover what came after it; the last one should. */
+    private static String words(SealCheck check, boolean isLast) {
         return switch (check.state()) {
             case BROKEN ->
                 "broken; these do not fit: "
                         + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-            case CHANGED_SINCE -> "what was signed is whole; changed since sign-off, in " + since(check.since());
-            case WHOLE -> "whole; not changed since sign-off";
+            case CHANGED_SINCE ->
+                "what was signed is whole; "
+                        + (isLast
+                                ? "changed since sign-off, in " + since(check.since())
+                                : "changed in " + since(check.since()) + ", and signed anew");
+            case WHOLE -> "whole; nothing of it was changed";
         };
     }
 
