@@ -7,6 +7,7 @@ import touchstone.casefile.CaseFile;
 import touchstone.desk.Desk;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
+import touchstone.words.Words;
 
 /** A command that works at a desk: opens the case file, does one thing, says what came of it, and closes. */
 abstract class DeskCommand extends TypedCommand {
@@ -27,7 +28,12 @@ abstract class DeskCommand extends TypedCommand {
                 around.folders()
                         .ready(common.caseFileIn(around))
                         .then(file -> CaseFile.open(file, common.person(around))),
-                desk -> writable(desk).then(act));
+                desk -> writable(desk).then(act).map(status -> {
+                    if (common.isNobodyNamed(around)) {
+                        note(Words.text("cli.account", common.person(around).name()));
+                    }
+                    return status;
+                }));
     }
 
     /** Looks something up, and leaves the case file as it is. */

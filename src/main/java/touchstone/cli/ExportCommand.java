@@ -1,6 +1,7 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,6 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
 import touchstone.desk.HandingOver;
 import touchstone.model.Outcome;
+import touchstone.words.Words;
 
 /** {@code touchstone export CASE --as FORMAT --to PATH}: hands a case over. */
 @Command(name = "export", description = "Hand a case over as a file that stands alone.")
@@ -48,6 +50,9 @@ final class ExportCommand extends CaseCommand {
         if (common.json && isStandardOutput()) {
             throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
         }
+        if (withNames && !format.equals("bundle")) {
+            throw wrong("--with-names goes with --as bundle: in every other form, such names are always left out.");
+        }
         return look((desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
     }
 
@@ -62,6 +67,10 @@ final class ExportCommand extends CaseCommand {
 
     private Outcome<Integer> filed(HandingOver handing) {
         return handing.export(format, to, replace).map(handed -> {
+            String ending = "." + handing.ending(format);
+            if (!to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                note(Words.text("cli.export.ending", to.getFileName(), ending));
+            }
             if (common.json) {
                 Json.print(json(handed), around.out());
             } else {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,8 +59,8 @@ final class KeysCommand extends TypedCommand {
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "list|export|trust|withdraw|backup|restore|new",
-            description = "What to do (default: list).")
+            paramLabel = "ACT",
+            description = "What to do: list, export, trust, withdraw, backup, restore or new (default: list).")
     private Act act = Act.LIST;
 
     @Parameters(
@@ -113,16 +114,8 @@ final class KeysCommand extends TypedCommand {
         if (!needsKey && what != null) {
             throw wrong("“" + Spelled.word(act) + "” has no use for “" + what + "”.");
         }
-        String idle = OWN.stream()
-                .filter(this::isGiven)
-                .filter(option -> !USES.getOrDefault(act, List.of()).contains(option))
-                .collect(Collectors.joining(", "));
-        if (!idle.isEmpty()) {
-            throw wrong("“" + Spelled.word(act) + "” has no use for " + idle + ".");
-        }
-        if ((act == Act.EXPORT || act == Act.BACKUP) && to == null) {
-            throw wrong("This needs --to FILE.");
-        }
+        boolean isWritten = act == Act.EXPORT || act == Act.BACKUP;
+        fits(act, OWN, isWritten ? List.of("--to") : List.of(), USES.getOrDefault(act, List.of()));
         if ((act == Act.BACKUP || act == Act.RESTORE) && !passphrase.isGiven()) {
             throw wrong("This needs --passphrase or --passphrase-file FILE.");
         }
@@ -132,9 +125,9 @@ final class KeysCommand extends TypedCommand {
         Path file = to == null ? Path.of("") : to;
         String key = String.valueOf(what);
         return switch (act) {
-            case LIST -> keys.listing(who).map(this::listed);
+            case LIST -> keys.listing(who).map(listing -> listed(listing, who));
             case EXPORT ->
-                keys.export(who, file, replace).then(_ -> keys.listing(who)).map(this::listed);
+                keys.export(who, file, replace).then(made -> keys.listing(who).map(listing -> exported(made, listing)));
             case TRUST -> offered(keys, key).then(offer -> trusted(keys, offer)).map(this::told);
             case WITHDRAW -> only(keys, key).then(keys::withdraw).map(this::told);
             case BACKUP ->
@@ -146,8 +139,8 @@ final class KeysCommand extends TypedCommand {
                 passphrase
                         .toOpen(around)
                         .then(words -> keys.restore(who, Path.of(key), words, replace))
-                        .map(this::listed);
-            case NEW -> renewed(keys, who).map(this::listed);
+                        .map(listing -> listed(listing, who));
+            case NEW -> renewed(keys, who).map(listing -> listed(listing, who));
         };
     }
 
@@ -202,6 +195,18 @@ final class KeysCommand extends TypedCommand {
         return said(line(key));
     }
 
+    /** What was written, and what its receiver will be asked to compare. */
+    private int exported(Path made, KeyListing listing) {
+        KnownKey own = Objects.requireNonNull(listing.own());
+        if (common.json) {
+            ObjectNode answer = Json.object().put("to", made.toString());
+            answer.set("own", json(own));
+            Json.print(answer, around.out());
+            return Messages.DONE;
+        }
+        return said(Words.text("cli.keys.exported", made, own.name(), own.fingerprint().spoken()));
+    }
+
     private int said(String words) {
         around.out().println(words);
         return Messages.DONE;
@@ -212,7 +217,7 @@ final class KeysCommand extends TypedCommand {
                 + KeyWords.state(key, around.clock().getZone());
     }
 
-    private int listed(KeyListing listing) {
+    private int listed(KeyListing listing, Person who) {
         if (common.json) {
             ObjectNode answer = Json.object();
             if (listing.own() != null) {
@@ -224,7 +229,7 @@ final class KeysCommand extends TypedCommand {
             return Messages.DONE;
         }
         KnownKey own = listing.own();
-        around.out().println(own == null ? Words.text("cli.keys.none") : line(own));
+        around.out().println(own == null ? Words.text("cli.keys.none", who.name()) : line(own));
         listing.others().forEach(key -> around.out().println("  " + line(key)));
         return Messages.DONE;
     }
