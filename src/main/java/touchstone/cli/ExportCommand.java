@@ -16,6 +16,9 @@ import touchstone.words.Words;
 @Command(name = "export", description = "Hand a case over as a file that stands alone.")
 final class ExportCommand extends CaseCommand {
 
+    /** A bundle is known by what is in it, whatever its name. */
+    private static final String BUNDLE = "bundle";
+
     @Option(
             names = "--as",
             required = true,
@@ -50,7 +53,7 @@ final class ExportCommand extends CaseCommand {
         if (common.json && isStandardOutput()) {
             throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
         }
-        if (withNames && !format.equals("bundle")) {
+        if (withNames && !format.equals(BUNDLE)) {
             throw wrong("--with-names goes with --as bundle: in every other form, such names are always left out.");
         }
         return look((desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
@@ -68,7 +71,7 @@ final class ExportCommand extends CaseCommand {
     private Outcome<Integer> filed(HandingOver handing) {
         return handing.export(format, to, replace).map(handed -> {
             String ending = "." + handing.ending(format);
-            if (!to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            if (!format.equals(BUNDLE) && !to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
                 note(Words.text("cli.export.ending", to.getFileName(), ending));
             }
             if (common.json) {
