@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
@@ -21,6 +22,7 @@ import touchstone.desk.SeenBefore;
 import touchstone.evidence.Draft;
 import touchstone.evidence.MediaTypes;
 import touchstone.model.Case;
+import touchstone.model.Claim;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Finding;
@@ -43,12 +45,9 @@ import touchstone.words.Words;
         name = "attach",
         description =
                 "Keep a file, an address or standard input as evidence on a claim, or attach kept evidence to one.")
-final class AttachCommand extends DeskCommand {
+final class AttachCommand extends CaseCommand {
 
     private static final int LONGEST_TEXT = 10_000_000;
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
 
     @Parameters(
             index = "1",
@@ -76,7 +75,6 @@ final class AttachCommand extends DeskCommand {
             names = "--stance",
             required = true,
             paramLabel = "supports|refutes|context",
-            converter = Typed.Direction.class,
             description = "What it says of the claim.")
     private Stance.Direction stance = Stance.Direction.CONTEXT;
 
@@ -122,8 +120,7 @@ final class AttachCommand extends DeskCommand {
     }
 
     private int bring(String from) {
-        return change(desk -> named(desk, of)
-                .then(this::withTheClaim)
+        return change((desk, whole) -> withTheClaim(whole)
                 .then(before -> evidence(from, desk, new EvidenceIntake(desk))
                         .map(found -> grade == null ? found : found.graded(grade))
                         .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note))
@@ -145,7 +142,7 @@ final class AttachCommand extends DeskCommand {
                         other.provenance().obtainedBy(),
                         Times.exact(other.provenance().obtainedAt().truncatedTo(ChronoUnit.MINUTES)))));
         SeenBefore.of(item, after.number(), desk).forEach(seen -> note(seenBefore(seen)));
-        return print(after, item.number(), desk);
+        return print(before, after, item.number(), desk);
     }
 
     private static String seenBefore(Sighting seen) {
@@ -174,7 +171,7 @@ final class AttachCommand extends DeskCommand {
         if (post != null) {
             throw wrong("With --evidence the post is known already: leave out --post.");
         }
-        return change(desk -> named(desk, of).then(before -> {
+        return change((desk, before) -> {
             List<Edit> edits = new ArrayList<>();
             edits.add(new Attach(new Stance(claim, number, stance, excerpt, note)));
             if (grade != null) {
@@ -188,9 +185,9 @@ final class AttachCommand extends DeskCommand {
                                 Integer.toString(number),
                                 Integer.toString(claim),
                                 Words.name(earlier.direction()))));
-                return print(after, number, desk);
+                return print(before, after, number, desk);
             });
-        }));
+        });
     }
 
     private Outcome<Case> withTheClaim(Case found) {
@@ -284,20 +281,24 @@ final class AttachCommand extends DeskCommand {
         }
     }
 
-    private int print(Case after, int number, Desk desk) {
+    private int print(Case before, Case after, int number, Desk desk) {
+        List<Claim> taken = takenUp(before, after);
         desk.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.EXCERPT_NOT_FOUND)
                 .filter(finding -> Objects.equals(finding.claim(), claim) && Objects.equals(finding.evidence(), number))
                 .forEach(finding -> note(Words.what(finding)));
         if (common.json) {
-            Json.print(
-                    Json.object()
-                            .put("case", after.number())
-                            .put("evidence", number)
-                            .put("claim", claim),
-                    around.out());
+            ObjectNode answer = Json.object()
+                    .put("case", after.number())
+                    .put("evidence", number)
+                    .put("claim", claim);
+            if (!taken.isEmpty()) {
+                answer.put("taken_up", true);
+            }
+            Json.print(answer, around.out());
         } else {
             around.out().println("Evidence " + number + " on claim " + claim + ": " + Words.name(stance));
+            printTakenUp(taken);
         }
         return Messages.DONE;
     }

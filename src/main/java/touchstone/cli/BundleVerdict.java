@@ -1,7 +1,6 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
-import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Importing;
@@ -9,8 +8,6 @@ import touchstone.desk.Importing.Looked;
 import touchstone.model.Case;
 import touchstone.model.Fingerprint;
 import touchstone.model.Progress;
-import touchstone.model.SealCheck;
-import touchstone.words.Times;
 import touchstone.words.Words;
 
 /** What {@code verify} says of a bundle. */
@@ -57,14 +54,7 @@ final class BundleVerdict {
                                 .println("  handed over by " + signed.by().name() + ", key "
                                         + new Fingerprint(check.fingerprint()).spoken() + " ("
                                         + Spelled.word(check.key()) + "): " + Words.name(check.key()))));
-        for (SealCheck seal : looked.seals()) {
-            around.out()
-                    .println("  seal  to entry " + seal.seal().entries() + ", by "
-                            + seal.seal().by().name() + ", "
-                            + Times.exact(seal.seal().at().truncatedTo(ChronoUnit.MINUTES)) + ", key "
-                            + new Fingerprint(seal.keyId()).spoken() + " (" + Spelled.word(seal.key()) + "): "
-                            + Spelled.sealWords(seal));
-        }
+        SealLines.of(looked.seals()).forEach(line -> around.out().println("  " + line));
         around.out()
                 .println(
                         looked.isRight()
@@ -94,15 +84,7 @@ final class BundleVerdict {
                 .ifPresent(check -> answer.put("key", check.fingerprint()).put("key_is", Spelled.word(check.key())));
         answer.put("right", looked.isRight());
         ArrayNode seals = answer.putArray("seals");
-        looked.seals()
-                .forEach(seal -> seals.addObject()
-                        .put("by", seal.seal().by().name())
-                        .put("at", seal.seal().at().toString())
-                        .put("entries", seal.seal().entries())
-                        .put("key", seal.keyId())
-                        .put("key_is", Spelled.word(seal.key()))
-                        .put("state", Spelled.word(seal.state()))
-                        .put("changes_since", seal.since().size()));
+        looked.seals().forEach(seal -> SealLines.add(seal, seals.addObject()));
         return answer;
     }
 }

@@ -170,7 +170,7 @@ public final class CaseText {
         }
     }
 
-    private static String about(@Nullable Integer claim, @Nullable Integer evidence) {
+    static String about(@Nullable Integer claim, @Nullable Integer evidence) {
         String both =
                 joined(", ", claim == null ? null : "claim " + claim, evidence == null ? null : "evidence " + evidence);
         return both.isEmpty() ? "the case" : both;

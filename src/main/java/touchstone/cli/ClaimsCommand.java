@@ -1,7 +1,6 @@
 package touchstone.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,12 +16,7 @@ import touchstone.words.Words;
 
 /** {@code touchstone claims ARTICLE}: what is worth checking in it; saves nothing. */
 @Command(name = "claims", description = "Show what is worth checking in an article; saves nothing.")
-final class ClaimsCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class ClaimsCommand extends TypedCommand {
 
     @Mixin
     private final ArticleOption article = new ArticleOption();
@@ -31,7 +25,7 @@ final class ClaimsCommand implements Callable<Integer> {
     private boolean all;
 
     ClaimsCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override

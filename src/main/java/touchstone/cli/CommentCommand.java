@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.model.Case;
 import touchstone.model.Comment;
 import touchstone.model.Outcome;
@@ -12,10 +14,7 @@ import touchstone.model.edit.AddComment;
 
 /** {@code touchstone comment CASE TEXT}: a question or an answer, on the case, a claim or a piece of evidence. */
 @Command(name = "comment", description = "Say something about a case, a claim or a piece of evidence, or answer.")
-final class CommentCommand extends DeskCommand {
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class CommentCommand extends EditCommand {
 
     @Parameters(index = "1", paramLabel = "TEXT", description = "What to say.")
     private String text = "";
@@ -44,11 +43,11 @@ final class CommentCommand extends DeskCommand {
         if (reply != null && (claim != null || evidence != null)) {
             throw wrong("An answer is about what it answers: give --reply without --claim and --evidence.");
         }
-        return change(
-                desk -> named(desk, of).then(this::comment).then(desk::apply).map(this::print));
+        return super.call();
     }
 
-    private Outcome<AddComment> comment(Case found) {
+    @Override
+    Outcome<AddComment> edit(Case found, Desk desk) {
         if (reply == null) {
             return Outcome.done(new AddComment(claim, evidence, null, text));
         }
@@ -58,13 +57,14 @@ final class CommentCommand extends DeskCommand {
                 : Outcome.done(new AddComment(asked.claim(), asked.evidence(), reply, text));
     }
 
-    private int print(Case after) {
-        int number = after.trail().commentsEver();
-        if (common.json) {
-            Json.print(Json.object().put("case", after.number()).put("comment", number), around.out());
-        } else {
-            around.out().println("Comment " + number);
-        }
-        return Messages.DONE;
+    @Override
+    String said(Case after) {
+        Comment added = after.comments().getLast();
+        return "Comment " + added.number() + ", on " + CaseText.about(added.claim(), added.evidence());
+    }
+
+    @Override
+    void add(ObjectNode answer, Case after) {
+        answer.put("comment", after.trail().commentsEver());
     }
 }

@@ -26,7 +26,7 @@ final class CommonOptions {
             names = "--by",
             paramLabel = "NAME",
             converter = Typed.Said.class,
-            description = "Who does it (default: what the window was told).")
+            description = "Who does it (default: what the window was told; before that, the name of the account, which is said).")
     @Nullable
     String by;
 
@@ -45,6 +45,11 @@ final class CommonOptions {
 
     Path caseFileIn(Surroundings around) {
         return caseFile == null ? around.folders().caseFile() : caseFile;
+    }
+
+    /** Whether nobody said who works here, so that the account's name stands for them. */
+    boolean isNobodyNamed(Surroundings around) {
+        return by == null && !around.settings().read().introduced();
     }
 
     Person person(Surroundings around) {

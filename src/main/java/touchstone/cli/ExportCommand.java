@@ -1,22 +1,23 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
 import touchstone.desk.HandingOver;
 import touchstone.model.Outcome;
+import touchstone.words.Words;
 
 /** {@code touchstone export CASE --as FORMAT --to PATH}: hands a case over. */
 @Command(name = "export", description = "Hand a case over as a file that stands alone.")
-final class ExportCommand extends DeskCommand {
+final class ExportCommand extends CaseCommand {
 
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+    /** A bundle is known by what is in it, whatever its name. */
+    private static final String BUNDLE = "bundle";
 
     @Option(
             names = "--as",
@@ -52,9 +53,10 @@ final class ExportCommand extends DeskCommand {
         if (common.json && isStandardOutput()) {
             throw wrong("With --to - the report itself goes to standard output: leave out --json, or give a file.");
         }
-        return look(desk -> named(desk, of)
-                .then(_ -> handing(desk))
-                .then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
+        if (withNames && !format.equals(BUNDLE)) {
+            throw wrong("--with-names goes with --as bundle: in every other form, such names are always left out.");
+        }
+        return look((desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
     }
 
     private Outcome<HandingOver> handing(Desk desk) {
@@ -68,6 +70,10 @@ final class ExportCommand extends DeskCommand {
 
     private Outcome<Integer> filed(HandingOver handing) {
         return handing.export(format, to, replace).map(handed -> {
+            String ending = "." + handing.ending(format);
+            if (!format.equals(BUNDLE) && !to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                note(Words.text("cli.export.ending", to.getFileName(), ending));
+            }
             if (common.json) {
                 Json.print(json(handed), around.out());
             } else {

@@ -1,10 +1,8 @@
 package touchstone.cli;
 
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import touchstone.desk.HouseHeads;
 import touchstone.model.Outcome;
@@ -16,12 +14,7 @@ import touchstone.words.Words;
 @Command(
         name = "heads",
         description = "Show what the claim finder has learned here and which of it is in use, or use another.")
-final class HeadsCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class HeadsCommand extends TypedCommand {
 
     @ArgGroup
     private @Nullable Change change;
@@ -39,7 +32,7 @@ final class HeadsCommand implements Callable<Integer> {
     }
 
     HeadsCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
@@ -47,7 +40,7 @@ final class HeadsCommand implements Callable<Integer> {
         HouseHeads heads = new HouseHeads(around.folders().heads());
         return changed(heads)
                 .map(_ -> shown(heads))
-                .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+                .fold(done -> done, this::tell);
     }
 
     private Outcome<String> changed(HouseHeads heads) {
@@ -77,7 +70,7 @@ final class HeadsCommand implements Callable<Integer> {
             line(KeptHead.SHIPPED, listing.inUse());
             heads.before().ifPresent(name -> around.out().println(Words.text("cli.heads.back", name)));
         }
-        listing.damaged().forEach(trouble -> Messages.tell(trouble, around.err()));
+        listing.damaged().forEach(this::tell);
         return listing.damaged().isEmpty() ? Messages.DONE : Messages.UNUSABLE;
     }
 

@@ -28,7 +28,7 @@ final class ImportCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return change(desk -> passphrase
+        return begin(desk -> passphrase
                 .reading(new Importing(desk.tools().sealing(), Progress.UNSEEN), around)
                 .then(importing -> importing.into(desk, bundle))
                 .map(this::print));

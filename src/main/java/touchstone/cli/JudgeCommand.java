@@ -5,8 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.model.Case;
+import touchstone.model.Outcome;
 import touchstone.model.Verdict;
 import touchstone.model.When;
 import touchstone.model.edit.Judge;
@@ -15,10 +17,7 @@ import touchstone.words.Words;
 
 /** {@code touchstone judge CASE}: a claim's verdict, as of a date. */
 @Command(name = "judge", description = "Give a claim its verdict, as of a date.")
-final class JudgeCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class JudgeCommand extends EditCommand {
 
     @Option(names = "--claim", required = true, paramLabel = "N", description = "The claim's number.")
     private int claim;
@@ -45,7 +44,6 @@ final class JudgeCommand extends DeskCommand {
             names = "--media",
             paramLabel = "CATEGORY",
             arity = "1..*",
-            converter = Typed.Media.class,
             description =
                     "For media: original, decontextualized, edited-or-cropped, transformed, staged, satire-or-parody.")
     private Set<Verdict.MediaCategory> media = Set.of();
@@ -54,27 +52,22 @@ final class JudgeCommand extends DeskCommand {
         super(around);
     }
 
-    @Override
-    public Integer call() {
-        When holds = asOf == null ? new When.Day(LocalDate.now(around.clock())) : asOf;
-        Judge judge = new Judge(claim, rating, reasons, holds, media);
-        return change(desk -> named(desk, of).then(_ -> desk.apply(judge)).map(after -> print(after, judge)));
+    private When holds() {
+        return asOf == null ? new When.Day(LocalDate.now(around.clock())) : asOf;
     }
 
-    private int print(Case after, Judge judge) {
-        if (common.json) {
-            Json.print(
-                    Json.object()
-                            .put("case", after.number())
-                            .put("claim", claim)
-                            .put("rating", judge.rating())
-                            .put("as_of", judge.asOf().toString()),
-                    around.out());
-        } else {
-            around.out()
-                    .println("Claim " + claim + ": " + Words.rating(judge.rating()) + ", as of "
-                            + Times.stated(judge.asOf()));
-        }
-        return Messages.DONE;
+    @Override
+    Outcome<Judge> edit(Case found, Desk desk) {
+        return Outcome.done(new Judge(claim, rating, reasons, holds(), media));
+    }
+
+    @Override
+    String said(Case after) {
+        return "Claim " + claim + ": " + Words.rating(rating) + ", as of " + Times.stated(holds());
+    }
+
+    @Override
+    void add(ObjectNode answer, Case after) {
+        answer.put("claim", claim).put("rating", rating).put("as_of", holds().toString());
     }
 }

@@ -7,17 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.exchange.Keys;
@@ -35,7 +30,7 @@ import touchstone.words.Words;
 @Command(
         name = "keys",
         description = "Show your key and those of others; export yours, trust a colleague's by its fingerprint.")
-final class KeysCommand implements Callable<Integer> {
+final class KeysCommand extends TypedCommand {
 
     /** What can be done with keys. */
     enum Act {
@@ -68,23 +63,14 @@ final class KeysCommand implements Callable<Integer> {
             "--passphrase",
             "--passphrase-file");
 
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     @Parameters(
             index = "0",
             arity = "0..1",
-            paramLabel = "list|export|trust|withdraw|backup|restore|new",
-            converter = Typed.KeyAct.class,
-            description = "What to do (default: list).")
+            paramLabel = "ACT",
+            description = "What to do: list, export, trust, withdraw, backup, restore or new (default: list).")
     private Act act = Act.LIST;
 
     @Parameters(
@@ -122,7 +108,7 @@ final class KeysCommand implements Callable<Integer> {
     private boolean again;
 
     KeysCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
@@ -130,7 +116,7 @@ final class KeysCommand implements Callable<Integer> {
         fits();
         Keys keys = around.tools().get().sealing().keys();
         Person who = common.person(around);
-        return act(keys, who).fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+        return act(keys, who).fold(done -> done, this::tell);
     }
 
     private void fits() {
@@ -141,40 +127,20 @@ final class KeysCommand implements Callable<Integer> {
         if (!needsKey && what != null) {
             throw wrong("“" + Spelled.word(act) + "” has no use for “" + what + "”.");
         }
-        String idle = OWN.stream()
-                .filter(this::isGiven)
-                .filter(option -> !USES.getOrDefault(act, List.of()).contains(option))
-                .collect(Collectors.joining(", "));
-        if (!idle.isEmpty()) {
-            throw wrong("“" + Spelled.word(act) + "” has no use for " + idle + ".");
-        }
-        if ((act == Act.EXPORT || act == Act.BACKUP) && to == null) {
-            throw wrong("This needs --to FILE.");
-        }
+        boolean isWritten = act == Act.EXPORT || act == Act.BACKUP;
+        fits(act, OWN, isWritten ? List.of("--to") : List.of(), USES.getOrDefault(act, List.of()));
         if ((act == Act.BACKUP || act == Act.RESTORE) && !passphrase.isGiven()) {
             throw wrong("This needs --passphrase or --passphrase-file FILE.");
         }
-    }
-
-    private boolean isGiven(String option) {
-        return line().getParseResult().hasMatchedOption(option);
-    }
-
-    private CommandLine line() {
-        return Objects.requireNonNull(spec).commandLine();
-    }
-
-    private ParameterException wrong(String words) {
-        return new ParameterException(line(), words);
     }
 
     private Outcome<Integer> act(Keys keys, Person who) {
         Path file = to == null ? Path.of("") : to;
         String key = String.valueOf(what);
         return switch (act) {
-            case LIST -> keys.listing(who).map(this::listed);
+            case LIST -> keys.listing(who).map(listing -> listed(listing, who));
             case EXPORT ->
-                keys.export(who, file, replace).then(_ -> keys.listing(who)).map(this::listed);
+                keys.export(who, file, replace).then(made -> keys.listing(who).map(listing -> exported(made, listing)));
             case TRUST -> offered(keys, key).then(offer -> trusted(keys, offer)).map(this::told);
             case WITHDRAW -> only(keys, key).then(keys::withdraw).map(this::told);
             case BACKUP ->
@@ -186,8 +152,8 @@ final class KeysCommand implements Callable<Integer> {
                 passphrase
                         .toOpen(around)
                         .then(words -> keys.restore(who, Path.of(key), words, agreed()))
-                        .map(this::listed);
-            case NEW -> renewed(keys, who).map(this::listed);
+                        .map(listing -> listed(listing, who));
+            case NEW -> renewed(keys, who).map(listing -> listed(listing, who));
         };
     }
 
@@ -253,6 +219,18 @@ final class KeysCommand implements Callable<Integer> {
         return said(line(key));
     }
 
+    /** What was written, and what its receiver will be asked to compare. */
+    private int exported(Path made, KeyListing listing) {
+        KnownKey own = Objects.requireNonNull(listing.own());
+        if (common.json) {
+            ObjectNode answer = Json.object().put("to", made.toString());
+            answer.set("own", json(own));
+            Json.print(answer, around.out());
+            return Messages.DONE;
+        }
+        return said(Words.text("cli.keys.exported", made, own.name(), own.fingerprint().spoken()));
+    }
+
     private int said(String words) {
         around.out().println(words);
         return Messages.DONE;
@@ -263,7 +241,7 @@ final class KeysCommand implements Callable<Integer> {
                 + KeyWords.state(key, around.clock().getZone());
     }
 
-    private int listed(KeyListing listing) {
+    private int listed(KeyListing listing, Person who) {
         if (common.json) {
             ObjectNode answer = Json.object();
             if (listing.own() != null) {
@@ -275,7 +253,7 @@ final class KeysCommand implements Callable<Integer> {
             return Messages.DONE;
         }
         KnownKey own = listing.own();
-        around.out().println(own == null ? Words.text("cli.keys.none") : line(own));
+        around.out().println(own == null ? Words.text("cli.keys.none", who.name()) : line(own));
         listing.others().forEach(key -> around.out().println("  " + line(key)));
         return Messages.DONE;
     }

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.casefile.CaseFile;
@@ -28,12 +26,7 @@ import touchstone.words.Words;
         name = "learn",
         description = "Learn from what was taken up and dismissed how to order claims, and compare that with what is in"
                 + " use, on articles held back. Changes nothing, unless --keep puts what was learned to use.")
-final class LearnCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class LearnCommand extends TypedCommand {
 
     @Parameters(paramLabel = "CASEFILE", arity = "0..*", description = "The case files (default: as --case-file).")
     private List<Path> files = List.of();
@@ -45,14 +38,14 @@ final class LearnCommand implements Callable<Integer> {
     private boolean keep;
 
     LearnCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
     public Integer call() {
         List<CaseFile> opened = new ArrayList<>();
         try {
-            return learned(opened).then(this::told).fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+            return learned(opened).then(this::told).fold(done -> done, this::tell);
         } finally {
             opened.forEach(CaseFile::close);
         }

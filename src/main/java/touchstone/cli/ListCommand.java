@@ -9,23 +9,29 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import touchstone.casefile.Salvage;
 import touchstone.desk.Desk;
 import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
 import touchstone.model.Outcome;
 import touchstone.model.Standing;
+import touchstone.model.Trouble;
 import touchstone.words.Words;
 
 /** {@code touchstone list}: the cases. */
-@Command(name = "list", description = "List the cases.")
+@Command(
+        name = "list",
+        description = "List the cases. Up to 100 of them are held against their journals; verify reads every byte of all.")
 final class ListCommand extends DeskCommand {
 
     private static final int MOST = 10_000;
 
+    /** How many cases are held against their journals each time; more would keep somebody waiting. */
+    private static final int LOOKED_THROUGH = 100;
+
     @Option(
             names = "--standing",
             paramLabel = "STANDING",
-            converter = Typed.StandingWord.class,
             description = "Only those: draft, in-review, returned or signed-off.")
     private @Nullable Standing standing;
 
@@ -38,7 +44,24 @@ final class ListCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> Outcome.done(print(chosen(desk))));
+        return look(desk -> {
+            List<CaseSummary> chosen = chosen(desk);
+            Set<Integer> damaged = damaged(chosen, desk);
+            print(chosen, damaged);
+            return damaged.isEmpty()
+                    ? Outcome.done(Messages.DONE)
+                    : Outcome.refused(Trouble.forbidden("trouble.cli.damaged-cases", damaged.size()));
+        });
+    }
+
+    /** The cases among these that are not what their journals say. */
+    private static Set<Integer> damaged(List<CaseSummary> cases, Desk desk) {
+        return cases.stream()
+                .limit(LOOKED_THROUGH)
+                .map(CaseSummary::number)
+                .filter(number -> desk.open(number)
+                        .fold(_ -> !desk.broken().isEmpty(), Salvage::isAskedForBy))
+                .collect(Collectors.toSet());
     }
 
     private List<CaseSummary> chosen(Desk desk) {
@@ -53,22 +76,23 @@ final class ListCommand extends DeskCommand {
                 .toList();
     }
 
-    private int print(List<CaseSummary> cases) {
+    private void print(List<CaseSummary> cases, Set<Integer> damaged) {
         if (common.json) {
             ArrayNode array = Json.array();
-            cases.forEach(summary -> add(array.addObject(), summary));
+            cases.forEach(summary -> add(array.addObject(), summary)
+                    .put("damaged", damaged.contains(summary.number())));
             Json.print(array, around.out());
         } else {
             cases.forEach(summary -> around.out()
                     .printf(
-                            "%5d  %-10s  %s%s%s%n",
+                            "%5d  %-10s  %s%s%s%s%n",
                             summary.number(),
                             Words.name(summary.standing()),
                             summary.title(),
                             verdicts(summary),
-                            summary.changedSince() ? "  [changed since sign-off]" : ""));
+                            summary.changedSince() ? "  [changed since sign-off]" : "",
+                            damaged.contains(summary.number()) ? "  [damaged]" : ""));
         }
-        return Messages.DONE;
     }
 
     private String verdicts(CaseSummary summary) {
@@ -82,7 +106,7 @@ final class ListCommand extends DeskCommand {
         return counts.isEmpty() ? "" : "  (" + counts + ")";
     }
 
-    private void add(ObjectNode node, CaseSummary summary) {
+    private ObjectNode add(ObjectNode node, CaseSummary summary) {
         node.put("number", summary.number());
         node.put("id", summary.id());
         node.put("title", summary.title());
@@ -104,6 +128,6 @@ final class ListCommand extends DeskCommand {
         node.put("changed_by", summary.changedBy());
         Json.put(node, "sealed_by", summary.sealedBy());
         node.put("changed_since_sign_off", summary.changedSince());
-        node.put("entries", summary.entries());
+        return node.put("entries", summary.entries());
     }
 }

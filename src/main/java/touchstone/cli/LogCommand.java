@@ -5,23 +5,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Chronicle;
 import touchstone.desk.Desk;
 import touchstone.desk.Told;
 import touchstone.model.Case;
+import touchstone.model.Outcome;
+import touchstone.model.Trouble;
 import touchstone.model.edit.Subject;
 import touchstone.words.Sizes;
 import touchstone.words.Turn;
 
 /** {@code touchstone log CASE}: the journal, readable. */
 @Command(name = "log", description = "Show a case's journal, or those entries of it that are asked for.")
-final class LogCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class LogCommand extends CaseCommand {
 
     @Option(
             names = "--person",
@@ -36,7 +34,6 @@ final class LogCommand extends DeskCommand {
     @Option(
             names = "--kind",
             paramLabel = "K",
-            converter = Typed.SubjectKind.class,
             description = "Only edits of this kind: case, claims, wording, evidence, stances, verdicts, comments,"
                     + " review, looks, undoing or merging.")
     private Subject.@Nullable Kind kind;
@@ -50,7 +47,9 @@ final class LogCommand extends DeskCommand {
 
     @Override
     public Integer call() {
-        return look(desk -> named(desk, of).map(found -> print(told(desk, found))));
+        return look((desk, found) -> claim == null || (claim > 0 && claim <= found.trail().claimsEver())
+                ? Outcome.done(print(told(desk, found)))
+                : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim)));
     }
 
     private List<Told> told(Desk desk, Case found) {

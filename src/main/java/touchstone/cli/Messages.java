@@ -29,7 +29,8 @@ final class Messages {
     static int tell(Trouble trouble, List<String> parts, PrintStream err) {
         note(Words.what(trouble), err);
         parts.forEach(part -> err.println("  " + part));
-        err.println("  " + Words.safe(trouble) + " " + Words.next(trouble));
+        err.println("  " + Words.safe(trouble) + " " + Words.next(trouble)
+                + Hints.of(trouble).map(hint -> " " + hint).orElse(""));
         return switch (trouble.nature()) {
             case FORBIDDEN -> REFUSED;
             case UNREADABLE, STORAGE -> UNUSABLE;

@@ -29,7 +29,7 @@ final class NewCommand extends DeskCommand {
         Messages.tellOfHeads(around);
         return article.read(
                 around,
-                arrival -> change(desk -> {
+                arrival -> begin(desk -> {
                     Optional<Case> earlier = desk.earlierCaseOf(arrival.article());
                     return desk.begin(arrival, title).map(begun -> print(begun, earlier));
                 }));

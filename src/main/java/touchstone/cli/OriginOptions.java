@@ -28,8 +28,8 @@ final class OriginOptions {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            converter = Typed.Kind.class,
-            description = "What it is (default: recognised), such as social-post, phone-call or note.")
+            description = "What it is (default: recognised): social-post, image, video, audio, document, web-page, web-archive,"
+                    + " dataset, official-statement, phone-call, interview or note.")
     Evidence.@Nullable Kind kind;
 
     @Option(
@@ -86,16 +86,15 @@ final class OriginOptions {
 
     @Option(
             names = "--naming",
-            paramLabel = "by-name|by-function|not-at-all",
-            converter = Typed.MayBeNamed.class,
-            description = "Whether they may be named; a name that may not stays out of reports and pictures.")
+            paramLabel = "NAMING",
+            description = "Whether they may be named: not-asked (default), by-name, by-function or not-at-all; a name that may not"
+                    + " stays out of reports and pictures.")
     Testimony.@Nullable Naming naming;
 
     @Option(
             names = "--wording",
-            paramLabel = "word-for-word|notes",
-            converter = Typed.WhoseWords.class,
-            description = "Whether the words are theirs.")
+            paramLabel = "WORDING",
+            description = "Whether the words are theirs: not-said (default), word-for-word or notes.")
     Testimony.@Nullable Wording wording;
 
     /** Who said it and on what terms, as far as the person says. */

@@ -3,7 +3,6 @@ package touchstone.cli;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
 import touchstone.model.Case;
@@ -22,10 +21,7 @@ import touchstone.words.Words;
 @Command(
         name = "rate",
         description = "Rate a claim a second time, before you see its verdict; then the verdict is shown. For editors.")
-final class RateCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class RateCommand extends CaseCommand {
 
     @Option(names = "--claim", required = true, paramLabel = "N", description = "The claim's number.")
     private int claim;
@@ -51,8 +47,7 @@ final class RateCommand extends DeskCommand {
         if (look && !why.isBlank()) {
             throw wrong("“--look” has no use for --why.");
         }
-        return change(desk -> named(desk, of)
-                .then(found -> covered(found, desk))
+        return change((desk, found) -> covered(found, desk)
                 .then(_ -> desk.apply(new RateSecond(claim, rating, why)))
                 .map(this::print));
     }

@@ -1,10 +1,8 @@
 package touchstone.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,18 +11,14 @@ import touchstone.casefile.Salvage;
 import touchstone.model.Progress;
 import touchstone.model.Survey;
 import touchstone.words.SurveyWords;
+import touchstone.words.Words;
 
 /** {@code touchstone recover CASEFILE [--to NEW]}: what is whole in a damaged case file, and saving it. */
 @Command(
         name = "recover",
         description = "Say what of a damaged case file is whole; with --to, save it into a new case file. The damaged "
                 + "file and its backups are left as they are.")
-final class RecoverCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class RecoverCommand extends TypedCommand {
 
     @Parameters(paramLabel = "CASEFILE", arity = "0..1", description = "The case file (default: as --case-file).")
     private @Nullable Path file;
@@ -36,40 +30,59 @@ final class RecoverCommand implements Callable<Integer> {
     private @Nullable Path backup;
 
     RecoverCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     @Override
     public Integer call() {
         Path damaged = file == null ? common.caseFileIn(around) : file;
-        if (to != null && backup != null) {
-            return Salvage.takeBackup(damaged, backup, to.toAbsolutePath())
-                    .fold(made -> saved(made, true), trouble -> Messages.tell(trouble, around.err()));
+        if (backup == null) {
+            return Salvage.of(damaged, Progress.UNSEEN).fold(this::surveyed, this::tell);
         }
-        return Salvage.of(damaged, Progress.UNSEEN)
-                .fold(this::answered, trouble -> Messages.tell(trouble, around.err()));
+        if (to == null) {
+            throw wrong("--from needs --to NEW: a backup is copied, never moved.");
+        }
+        return Salvage.takeBackup(damaged, backup, to.toAbsolutePath()).fold(this::taken, this::tell);
     }
 
-    private int answered(Salvage salvage) {
+    private int taken(Path made) {
+        if (common.json) {
+            Json.print(Json.object().put("saved", made.toString()), around.out());
+        } else {
+            around.out().println(SurveyWords.saved(made));
+        }
+        return Messages.DONE;
+    }
+
+    private int surveyed(Salvage salvage) {
         try (salvage) {
             Survey survey = salvage.survey();
-            if (common.json) {
-                Json.print(json(survey), around.out());
-            } else {
+            if (!common.json) {
                 SurveyWords.lines(survey).forEach(around.out()::println);
             }
-            boolean whole = survey.isWhole();
-            if (to == null) {
-                return whole ? Messages.DONE : Messages.REFUSED;
-            }
-            return salvage.into(to.toAbsolutePath(), common.person(around), Progress.UNSEEN)
-                    .fold(made -> saved(made, whole), trouble -> Messages.tell(trouble, around.err()));
+            return to == null
+                    ? told(survey, null)
+                    : salvage.into(to.toAbsolutePath(), common.person(around), Progress.UNSEEN)
+                            .fold(made -> told(survey, made), this::tell);
         }
     }
 
-    private int saved(Path made, boolean whole) {
-        Messages.note(SurveyWords.saved(made), around.err());
-        return whole ? Messages.DONE : Messages.REFUSED;
+    /** Damage that was asked about is a finding; once everything is saved, all that was asked is done. */
+    private int told(Survey survey, @Nullable Path saved) {
+        if (common.json) {
+            ObjectNode answer = json(survey);
+            Json.put(answer, "saved", saved);
+            Json.print(answer, around.out());
+        } else if (saved != null) {
+            around.out().println(SurveyWords.saved(saved));
+            if (!survey.losesNothing()) {
+                around.out().println(Words.text("cli.recover.part"));
+            }
+        } else if (survey.canBeSaved() && !survey.isWhole()) {
+            around.out().println(Words.text("cli.recover.next", survey.file()));
+        }
+        boolean done = saved == null ? survey.isWhole() : survey.losesNothing();
+        return done ? Messages.DONE : Messages.REFUSED;
     }
 
     private static ObjectNode json(Survey survey) {

@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import touchstone.claims.SentenceScorer;
@@ -23,14 +21,9 @@ import touchstone.model.Trouble;
         description = "Score sentences, one a line, to measure the finder on labels of your own. Reads tab-separated"
                 + " lines under a header, of which the columns id and text are used, or the first and the second;"
                 + " writes id and score, a line for each, blank ones too.")
-final class ScoreCommand implements Callable<Integer> {
+final class ScoreCommand extends TypedCommand {
 
     private static final long LIMIT = 100_000_000;
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
 
     @Parameters(paramLabel = "SENTENCES.tsv", description = "Tab-separated text in UTF-8, up to 100 MB.")
     private Path sentences = Path.of("");
@@ -43,7 +36,7 @@ final class ScoreCommand implements Callable<Integer> {
     private Path to = Path.of("");
 
     ScoreCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
     /** What is scored, and the name it is given. */
@@ -54,7 +47,7 @@ final class ScoreCommand implements Callable<Integer> {
         return apart().then(_ -> read())
                 .then(this::scored)
                 .then(this::written)
-                .fold(done -> done, trouble -> Messages.tell(trouble, around.err()));
+                .fold(done -> done, this::tell);
     }
 
     /** Where to write, if that is not what is read. */

@@ -27,10 +27,7 @@ import touchstone.words.Words;
             "Settle a comment with its answers, or open it again.",
             "With --on: settle what copies of the case say differently. With neither: list that."
         })
-final class SettleCommand extends DeskCommand {
-
-    @Parameters(index = "0", paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class SettleCommand extends CaseCommand {
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "COMMENT", description = "The comment's number.")
     private @Nullable Integer comment;
@@ -41,7 +38,6 @@ final class SettleCommand extends DeskCommand {
     @Option(
             names = "--matter",
             paramLabel = "MATTER",
-            converter = Typed.MatterWord.class,
             description = "What copies differ in: title, verdict, wording, attribution, place, description, grade,"
                     + " stance or removal; needed only where several are open.")
     private @Nullable Matter matter;
@@ -66,19 +62,18 @@ final class SettleCommand extends DeskCommand {
     public Integer call() {
         if (side != null) {
             String chosen = side;
-            return change(desk -> named(desk, of)
-                    .then(_ -> dispute(desk))
+            return change((desk, _) -> dispute(desk)
                     .then(dispute -> sideOf(dispute, chosen)
                             .then(one -> desk.apply(dispute.settledOn(one)).map(after -> print(after, dispute, one)))));
         }
         if (comment != null) {
             int wanted = comment;
-            return change(desk -> named(desk, of).then(found -> {
+            return change((desk, found) -> {
                 int first = firstOf(found, wanted);
                 return desk.apply(new SettleComment(first, !open)).map(after -> print(after, first));
-            }));
+            });
         }
-        return look(desk -> named(desk, of).map(_ -> print(Joined.at(desk).disputes())));
+        return look((desk, _) -> Outcome.done(print(Joined.at(desk).disputes())));
     }
 
     /** The one thing that was meant, of all that is open. */

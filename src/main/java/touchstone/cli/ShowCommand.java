@@ -1,10 +1,11 @@
 package touchstone.cli;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
@@ -13,22 +14,25 @@ import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
+import touchstone.model.SealCheck;
 import touchstone.model.Sureness;
+import touchstone.model.Trouble;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.LastFinder;
 import touchstone.model.edit.LastSeal;
 import touchstone.model.edit.Rewind;
 import touchstone.model.merge.Dispute;
+import touchstone.words.Words;
 
 /** {@code touchstone show CASE}: one case, whole. */
 @Command(name = "show", description = "Show one case, whole.")
-final class ShowCommand extends DeskCommand {
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
+final class ShowCommand extends CaseCommand {
 
     @Option(names = "--at", paramLabel = "N", description = "The case as it was after entry N of its journal.")
     private @Nullable Integer at;
+
+    /** What of the case does not fit its journal. */
+    private Set<SealCheck.Part> broken = Set.of();
 
     ShowCommand(Surroundings around) {
         super(around);
@@ -38,14 +42,22 @@ final class ShowCommand extends DeskCommand {
     public Integer call() {
         Integer entry = at;
         return entry == null
-                ? look(desk -> named(desk, of)
-                        .map(found -> print(
-                                found,
-                                desk.findings(),
-                                common.cover(found, around),
-                                desk.journal(),
-                                Joined.at(desk).disputes())))
-                : look(desk -> named(desk, of).then(found -> past(desk, found, entry)));
+                ? look(this::now)
+                : look((desk, found) -> past(desk, found, entry));
+    }
+
+    private Outcome<Integer> now(Desk desk, Case found) {
+        broken = desk.broken();
+        int status = print(
+                found,
+                desk.findings(),
+                common.cover(found, around),
+                desk.journal(),
+                Joined.at(desk).disputes());
+        String parts = broken.stream().sorted().map(Words::name).collect(Collectors.joining(", "));
+        return broken.isEmpty()
+                ? Outcome.done(status)
+                : Outcome.refused(Trouble.forbidden("trouble.cli.damaged-case", found.number(), parts));
     }
 
     /** What is covered now is covered in the past. */
@@ -69,6 +81,8 @@ final class ShowCommand extends DeskCommand {
         if (common.json) {
             ObjectNode node = CaseJson.of(found, findings, cover);
             node.put("changed_since_sign_off", isChanged);
+            ArrayNode damaged = node.putArray("damaged");
+            broken.stream().sorted().forEach(part -> damaged.add(Spelled.word(part)));
             if (!finder.isEmpty()) {
                 node.put("finder", finder);
                 Json.put(node, "language", found.article().language());

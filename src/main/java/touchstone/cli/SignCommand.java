@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.SigningOff;
 import touchstone.model.Case;
@@ -16,13 +15,12 @@ import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.model.Verdict;
 import touchstone.model.edit.SignOff;
-import touchstone.words.MissingWords;
 import touchstone.words.Times;
 import touchstone.words.Words;
 
 /** {@code touchstone sign CASE}. */
 @Command(name = "sign", description = "Sign a case off; for an editor who did none of the work.")
-final class SignCommand extends StepCommand {
+final class SignCommand extends CaseCommand {
 
     @Option(
             names = "--waive",
@@ -37,7 +35,7 @@ final class SignCommand extends StepCommand {
 
     @Override
     public Integer call() {
-        return change(desk -> named(desk, of()).then(found -> {
+        return change((desk, found) -> {
             SigningOff signing = new SigningOff(desk);
             Outcome<Case> signed = waive == null ? signing.sign() : signing.sign(waive);
             return signed.refusal()
@@ -47,7 +45,20 @@ final class SignCommand extends StepCommand {
                         Cover.of(found, desk.who()).verdicts().forEach(claim -> unseen(claim));
                         return print(now);
                     }));
-        }));
+        });
+    }
+
+    private int print(Case after) {
+        if (common.json) {
+            Json.print(answer(after), around.out());
+        } else {
+            around.out().println("Case " + after.number() + ": " + Words.name(after.standing()));
+        }
+        return Messages.DONE;
+    }
+
+    private static ObjectNode answer(Case of) {
+        return Json.object().put("case", of.number()).put("standing", Spelled.word(of.standing()));
     }
 
     /** Nobody signs what they were not shown: what lay covered is said with the signature. */
@@ -63,34 +74,12 @@ final class SignCommand extends StepCommand {
     /** Says everything that is missing, on both outputs where a program asked. */
     private int lacking(Case found, Trouble trouble, List<Missing> missing) {
         if (common.json) {
-            Json.print(json(found, missing), around.out());
+            ObjectNode answer = answer(found);
+            Lacking.add(missing, answer);
+            Json.print(answer, around.out());
         }
-        List<String> lines =
-                missing.stream().map(item -> MissingWords.line(item.key())).toList();
-        int status = Messages.tell(trouble, lines, around.err());
+        int status = Messages.tell(trouble, Lacking.lines(missing), around.err());
         around.err().println("  To let all of it pass with one reason, add --waive TEXT.");
         return status;
-    }
-
-    private static ObjectNode json(Case found, List<Missing> missing) {
-        ObjectNode answer = Json.object().put("case", found.number()).put("standing", Spelled.word(found.standing()));
-        ArrayNode items = answer.putArray("missing");
-        for (Missing item : missing) {
-            ObjectNode node = items.addObject().put("kind", Spelled.word(item.kind()));
-            if (item.claim() != null) {
-                node.put("claim", item.claim());
-            }
-            if (item.question() != null) {
-                node.put("question", Spelled.word(item.question()));
-            }
-            if (item.comment() != null) {
-                node.put("comment", item.comment().number());
-            }
-            if (item.second() != null) {
-                node.put("rated_by", item.second().by().name());
-            }
-            node.put("words", MissingWords.line(item.key()));
-        }
-        return answer;
     }
 }

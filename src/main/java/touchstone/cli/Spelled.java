@@ -3,22 +3,23 @@ package touchstone.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
-import touchstone.model.SealCheck;
-import touchstone.words.Words;
 
 /** The model's values as they are typed: small letters, hyphens between words. */
 final class Spelled {
 
     private Spelled() {}
 
-    /**
-     * The value that somebody typed.
-     *
-     * @throws TypeConversionException naming what may be typed
-     */
-    static <E extends Enum<E>> E of(Class<E> type, String typed) {
-        return of(List.of(type.getEnumConstants()), typed);
+    /** Lets a command read every value of the model as it is spelled here, whichever option it is typed for. */
+    static void teach(CommandLine command) {
+        command.getCommandSpec().args().forEach(argument -> teach(command, argument.auxiliaryTypes()[0]));
+    }
+
+    private static <T> void teach(CommandLine command, Class<T> type) {
+        if (type.isEnum()) {
+            command.registerConverter(type, typed -> of(List.of(type.getEnumConstants()), typed));
+        }
     }
 
     /**
@@ -26,27 +27,20 @@ final class Spelled {
      *
      * @throws TypeConversionException naming what may be typed
      */
-    static <E extends Enum<E>> E of(List<E> choices, String typed) {
+    static <T> T of(List<T> choices, String typed) {
         return choices.stream()
-                .filter(value -> word(value).equals(typed.strip().toLowerCase(Locale.ROOT)))
+                .filter(value -> spelled(value).equals(typed.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("“" + typed + "” is none of "
-                        + choices.stream().map(Spelled::word).collect(Collectors.joining(", "))));
+                        + choices.stream().map(Spelled::spelled).collect(Collectors.joining(", "))));
+    }
+
+    private static String spelled(Object value) {
+        return value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** A value as it is typed. */
     static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** What became of a seal, for a line about it. */
-    static String sealWords(SealCheck check) {
-        return switch (check.state()) {
-            case BROKEN ->
-                "broken; these do not fit: "
-                        + check.broken().stream().sorted().map(Words::name).collect(Collectors.joining(", "));
-            case CHANGED_SINCE -> "what was signed is whole; changed since sign-off";
-            case WHOLE -> "whole";
-        };
+        return spelled(value.name());
     }
 }

@@ -2,6 +2,7 @@ package touchstone.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import touchstone.cli.StepCommand.ReopenCommand;
 import touchstone.cli.StepCommand.ReturnCommand;
 import touchstone.cli.StepCommand.SubmitCommand;
+import touchstone.cli.UndoCommand.Redo;
+import touchstone.cli.UndoCommand.Undo;
 import touchstone.model.Outcome;
 import touchstone.work.Unexpected;
 
@@ -27,7 +30,17 @@ public final class Terminal {
             name = "touchstone",
             synopsisSubcommandLabel = "COMMAND",
             description = "A workbench for verification: claims beside the article, evidence for and against, "
-                    + "verdicts as of a date. Without a command it opens the window.")
+                    + "verdicts as of a date. Without a command it opens the window.",
+            footer = {
+                "",
+                "Exit status:",
+                "  0  done",
+                "  1  refused by a rule, or damage, a broken seal or the like was found in what was asked about",
+                "  2  wrong usage, or what was named is not there, can't be read, or can't be written",
+                "",
+                "Messages go to standard error: what happened, what is safe, what to do. What was asked goes to standard",
+                "output, with --json for programs. A command that fails leaves the case file as it was."
+            })
     private static final class Root {}
 
     private final CommandLine line;
@@ -64,6 +77,12 @@ public final class Terminal {
                 new AttachCommand(around),
                 new JudgeCommand(around),
                 new ClaimCommand(around),
+                new AnswerCommand(around),
+                new UntieCommand(around),
+                new WithdrawCommand(around),
+                new RemoveCommand(around),
+                new Undo(around),
+                new Redo(around),
                 new CommentCommand(around),
                 new SubmitCommand(around),
                 new ReturnCommand(around),
@@ -83,6 +102,7 @@ public final class Terminal {
                 new TourCommand(around, draw),
                 new HelpCommand());
         commands.forEach(line::addSubcommand);
+        line.getSubcommands().values().forEach(Spelled::teach);
         line.setOut(new PrintWriter(around.out(), true, around.out().charset()));
         line.setErr(new PrintWriter(around.err(), true, around.err().charset()));
         line.setUsageHelpWidth(WIDTH);
@@ -92,6 +112,11 @@ public final class Terminal {
 
     private static OptionSpec.Builder flag(String name, String description) {
         return OptionSpec.builder(name).type(boolean.class).description(description);
+    }
+
+    /** Every command, in the order of the help. */
+    Collection<CommandLine> commands() {
+        return line.getSubcommands().values();
     }
 
     /** The words that name a command, as opposed to an article to open in the window. */

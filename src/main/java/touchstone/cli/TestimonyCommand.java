@@ -4,7 +4,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+import touchstone.desk.Desk;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
 import touchstone.model.Testimony;
@@ -17,12 +18,9 @@ import touchstone.words.EditWords;
         name = "testimony",
         description = "Write anew who said what a statement, call or interview holds, and on what terms;"
                 + " what is not given stays as it is, and “-” takes it out.")
-final class TestimonyCommand extends DeskCommand {
+final class TestimonyCommand extends EditCommand {
 
     private static final String NOTHING = "-";
-
-    @Parameters(paramLabel = "CASE", description = "The case's number or id.")
-    private String of = "";
 
     @Option(names = "--evidence", required = true, paramLabel = "N", description = "The evidence's number.")
     private int evidence;
@@ -45,16 +43,14 @@ final class TestimonyCommand extends DeskCommand {
 
     @Option(
             names = "--naming",
-            paramLabel = "not-asked|by-name|by-function|not-at-all",
-            converter = Typed.MayBeNamed.class,
-            description = "Whether they may be named.")
+            paramLabel = "NAMING",
+            description = "Whether they may be named: not-asked, by-name, by-function or not-at-all.")
     private Testimony.@Nullable Naming naming;
 
     @Option(
             names = "--wording",
-            paramLabel = "not-said|word-for-word|notes",
-            converter = Typed.WhoseWords.class,
-            description = "Whether the words are theirs.")
+            paramLabel = "WORDING",
+            description = "Whether the words are theirs: not-said, word-for-word or notes.")
     private Testimony.@Nullable Wording wording;
 
     TestimonyCommand(Surroundings around) {
@@ -72,12 +68,11 @@ final class TestimonyCommand extends DeskCommand {
             throw wrong("Say what is to be written anew: --naming, --author, --function, --reached, --heard-by or"
                     + " --wording.");
         }
-        return change(desk -> named(desk, of)
-                .then(this::described)
-                .then(edit -> desk.apply(edit).map(after -> print(after, edit))));
+        return super.call();
     }
 
-    private Outcome<DescribeTestimony> described(Case found) {
+    @Override
+    Outcome<DescribeTestimony> edit(Case found, Desk desk) {
         return found.evidence(evidence)
                 .map(item -> Testimony.of(item)
                         .map(known -> Outcome.done(new DescribeTestimony(evidence, anew(known))))
@@ -99,17 +94,17 @@ final class TestimonyCommand extends DeskCommand {
         return given == null ? known : given.equals(NOTHING) ? null : given;
     }
 
-    private int print(Case after, DescribeTestimony edit) {
-        if (common.json) {
-            Json.print(
-                    Json.object()
-                            .put("case", after.number())
-                            .put("evidence", evidence)
-                            .put("naming", Spelled.word(edit.testimony().naming())),
-                    around.out());
-        } else {
-            around.out().println(EditWords.line(edit));
-        }
-        return Messages.DONE;
+    @Override
+    String said(Case after) {
+        return EditWords.line(new DescribeTestimony(evidence, written(after)));
+    }
+
+    @Override
+    void add(ObjectNode answer, Case after) {
+        answer.put("evidence", evidence).put("naming", Spelled.word(written(after).naming()));
+    }
+
+    private Testimony written(Case after) {
+        return after.evidence(evidence).flatMap(Testimony::of).orElseThrow();
     }
 }

@@ -3,11 +3,9 @@ package touchstone.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,9 +13,8 @@ import touchstone.model.Outcome;
 
 /** {@code touchstone tour FOLDER}: a picture of every screen. The drawing itself is the window's, and handed in. */
 @Command(name = "tour", description = "Draw a picture of every screen, light and dark, into a folder.")
-final class TourCommand implements Callable<Integer> {
+final class TourCommand extends TypedCommand {
 
-    private final Surroundings around;
     private final BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw;
 
     @Parameters(paramLabel = "FOLDER", description = "Where the pictures go.")
@@ -29,11 +26,8 @@ final class TourCommand implements Callable<Integer> {
             description = "Draw this article with its claims instead; nothing of it is kept.")
     private @Nullable Path article;
 
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
-
     TourCommand(Surroundings around, BiFunction<Path, Optional<Path>, Outcome<List<Path>>> draw) {
-        this.around = around;
+        super(around);
         this.draw = draw;
     }
 
@@ -51,6 +45,6 @@ final class TourCommand implements Callable<Integer> {
                             }
                             return Messages.DONE;
                         },
-                        trouble -> Messages.tell(trouble, around.err()));
+                        this::tell);
     }
 }

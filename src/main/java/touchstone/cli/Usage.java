@@ -19,7 +19,8 @@ final class Usage implements IParameterExceptionHandler {
         CommandLine command = wrong.getCommandLine();
         boolean isWhole = command.getParent() == null;
         command.getErr().println("touchstone: " + words(wrong, isWhole ? "" : command.getCommandName()));
-        command.getErr().println("  touchstone help" + (isWhole ? "" : " " + command.getCommandName()));
+        command.getErr()
+                .println("  Nothing was done. See: touchstone help" + (isWhole ? "" : " " + command.getCommandName()));
         return Messages.UNUSABLE;
     }
 
@@ -62,7 +63,7 @@ final class Usage implements IParameterExceptionHandler {
                 .orElse("");
     }
 
-    private static String whole(ArgSpec argument) {
+    static String whole(ArgSpec argument) {
         return argument instanceof OptionSpec option
                 ? option.longestName() + " " + option.paramLabel()
                 : argument.paramLabel();

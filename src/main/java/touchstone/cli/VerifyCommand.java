@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,12 +12,16 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.casefile.CaseFile;
+import touchstone.casefile.CaseFileTrouble;
 import touchstone.casefile.Health;
+import touchstone.casefile.Salvage;
 import touchstone.desk.Desk;
 import touchstone.exchange.bundle.Bundle;
+import touchstone.model.CaseSummary;
 import touchstone.model.Progress;
 import touchstone.model.SealCheck;
 import touchstone.model.Standing;
+import touchstone.model.Trouble;
 import touchstone.words.Sizes;
 import touchstone.words.Times;
 import touchstone.words.Words;
@@ -27,12 +31,7 @@ import touchstone.work.Together;
 @Command(
         name = "verify",
         description = "Check a case file or a bundle: seals, the chain of the journal, and every hash.")
-final class VerifyCommand implements Callable<Integer> {
-
-    private final Surroundings around;
-
-    @Mixin
-    private final CommonOptions common = new CommonOptions();
+final class VerifyCommand extends TypedCommand {
 
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Case file or bundle (default: as --case-file).")
     private @Nullable Path file;
@@ -41,31 +40,32 @@ final class VerifyCommand implements Callable<Integer> {
     private final PassphraseOption passphrase = new PassphraseOption();
 
     VerifyCommand(Surroundings around) {
-        this.around = around;
+        super(around);
     }
 
-    /** A signed-off case and what became of its seal. */
-    private record Sealed(int caseNumber, boolean reopened, SealCheck check) {
+    /**
+     * A case that was signed off, and what became of its seals.
+     *
+     * @param caseNumber its number
+     * @param reopened whether it is not signed off any more
+     * @param all every seal that it was given, oldest first
+     * @param last the one that was given last
+     */
+    private record Sealed(int caseNumber, boolean reopened, List<SealCheck> all, SealCheck last) {
 
         /** A case that was reopened with a reason may differ from its seal; one that is signed off may not. */
         boolean isRight() {
-            return reopened
-                    ? check.state() != SealCheck.State.BROKEN && check.key().isGood()
-                    : check.isTrusted();
-        }
-
-        /** What became of it, for the line of the seal. */
-        String words() {
-            return check.state() == SealCheck.State.WHOLE && reopened
-                    ? "what was signed is whole; opened again since"
-                    : Spelled.sealWords(check);
+            boolean standing = reopened
+                    ? last.state() != SealCheck.State.BROKEN && last.key().isGood()
+                    : last.isTrusted();
+            return standing && all.stream().allMatch(each -> each.broken().isEmpty());
         }
 
         /** What happened to a case that was opened again, as a sentence. */
         String since() {
-            int changes = check.since().size();
+            int changes = last.since().size();
             return "Case " + caseNumber + " was opened again after its sign-off on "
-                    + Times.exact(check.seal().at().truncatedTo(ChronoUnit.MINUTES)) + " and "
+                    + Times.exact(last.seal().at().truncatedTo(ChronoUnit.MINUTES)) + " and "
                     + (changes == 0
                             ? "not edited since."
                             : "edited since, in " + changes + (changes == 1 ? " entry" : " entries")
@@ -80,13 +80,31 @@ final class VerifyCommand implements Callable<Integer> {
             return new BundleVerdict(around, common.json).of(given, passphrase);
         }
         return CaseFile.openReadOnly(file == null ? common.caseFileIn(around) : file)
-                .fold(this::verified, trouble -> Messages.tell(trouble, around.err()));
+                .fold(this::verified, this::unreadable);
+    }
+
+    /** That it is damaged is what was asked for, and so found; what can't be asked at all is unusable. */
+    private int unreadable(Trouble trouble) {
+        int status = tell(trouble);
+        if (!Salvage.isAskedForBy(trouble)) {
+            return status;
+        }
+        if (common.json) {
+            ObjectNode answer = Json.object().put("whole", false);
+            answer.putArray("flaws")
+                    .addObject()
+                    .put("kind", "file")
+                    .put("damage", true)
+                    .put("words", Words.what(trouble));
+            Json.print(answer, around.out());
+        }
+        return Messages.REFUSED;
     }
 
     private int verified(CaseFile opened) {
         try (opened) {
             Health health = opened.verify(Progress.UNSEEN, Together::all);
-            List<Sealed> seals = health.isWhole() ? seals(opened) : List.of();
+            List<Sealed> seals = seals(opened);
             boolean whole = health.isWhole() && seals.stream().allMatch(Sealed::isRight);
             if (common.json) {
                 Json.print(json(health, seals, whole), around.out());
@@ -100,13 +118,20 @@ final class VerifyCommand implements Callable<Integer> {
     private List<Sealed> seals(CaseFile opened) {
         Desk desk = new Desk(opened, around.tools().get(), common.person(around), around.clock());
         List<Sealed> seals = new ArrayList<>();
-        opened.cases()
-                .forEach(summary -> desk.open(summary.number())
-                        .result()
-                        .flatMap(_ -> desk.lastSeal())
-                        .ifPresent(check -> seals.add(
-                                new Sealed(summary.number(), summary.standing() != Standing.SIGNED_OFF, check))));
+        try {
+            opened.cases().forEach(summary -> seals(summary, desk).ifPresent(seals::add));
+        } catch (CaseFileTrouble damaged) {
+            note(Words.text("cli.seals-unread"));
+        }
         return seals;
+    }
+
+    private static Optional<Sealed> seals(CaseSummary summary, Desk desk) {
+        return desk.open(summary.number())
+                .result()
+                .flatMap(_ -> desk.lastSeal())
+                .map(last -> new Sealed(
+                        summary.number(), summary.standing() != Standing.SIGNED_OFF, desk.seals(), last));
     }
 
     private void print(Path path, Health health, List<Sealed> seals, boolean whole) {
@@ -118,14 +143,11 @@ final class VerifyCommand implements Callable<Integer> {
             around.out().println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + flaw.words());
         }
         for (Sealed seal : seals) {
-            around.out()
-                    .println("  seal  case " + seal.caseNumber() + ", by "
-                            + seal.check().seal().by().name() + ", key "
-                            + seal.check().fingerprint() + " ("
-                            + Spelled.word(seal.check().key()) + "): " + seal.words());
+            SealLines.of(seal.all())
+                    .forEach(line -> around.out().println("  case " + seal.caseNumber() + ", " + line));
         }
-        around.out()
-                .println(whole ? "Whole: nothing was lost, or changed outside Touchstone." : "Not whole: see above.");
+        String key = whole ? "cli.verified.whole" : health.isWhole() ? "cli.verified.seal" : "cli.verified.damaged";
+        around.out().println(Words.text(key, path));
         seals.stream().filter(Sealed::reopened).forEach(seal -> around.out().println(seal.since()));
     }
 
@@ -146,15 +168,15 @@ final class VerifyCommand implements Callable<Integer> {
                         .put("detail", flaw.detail())
                         .put("words", flaw.words()));
         ArrayNode array = answer.putArray("seals");
-        seals.forEach(seal -> array.addObject()
-                .put("case", seal.caseNumber())
-                .put("by", seal.check().seal().by().name())
-                .put("at", seal.check().seal().at().toString())
-                .put("key", seal.check().fingerprint())
-                .put("key_is", Spelled.word(seal.check().key()))
-                .put("state", Spelled.word(seal.check().state()))
-                .put("reopened", seal.reopened())
-                .put("changes_since", seal.check().since().size()));
+        for (Sealed seal : seals) {
+            for (int i = 0; i < seal.all().size(); i++) {
+                SealCheck check = seal.all().get(i);
+                ObjectNode node = array.addObject().put("case", seal.caseNumber());
+                node.put("number", i + 1).put("of", seal.all().size());
+                node.put("last", check.seal().equals(seal.last().seal())).put("reopened", seal.reopened());
+                SealLines.add(check, node);
+            }
+        }
         return answer;
     }
 }

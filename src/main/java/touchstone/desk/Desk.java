@@ -268,6 +268,16 @@ public final class Desk {
         return proof().flatMap(found -> found.lastSeal(tools.sealing()));
     }
 
+    /** What became of every seal that the open case was ever given, here and in copies that came in, oldest first. */
+    public List<SealCheck> seals() {
+        return proof().map(found -> found.allSeals(tools.sealing())).orElse(List.of());
+    }
+
+    /** What of the open case does not fit its journal; empty where everything does. Kept files are not looked at. */
+    public Set<SealCheck.Part> broken() {
+        return proof().map(Proof::broken).orElse(Set.of());
+    }
+
     /** What the file proves of the open case. */
     Optional<Proof> proof() {
         return now().map(shown -> Proof.of(file, shown));

@@ -230,6 +230,7 @@ public final class Importing {
                                             number, desk.who(), desk.clock().instant()))))
                     .map(result -> {
                         sealing.remember(whole.signed());
+                        Proof.of(whole.copy(), whole.subject()).allSeals(sealing).forEach(sealing::remember);
                         return result;
                     });
         }

@@ -161,6 +161,13 @@ public final class Sealing {
         known.meet(signed.by(), keyId(signed.publicKey()), signed.publicKey(), KnownKey.How.SEEN);
     }
 
+    /** Remembers the key of a seal with its editor's name, if the name is new and the seal holds, once it was taken in. */
+    public void remember(SealCheck check) {
+        if (check.broken().isEmpty()) {
+            known.meet(check.seal().by(), check.keyId(), check.seal().publicKey(), KnownKey.How.SEEN);
+        }
+    }
+
     private static Outcome<String> signed(PrivateKey key, byte[] bytes) {
         try {
             Signature signature = Signature.getInstance("Ed25519");

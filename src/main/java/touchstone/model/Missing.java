@@ -27,6 +27,8 @@ public record Missing(
     /** What can be missing. A checklist counts once it was begun. */
     public enum Kind {
         VERDICT,
+        /** A verdict was given, and nothing that it rests on is tied to the claim. */
+        EVIDENCE,
         ANSWER,
         FINDING_UNSEEN,
         /** An editor asked, and the conversation is not settled. */
@@ -46,6 +48,10 @@ public record Missing(
     /** What is still missing in a case, given what the program noticed in it. */
     public static List<Missing> in(Case of, List<Finding> findings) {
         List<Missing> missing = new ArrayList<>(ofClaims(of));
+        of.takenUp()
+                .filter(claim -> claim.verdict() != null)
+                .filter(claim -> of.stancesOn(claim.number()).isEmpty())
+                .forEach(claim -> missing.add(about(Kind.EVIDENCE, claim.number(), null, null, null)));
         findings.stream()
                 .filter(Finding::wantsAttention)
                 .filter(finding -> !of.review().findingsSeen().contains(finding.key()))

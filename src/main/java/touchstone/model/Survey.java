@@ -77,6 +77,11 @@ public record Survey(
         return flaws.isEmpty() && entries == of && lostFiles == 0 && cutCases().isEmpty();
     }
 
+    /** Whether every entry and every file can still be read, damaged or not. */
+    public boolean losesNothing() {
+        return canBeSaved() && entries == of && lostFiles == 0;
+    }
+
     /** Whether there is anything that can be saved into another file. */
     public boolean canBeSaved() {
         return entries > 0;

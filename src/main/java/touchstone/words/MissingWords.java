@@ -35,6 +35,7 @@ public final class MissingWords {
         }
         return switch (kind.get()) {
             case VERDICT -> Words.text("missing.verdict", parts[1]);
+            case EVIDENCE -> Words.text("missing.evidence", parts[1]);
             case ANSWER ->
                 Words.text(
                         "missing.answer",

@@ -30,9 +30,7 @@ public final class SurveyWords {
         if (!survey.canBeSaved()) {
             return Words.text("recovery.head.nothing", name);
         }
-        return Words.text(
-                survey.entries() == survey.of() && survey.lostFiles() == 0 ? "recovery.head.all" : "recovery.head.part",
-                name);
+        return Words.text(survey.losesNothing() ? "recovery.head.all" : "recovery.head.part", name);
     }
 
     /** What is whole, a line each. */

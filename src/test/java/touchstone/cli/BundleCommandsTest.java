@@ -168,7 +168,7 @@ class BundleCommandsTest {
         ferries.checker("export", "1", "--as", "bundle", "--to", sealed.toString());
         assertThat(done(mila, "Mila Klose", "verify", sealed.toString()).out())
                 .containsPattern(
-                        "seal {2}to entry \\d+, by Bola Adeyemi, .*, key ([0-9A-F]{4} ){7}[0-9A-F]{4} \\(new\\):"
+                        "seal, to entry \\d+, .*, by Bola Adeyemi, key ([0-9A-F]{4} ){7}[0-9A-F]{4} \\(new\\):"
                                 + " whole");
         ferries.editor("reopen", "1", "--why", "A reader wrote in.");
         ferries.checker("claim", "1", "reword", "--claim", "1", "--wording", "Ferries carried 48,213 people.");

@@ -37,7 +37,7 @@ class DoctoredCaseTest {
 
     private void signed() {
         typing.type("submit", "1", "--by", "Tarja Harju");
-        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor")
+        assertThat(typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor")
                         .status())
                 .isZero();
     }
@@ -134,7 +134,7 @@ class DoctoredCaseTest {
     void aCaseThatWasDoctoredIsNotSigned() throws SQLException {
         typing.type("submit", "1", "--by", "Tarja Harju");
         doctored("UPDATE verdicts SET rating = 'false'");
-        Answer answer = typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
+        Answer answer = typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor");
         assertThat(answer.status()).isEqualTo(1);
         assertThat(answer.err()).contains("not what its journal says");
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import touchstone.cli.Typing.Answer;
@@ -53,6 +54,11 @@ final class Ferries {
     /** What somebody types who does not say who they are. */
     Answer type(String... command) {
         return typing.type(command);
+    }
+
+    /** The words that name a command. */
+    Set<String> commandNames() {
+        return typing.names();
     }
 
     /** The case as programs read it, as the checker may see it. */

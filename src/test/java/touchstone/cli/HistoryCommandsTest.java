@@ -33,7 +33,7 @@ class HistoryCommandsTest {
         typing.type("new", article.toString(), "--by", "Tarja Harju");
         typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
         typing.type("submit", "1", "--by", "Tarja Harju");
-        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor")
+        assertThat(typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor")
                         .status())
                 .isZero();
     }
@@ -93,7 +93,7 @@ class HistoryCommandsTest {
         assertThat(everyPlace()).allSatisfy(said -> assertThat(said).contains("changed since sign-off"));
         typing.type("submit", "1", "--by", "Tarja Harju");
         assertThat(everyPlace()).allSatisfy(said -> assertThat(said).contains("changed since sign-off"));
-        typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
+        typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor");
         assertThat(everyPlace()).allSatisfy(said -> assertThat(said).doesNotContain("changed since sign-off"));
     }
 

@@ -37,6 +37,12 @@ class ReviewCommandsTest {
         assertThat(checker("new", article.toString()).status()).isZero();
     }
 
+    private void judgedOnEvidence() throws IOException {
+        Path count = Files.writeString(folder.resolve("count.txt"), "48,000 in March.");
+        checker("attach", "1", count.toString(), "--claim", "1", "--stance", "supports");
+        checker("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.");
+    }
+
     private Answer checker(String... command) {
         return as("Tarja Harju", "checker", command);
     }
@@ -52,11 +58,12 @@ class ReviewCommandsTest {
     }
 
     @Test
-    void verifyTellsAFileThatIsWholeFromACaseThatWasEditedAfterItsSignOff() {
-        typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
-        typing.type("submit", "1", "--by", "Tarja Harju");
-        typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
-        assertThat(typing.type("verify").out()).contains("): whole\n").doesNotContain("opened again");
+    void verifyTellsAFileThatIsWholeFromACaseThatWasEditedAfterItsSignOff() throws IOException {
+        judgedOnEvidence();
+        checker("submit", "1");
+        editor("sign", "1");
+        assertThat(typing.type("verify").out())
+                .containsPattern("case 1, seal, to entry 6, .* UTC, by Bola Adeyemi, key .* \\(known\\): whole; nothing of it was changed").doesNotContain("opened again");
         typing.type("reopen", "1", "--why", "A second count.", "--by", "Tarja Harju");
         typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju");
         Answer verified = typing.type("verify");
@@ -65,6 +72,20 @@ class ReviewCommandsTest {
                 .contains("what was signed is whole; changed since")
                 .contains("Whole: nothing was lost, or changed outside Touchstone.")
                 .contains("Case 1 was opened again after its sign-off on ", "edited since, in 1 entry;");
+    }
+
+    @Test
+    void aVerdictWithoutEvidenceIsSentAlongWithAWordAndNotSignedWithoutAReason() {
+        checker("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.");
+        Answer sent = checker("submit", "1");
+        assertThat(sent.status()).isZero();
+        assertThat(sent.err())
+                .isEqualTo("touchstone: Before sign-off, one thing is missing:\n"
+                        + "  claim 1 has a verdict and no evidence\n");
+        Answer refused = editor("sign", "1");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("claim 1 has a verdict and no evidence", "--waive TEXT");
+        assertThat(editor("sign", "1", "--waive", "Common knowledge.").status()).isZero();
     }
 
     @Test

@@ -113,7 +113,7 @@ class TerminalTest {
         assertThat(own.status()).isEqualTo(1);
         assertThat(own.err()).contains("nobody signs off their own work");
 
-        assertThat(typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor")
+        assertThat(typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor")
                         .status())
                 .isZero();
         assertThat(typing.type("verify").status()).isZero();
@@ -132,7 +132,7 @@ class TerminalTest {
         begun();
         typing.type("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Counted.", "--by", "Tarja Harju");
         typing.type("submit", "1", "--by", "Tarja Harju");
-        typing.type("sign", "1", "--by", "Bola Adeyemi", "--role", "editor");
+        typing.type("sign", "1", "--waive", "Known.", "--by", "Bola Adeyemi", "--role", "editor");
         assertThat(typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju")
                         .status())
                 .isEqualTo(1);
@@ -203,7 +203,7 @@ class TerminalTest {
                 "Call: harbour office",
                 "--by",
                 "Tarja Harju");
-        assertThat(kept.out()).isEqualTo("Evidence 1 on claim 2: Refutes\n");
+        assertThat(kept.out()).isEqualTo("Evidence 1 on claim 2: Refutes\nClaim 2 was proposed; it is taken up by this.\n");
         assertThat(json(typing.type("show", "1", "--json"))
                         .get("evidence")
                         .get(0)

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
 import touchstone.article.ArticleReaders;
 import touchstone.article.HtmlReader;
 import touchstone.article.MarkdownReader;
@@ -90,6 +93,18 @@ final class Typing {
     boolean asks(String... arguments) {
         return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
                 .isAskedBy(List.of(arguments));
+    }
+
+    /** The words that name a command. */
+    Set<String> names() {
+        return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
+                .names();
+    }
+
+    /** Every command, as it is read. */
+    Collection<CommandLine> commands() {
+        return terminal(new ByteArrayOutputStream(), new ByteArrayOutputStream(), "")
+                .commands();
     }
 
     Path folder() {

@@ -35,11 +35,11 @@ class UsageTest {
     void anErrorIsALineAndTheWayToTheHelp() {
         isWrong(
                 ferries.checker("judge", "1"),
-                "touchstone: This needs --claim N, --rating RATING, --reasons TEXT.\n  touchstone help judge\n");
+                "touchstone: This needs --claim N, --rating RATING, --reasons TEXT.\n  Nothing was done. See: touchstone help judge\n");
         isWrong(
                 ferries.checker("judge", "1", "--claim", "two"),
-                "touchstone: --claim: “two” is not a number.\n  touchstone help judge\n");
-        isWrong(ferries.checker("show"), "touchstone: This needs CASE.\n  touchstone help show\n");
+                "touchstone: --claim: “two” is not a number.\n  Nothing was done. See: touchstone help judge\n");
+        isWrong(ferries.checker("show"), "touchstone: This needs CASE.\n  Nothing was done. See: touchstone help show\n");
         isWrong(ferries.checker("show", "1", "2"), "“2” is one word too many");
         isWrong(ferries.checker("list", "--standing", "x"), "--standing: “x” is none of draft, in-review");
         isWrong(ferries.type("list", "--by"), "This needs --by NAME.");
@@ -47,9 +47,9 @@ class UsageTest {
 
     @Test
     void aCommandOrAnOptionThatIsNotThereIsWrongUsage() {
-        isWrong(ferries.type("dance"), "“dance” is neither a command nor an article", "  touchstone help\n");
+        isWrong(ferries.type("dance"), "“dance” is neither a command nor an article", "  Nothing was done. See: touchstone help\n");
         isWrong(ferries.type("lits"), "Was “list” meant?");
-        isWrong(ferries.type("--dance"), "“--dance” is not an option.", "  touchstone help\n");
+        isWrong(ferries.type("--dance"), "“--dance” is not an option.", "  Nothing was done. See: touchstone help\n");
         isWrong(ferries.checker("show", "1", "--dance"), "“--dance” is not an option of “show”.");
         isWrong(ferries.checker("claim", "1", "fly", "--claim", "1"), "“fly” is none of add, take, dismiss, reword");
         isWrong(ferries.type("help", "dance"), "“dance” is not a command.");
@@ -72,10 +72,10 @@ class UsageTest {
 
     @Test
     void whatAnActOnAClaimLacksIsNamedAndNothingElse() {
-        isWrong(ferries.checker("claim", "1", "reword", "--claim", "2"), "This needs --wording.");
-        isWrong(ferries.checker("claim", "1", "reword", "--wording", "So."), "This needs --claim.");
-        isWrong(ferries.checker("claim", "1", "reword"), "This needs --claim, --wording.");
-        isWrong(ferries.checker("claim", "1", "add", "--end", "5"), "This needs --start.");
+        isWrong(ferries.checker("claim", "1", "reword", "--claim", "2"), "This needs --wording TEXT.");
+        isWrong(ferries.checker("claim", "1", "reword", "--wording", "So."), "This needs --claim N.");
+        isWrong(ferries.checker("claim", "1", "reword"), "This needs --claim N, --wording TEXT.");
+        isWrong(ferries.checker("claim", "1", "add", "--end", "5"), "This needs --start N.");
         isWrong(ferries.checker("claim", "1", "take", "--claim", "2", "--why", "So."), "“take” has no use for --why");
     }
 

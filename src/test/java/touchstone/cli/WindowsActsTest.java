@@ -82,7 +82,7 @@ class WindowsActsTest {
                 .isEqualToIgnoringWhitespace("{\"case\": 1, \"comment\": 1}");
         assertThat(ferries.checker("comment", "1", "The northern.", "--reply", "1")
                         .out())
-                .isEqualTo("Comment 2\n");
+                .isEqualTo("Comment 2, on claim 2\n");
         assertThat(ferries.editor("settle", "1", "2").out()).isEqualTo("Comment 1: settled\n");
         assertThat(ferries.shown().get("comments").get(0).get("settled").asBoolean())
                 .isTrue();
@@ -113,7 +113,7 @@ class WindowsActsTest {
                 "--grade",
                 "B2");
         assertThat(attached.err()).isEmpty();
-        assertThat(attached.out()).isEqualTo("Evidence 1 on claim 3: Context\n");
+        assertThat(attached.out()).isEqualTo("Evidence 1 on claim 3: Context\nClaim 3 was proposed; it is taken up by this.\n");
         JsonNode shown = ferries.shown();
         assertThat(shown.get("evidence").size()).isEqualTo(1);
         assertThat(shown.get("evidence").get(0).get("grade").asString()).isEqualTo("B2");

@@ -46,6 +46,7 @@ import touchstone.model.edit.Reopen;
 import touchstone.model.edit.SettleComment;
 import touchstone.model.edit.Submit;
 import touchstone.model.edit.TakeUp;
+import touchstone.model.edit.Waive;
 
 /** The open case on a real case file: what the desk does is on disk, undo outlives the program, and signing keeps its rules. */
 class DeskTest {
@@ -192,7 +193,6 @@ class DeskTest {
 
     @Test
     void whatIsMissingKeepsAnEditorFromSigningUntilItIsLetPass() {
-        desk.apply(verdict(1)).orThrow();
         desk.apply(new TakeUp(2)).orThrow();
         desk.apply(new Submit()).orThrow();
         desk.seat(EDITOR);
@@ -270,6 +270,7 @@ class DeskTest {
         desk.apply(verdict(1)).orThrow();
         desk.apply(new Submit()).orThrow();
         desk.seat(EDITOR);
+        desk.apply(new Waive("EVIDENCE:1:", "Everybody saw it.")).orThrow();
         SigningOff signing = new SigningOff(desk);
         Case read = signing.ready().orThrow();
         assertThat(key(signing.seal(read, CHECKER))).isEqualTo("trouble.review.changed-meanwhile");
@@ -300,7 +301,7 @@ class DeskTest {
         desk.apply(verdict(1)).orThrow();
         desk.apply(new Submit()).orThrow();
         desk.seat(EDITOR);
-        new SigningOff(desk).sign().orThrow();
+        new SigningOff(desk).sign("Everybody saw it.").orThrow();
         desk.seat(CHECKER);
         desk.apply(new Reopen("A second plaque was found.")).orThrow();
         assertThat(desk.lastSeal().map(SealCheck::state)).contains(SealCheck.State.WHOLE);

@@ -200,7 +200,7 @@ class TakingInTest {
         mila.desk.apply(verdict(1, "true")).orThrow();
         mila.desk.apply(new Submit()).orThrow();
         mila.desk.seat(EDITOR);
-        new SigningOff(mila.desk).sign().orThrow();
+        new SigningOff(mila.desk).sign("Everybody saw it.").orThrow();
         assertThat(tarja.takes(mila).orThrow().way()).isEqualTo(Way.MERGED);
         assertThat(tarja.now().standing()).isEqualTo(Standing.SIGNED_OFF);
         SealCheck check = tarja.desk.seal().orElseThrow();

@@ -161,6 +161,7 @@ final class MissingList {
     private static String title(Missing item) {
         return switch (item.kind()) {
             case VERDICT -> Words.text("review.missing.verdict", String.valueOf(item.claim()));
+            case EVIDENCE -> Words.text("review.missing.evidence", String.valueOf(item.claim()));
             case ANSWER -> Words.text("review.missing.answer", Words.name(Objects.requireNonNull(item.question())));
             case FINDING_UNSEEN -> Words.text("review.missing.finding");
             case CONVERSATION_OPEN ->

@@ -15,6 +15,9 @@ import touchstone.model.Trouble;
 /** The way of a case from draft to sign-off and back, and who may take which step. */
 class ReviewRulesTest {
 
+    /** Lets pass that nothing is tied to the claim. */
+    private static final Waive KNOWN = new Waive("EVIDENCE:1:", "Everybody saw it.");
+
     private static String refusal(Outcome<Case> outcome) {
         return outcome.refusal().map(Trouble::key).orElse("not refused");
     }
@@ -70,14 +73,14 @@ class ReviewRulesTest {
 
     @Test
     void anEditorWhoOnlyAskedCanSignIt() {
-        Cases cases = inReview().does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
                 .isEmpty();
     }
 
     @Test
     void anEditorWhoTookBackTheirOwnCommentCanStillSign() {
-        Cases cases = inReview().does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         cases.does(Cases.EDITOR, cases.historyOf(Cases.EDITOR).undo().orElseThrow());
         assertThat(cases.now().comments()).isEmpty();
         assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
@@ -125,8 +128,18 @@ class ReviewRulesTest {
     }
 
     @Test
+    void aVerdictThatNothingIsTiedToIsMissingItsEvidenceUntilItIsLetPass() {
+        Cases cases = inReview();
+        assertThat(Missing.in(cases.now(), List.of()))
+                .extracting(Missing::key)
+                .containsExactly("EVIDENCE:1:");
+        cases.does(Cases.EDITOR, KNOWN);
+        assertThat(Missing.in(cases.now(), List.of())).isEmpty();
+    }
+
+    @Test
     void anEditorsOpenQuestionIsMissingUntilItIsSettled() {
-        Cases cases = inReview().does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         assertThat(Missing.in(cases.now(), List.of()))
                 .extracting(Missing::key)
                 .containsExactly("CONVERSATION_OPEN:1:1");
@@ -136,7 +149,7 @@ class ReviewRulesTest {
 
     @Test
     void aSecondRatingThatDiffersIsMissingUntilItIsLetPass() {
-        Cases cases = inReview().does(Cases.EDITOR, new RateSecond(1, "half-true", ""));
+        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new RateSecond(1, "half-true", ""));
         assertThat(Missing.in(cases.now(), List.of()))
                 .extracting(Missing::key)
                 .containsExactly("RATING_DIFFERS:1:" + Cases.EDITOR.name());
