@@ -47,6 +47,7 @@ public final class HostileDesk {
     private final Tools tools;
     private final LiveIntake intake;
     private final List<Long> beats = Collections.synchronizedList(new ArrayList<>());
+    private final Spent spent = new Spent();
     private final Set<String> sockets = new ConcurrentSkipListSet<>();
     private volatile boolean over;
 
@@ -96,6 +97,7 @@ public final class HostileDesk {
             Platform.runLater(() -> answered.complete(System.nanoTime()));
             try {
                 beats.add((answered.get() - asked) / 1_000_000);
+                spent.lookAtHeap();
                 look();
                 TimeUnit.MILLISECONDS.sleep(BEAT_MILLIS);
             } catch (InterruptedException | ExecutionException stop) {
@@ -119,6 +121,8 @@ public final class HostileDesk {
 
     private void bring(Path file) {
         long began = System.nanoTime();
+        long spentBefore = Spent.processorMillis();
+        int beatsBefore = beats.size();
         String attached = answer(then -> intake.file(
                 file,
                 "attach",
@@ -144,7 +148,18 @@ public final class HostileDesk {
                 drawn,
                 millis(second - first),
                 opened,
-                millis(third - second)));
+                millis(third - second),
+                Long.toString(Spent.processorMillis() - spentBefore),
+                Long.toString(longestBeatSince(beatsBefore))));
+    }
+
+    private long longestBeatSince(int before) {
+        synchronized (beats) {
+            return beats.subList(before, beats.size()).stream()
+                    .mapToLong(Long::longValue)
+                    .max()
+                    .orElse(0);
+        }
     }
 
     private String drawn(String attached) {
@@ -202,6 +217,7 @@ public final class HostileDesk {
     private void tell(int files) {
         List<Long> inOrder = beats.stream().sorted().toList();
         say("beats\t" + inOrder.size() + "\t" + inOrder.get(inOrder.size() * 99 / 100) + "\t" + inOrder.getLast());
+        say("heap\t" + spent.highestHeap() + "\t" + spent.highestKept());
         say("sockets\t" + sockets.size());
         say("brought\t" + files);
     }

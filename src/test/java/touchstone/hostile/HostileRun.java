@@ -42,8 +42,11 @@ public final class HostileRun {
      * @param name of the file
      * @param answers what came of attaching, drawing and opening it
      * @param millis how long each took
+     * @param processorMillis what all three used of the processors, children included, in milliseconds
+     * @param longestBeat the longest that the window's thread took to answer meanwhile, in milliseconds
      */
-    public record Told(String name, List<String> answers, List<Long> millis) {
+    public record Told(
+            String name, List<String> answers, List<Long> millis, long processorMillis, long longestBeat) {
 
         /** The longest of the three, in milliseconds. */
         public long slowest() {
@@ -63,6 +66,8 @@ public final class HostileRun {
      * @param files one by one
      * @param beat 99th of a hundred times that the window's thread took to answer, in milliseconds
      * @param longestBeat the longest of all
+     * @param heap the most that was ever in use of the heap, garbage included, in bytes
+     * @param kept the most that a collection ever left in it, in bytes
      * @param sockets how many sockets were ever seen open
      * @param escaped what lies where nothing of it should
      * @param said what it said besides
@@ -72,6 +77,8 @@ public final class HostileRun {
             List<Told> files,
             long beat,
             long longestBeat,
+            long heap,
+            long kept,
             int sockets,
             Set<String> escaped,
             List<String> said) {}
@@ -171,7 +178,7 @@ public final class HostileRun {
     private static Result result(int status, List<String> lines, Set<String> escaped) {
         List<Told> files = new ArrayList<>();
         List<String> besides = new ArrayList<>();
-        long[] figures = {-1, -1, -1};
+        long[] figures = {-1, -1, -1, -1, -1};
         for (String line : lines) {
             String[] words = line.split("\t", -1);
             switch (words[0]) {
@@ -179,15 +186,21 @@ public final class HostileRun {
                     files.add(new Told(
                             words[1],
                             List.of(words[2], words[4], words[6]),
-                            List.of(Long.valueOf(words[3]), Long.valueOf(words[5]), Long.valueOf(words[7]))));
+                            List.of(Long.valueOf(words[3]), Long.valueOf(words[5]), Long.valueOf(words[7])),
+                            Long.parseLong(words[8]),
+                            Long.parseLong(words[9])));
                 case "beats" -> {
                     figures[0] = Long.parseLong(words[2]);
                     figures[1] = Long.parseLong(words[3]);
                 }
-                case "sockets" -> figures[2] = Long.parseLong(words[1]);
+                case "heap" -> {
+                    figures[2] = Long.parseLong(words[1]);
+                    figures[3] = Long.parseLong(words[2]);
+                }
+                case "sockets" -> figures[4] = Long.parseLong(words[1]);
                 default -> besides.add(line);
             }
         }
-        return new Result(status, files, figures[0], figures[1], (int) figures[2], escaped, besides);
+        return new Result(status, files, figures[0], figures[1], figures[2], figures[3], (int) figures[4], escaped, besides);
     }
 }
