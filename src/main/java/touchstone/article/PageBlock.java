@@ -81,13 +81,8 @@ record PageBlock(Element element, String text, int linked) {
                         || isIn("address"));
     }
 
-    boolean isOnlyTime() {
-        Element time = element.normalName().equals("time") ? element : element.selectFirst("time");
-        return time != null && text.length() - time.text().length() <= 24;
-    }
-
     private Set<String> classes() {
-        return Furniture.words(element.className() + " " + element.id());
+        return Furniture.namesOf(element);
     }
 
     Kind kind() {

@@ -58,7 +58,7 @@ public final class HostileTrial implements Trials.Trial {
                 && result.escaped().isEmpty()
                 && opened == 0
                 && slowest.slowest() <= LONGEST_MILLIS
-                && result.longestBeat() <= LONGEST_BEAT_MILLIS;
+                && result.longestBeat().millis() <= LONGEST_BEAT_MILLIS;
         result.files().stream()
                 .sorted(Comparator.comparingLong(HostileRun.Told::slowest).reversed())
                 .limit(15)
@@ -70,7 +70,7 @@ public final class HostileTrial implements Trials.Trial {
                 result.escaped().size() + " escaped " + result.escaped() + "; " + bad.size()
                         + " without a right answer " + bad
                         + "; slowest " + slowest.slowest() + " ms (" + slowest.name() + "); " + opened
-                        + " connections tried; window's thread answered within " + result.beat()
+                        + " connections tried; window's thread answered within " + result.usualBeat()
                         + " ms in 99 of 100 times, "
                         + result.longestBeat() + " ms at the longest; exit status " + result.status(),
                 isGood);

@@ -22,6 +22,9 @@ import touchstone.words.Words;
  */
 record Page(List<PageLine> lines) {
 
+    /** In UTF-16 units: about two screens full. */
+    private static final int LONGEST_BLOCK = 4_000;
+
     Page {
         lines = List.copyOf(lines);
     }
@@ -77,15 +80,32 @@ record Page(List<PageLine> lines) {
                 said, one -> one.passage().start(), one -> one.passage().end());
         Sweep<Boilerplate> dims = new Sweep<>(boilerplate, Boilerplate::start, Boilerplate::end);
         for (Paragraph paragraph : shown.article().paragraphs()) {
-            if (paragraph.end() > paragraph.start()) {
+            for (Paragraph piece : pieces(shown.article().text(), paragraph)) {
                 blocks.add(block(
                         shown.article(),
-                        paragraph,
-                        claims.within(paragraph.start(), paragraph.end()),
-                        dims.within(paragraph.start(), paragraph.end())));
+                        piece,
+                        claims.within(piece.start(), piece.end()),
+                        dims.within(piece.start(), piece.end())));
             }
         }
         return blocks;
+    }
+
+    /** A paragraph; one that goes on for pages in pieces that end where a word does, since each is laid out as a whole. */
+    private static List<Paragraph> pieces(String text, Paragraph paragraph) {
+        List<Paragraph> pieces = new ArrayList<>();
+        int start = paragraph.start();
+        while (paragraph.end() - start > LONGEST_BLOCK) {
+            int blank = text.lastIndexOf(' ', start + LONGEST_BLOCK - 1);
+            int end = blank > start + LONGEST_BLOCK / 2 ? blank + 1 : start + LONGEST_BLOCK;
+            int whole = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+            pieces.add(new Paragraph(start, whole, paragraph.kind()));
+            start = whole;
+        }
+        if (paragraph.end() > start) {
+            pieces.add(new Paragraph(start, paragraph.end(), paragraph.kind()));
+        }
+        return pieces;
     }
 
     private static PageLine.Block block(
