@@ -101,6 +101,16 @@ final class Written {
         all.add(HostileFile.of("tables.html", () -> bytes("<!doctype html><table>".repeat(100_000))));
         all.add(HostileFile.of("unclosed.html", () -> bytes("<html>" + "<a href='x".repeat(500_000))));
         all.add(HostileFile.of("formatting.html", () -> bytes("<html><body>" + "<p><a><b><font>x".repeat(60_000))));
+        all.add(HostileFile.of("loose-lines.html", () -> bytes("<html><body>" + "x<br>".repeat(95_000))));
+        all.add(HostileFile.of("blanks.html", () -> bytes("<html><body><p>x" + "<b> </b>".repeat(350_000))));
+        all.add(HostileFile.of("drawings.html", () -> bytes("<html><body><p>x" + "<svg><g>".repeat(190_000))));
+        all.add(HostileFile.of(
+                "names-of-classes.html",
+                () -> bytes("<html><body class='" + "x ".repeat(1_000_000) + "'>" + "x<br>".repeat(90_000))));
+        all.add(HostileFile.of(
+                "tweets-in-tweets.html",
+                () -> bytes("<html><link rel=canonical href='https://x.com/a/status/1572568782748680194'>"
+                        + "<article data-testid=tweet><a href=x>".repeat(40_000))));
         all.add(HostileFile.of("entities.html", () -> bytes("<html><body><p>" + "&".repeat(4_000_000))));
         all.add(HostileFile.of("attributes.html", () -> {
             StringBuilder many = new StringBuilder("<html><body ");
@@ -287,6 +297,10 @@ final class Written {
         all.add(HostileFile.of("overrides.txt", () -> bytes("\u202e".repeat(1_000_000) + "moc.elpmaxe")));
         all.add(HostileFile.of("one-line.txt", () -> run('x', 19_000_000)));
         all.add(HostileFile.of("sentences.txt", () -> bytes("It said 34 people closed it. ".repeat(300_000))));
+        all.add(HostileFile.of(
+                "sentences-below-the-limit.txt", () -> bytes("It said 34 people closed it. ".repeat(170_000))));
+        all.add(HostileFile.of("one-line-below-the-limit.txt", () -> run('x', 4_900_000)));
+        all.add(HostileFile.of("marks-below-the-limit.txt", () -> bytes("x" + "\u0301".repeat(2_400_000))));
         all.add(HostileFile.of("lines.txt", () -> run('\n', 19_000_000)));
         all.add(HostileFile.of("not-quite-utf-8.txt", () -> run('\u00c3', 10_000_000)));
         all.add(HostileFile.of(
