@@ -101,12 +101,12 @@ final class Written {
         all.add(HostileFile.of("tables.html", () -> bytes("<!doctype html><table>".repeat(100_000))));
         all.add(HostileFile.of("unclosed.html", () -> bytes("<html>" + "<a href='x".repeat(500_000))));
         all.add(HostileFile.of("formatting.html", () -> bytes("<html><body>" + "<p><a><b><font>x".repeat(60_000))));
-        all.add(HostileFile.of("loose-lines.html", () -> bytes("<html><body>" + "x<br>".repeat(95_000))));
+        all.add(HostileFile.of("loose-lines.html", () -> bytes("<html><body>" + "x<br>".repeat(59_000))));
         all.add(HostileFile.of("blanks.html", () -> bytes("<html><body><p>x" + "<b> </b>".repeat(350_000))));
         all.add(HostileFile.of("drawings.html", () -> bytes("<html><body><p>x" + "<svg><g>".repeat(190_000))));
         all.add(HostileFile.of(
                 "names-of-classes.html",
-                () -> bytes("<html><body class='" + "x ".repeat(1_000_000) + "'>" + "x<br>".repeat(90_000))));
+                () -> bytes("<html><body class='" + "x ".repeat(1_000_000) + "'>" + "x<br>".repeat(59_000))));
         all.add(HostileFile.of(
                 "tweets-in-tweets.html",
                 () -> bytes("<html><link rel=canonical href='https://x.com/a/status/1572568782748680194'>"

@@ -96,16 +96,24 @@ record Page(List<PageLine> lines) {
         List<Paragraph> pieces = new ArrayList<>();
         int start = paragraph.start();
         while (paragraph.end() - start > LONGEST_BLOCK) {
-            int blank = text.lastIndexOf(' ', start + LONGEST_BLOCK - 1);
-            int end = blank > start + LONGEST_BLOCK / 2 ? blank + 1 : start + LONGEST_BLOCK;
-            int whole = Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
-            pieces.add(new Paragraph(start, whole, paragraph.kind()));
-            start = whole;
+            int end = endOfPiece(text, start);
+            pieces.add(new Paragraph(start, end, paragraph.kind()));
+            start = end;
         }
         if (paragraph.end() > start) {
             pieces.add(new Paragraph(start, paragraph.end(), paragraph.kind()));
         }
         return pieces;
+    }
+
+    private static int endOfPiece(String text, int start) {
+        int farthest = start + LONGEST_BLOCK;
+        for (int end = farthest; end > start + LONGEST_BLOCK / 2; end--) {
+            if (text.charAt(end - 1) == ' ') {
+                return end;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(farthest)) ? farthest - 1 : farthest;
     }
 
     private static PageLine.Block block(

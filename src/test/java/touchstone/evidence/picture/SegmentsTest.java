@@ -49,6 +49,22 @@ class SegmentsTest {
         assertThat(Segments.areTooMany(new byte[0])).isFalse();
     }
 
+    @Test
+    void chunksOfPixelsAreNotCountedAndOthersAre() {
+        assertThat(Segments.areTooMany(png("49444154", 300_000))).isFalse();
+        assertThat(Segments.areTooMany(png("74455874", 300_000))).isTrue();
+        assertThat(Segments.areTooMany(png("74455874", 1_000))).isFalse();
+    }
+
+    private static byte[] png(String type, int chunks) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(HEX.parseHex("89504e470d0a1a0a"));
+        for (int i = 0; i < chunks; i++) {
+            out.writeBytes(HEX.parseHex("00000003" + type + "61006200000000"));
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] jpeg(int segments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(HEX.parseHex("ffd8"));
