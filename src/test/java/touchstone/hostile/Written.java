@@ -6,9 +6,7 @@ import static touchstone.hostile.Pieces.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -35,7 +33,6 @@ final class Written {
         mail(all);
         documents(all);
         texts(all);
-        noFiles(all);
         return all;
     }
 
@@ -327,33 +324,5 @@ final class Written {
         all.add(HostileFile.of("a\nname\nof\nlines.txt", () -> bytes("It was closed on Monday.")));
         all.add(HostileFile.of("n".repeat(245) + ".txt", () -> bytes("It was closed on Monday.")));
         all.add(HostileFile.of("<script>alert(1)<.html", () -> bytes("<p>It was closed on Monday.")));
-    }
-
-    private static void noFiles(List<HostileFile> all) {
-        all.add(new HostileFile("pipe.txt", place -> command("mkfifo", place.toString())));
-        all.add(new HostileFile("zeros.bin", place -> Files.createSymbolicLink(place, Path.of("/dev/zero"))));
-        all.add(new HostileFile("itself.txt", place -> Files.createSymbolicLink(place, place.getFileName())));
-        all.add(new HostileFile("nowhere.txt", place -> Files.createSymbolicLink(place, Path.of("/nowhere/at/all"))));
-        all.add(new HostileFile("folder.txt", Files::createDirectory));
-        all.add(new HostileFile("nothing.txt", place -> Files.write(place, new byte[0])));
-        all.add(new HostileFile("hole.txt", place -> {
-            try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(200L << 20);
-            }
-        }));
-        all.add(new HostileFile("hole.json", place -> {
-            Files.writeString(place, "[", StandardCharsets.UTF_8);
-            try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(200L << 20);
-            }
-        }));
-    }
-
-    private static void command(String... command) throws IOException {
-        try {
-            new ProcessBuilder(command).start().waitFor();
-        } catch (InterruptedException stopped) {
-            throw new IOException(stopped);
-        }
     }
 }
