@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,37 +17,50 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import touchstone.claims.CueFinder;
+import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
 import touchstone.desk.KeptFiles;
+import touchstone.desk.LiveBeginning;
+import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
+import touchstone.desk.LiveMerging;
+import touchstone.desk.LiveOrder;
+import touchstone.desk.Opened;
 import touchstone.desk.Place;
 import touchstone.desk.Tools;
 import touchstone.model.Case;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
+import touchstone.model.Progress;
 import touchstone.ui.DeskForTests;
-import touchstone.ui.evidence.HostileWindow;
+import touchstone.ui.article.ArticleScreen;
+import touchstone.ui.claims.ClaimsScreen;
+import touchstone.ui.evidence.EvidenceScreen;
+import touchstone.ui.kit.Commands;
 import touchstone.work.Job;
 
 /**
  * A desk in a process of its own, with the tools that people have and a window open on its evidence, to which every file of a
- * folder is brought: attached, drawn where it is a picture, and opened as an article. It says how long each took, how long the
+ * folder is brought: attached, drawn where it is a picture, opened as an article,
+ * and shown as the case that begins with it. It says how long each took, how long the
  * window's thread was ever held up, and which sockets were ever open. Arguments: the folder of files, a folder to work in.
  */
 public final class HostileDesk {
 
     private static final long PATIENCE_SECONDS = 90;
-    private static final long BEAT_MILLIS = 20;
 
     private final DeskForTests desk;
     private final Tools tools;
     private final LiveIntake intake;
-    private final List<Long> beats = Collections.synchronizedList(new ArrayList<>());
+    private final Spent spent = new Spent();
     private final Set<String> sockets = new ConcurrentSkipListSet<>();
-    private volatile boolean over;
 
     private HostileDesk(Path folder) {
         tools = Workbench.tools(folder.resolve("keys"), new CueFinder(), Clock.systemUTC());
@@ -61,18 +73,19 @@ public final class HostileDesk {
         Platform.startup(() -> {});
         HostileDesk house = new HostileDesk(Files.createDirectories(Path.of(arguments[1])));
         house.open();
-        Thread beating = Thread.ofPlatform().daemon().start(house::beat);
+        Heartbeat heart = new Heartbeat(house::look);
+        Thread beating = Thread.ofPlatform().daemon().start(heart::run);
         Set<Path> files = new TreeSet<>();
         try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
             all.forEach(files::add);
         }
         for (Path file : files) {
-            house.bring(file);
+            house.bring(file, heart);
         }
-        house.over = true;
+        heart.stop();
         beating.join();
         house.desk.settle();
-        house.tell(files.size());
+        house.tell(files.size(), heart);
         Runtime.getRuntime().halt(0);
     }
 
@@ -81,30 +94,32 @@ public final class HostileDesk {
         CompletableFuture<Stage> shown = new CompletableFuture<>();
         Platform.runLater(() -> {
             Stage stage = new Stage();
-            stage.setScene(new Scene(HostileWindow.on(desk), 990, 900));
+            stage.setScene(new Scene(everything(), 990, 900));
             stage.show();
             shown.complete(stage);
         });
         shown.get();
     }
 
-    /** How long the window's thread takes to answer, again and again; and what sockets there are meanwhile. */
-    private void beat() {
-        while (!over) {
-            long asked = System.nanoTime();
-            CompletableFuture<Long> answered = new CompletableFuture<>();
-            Platform.runLater(() -> answered.complete(System.nanoTime()));
-            try {
-                beats.add((answered.get() - asked) / 1_000_000);
-                look();
-                TimeUnit.MILLISECONDS.sleep(BEAT_MILLIS);
-            } catch (InterruptedException | ExecutionException stop) {
-                return;
-            }
-        }
+    /** The article beside its claims, above all the evidence. */
+    private Parent everything() {
+        Commands commands = new Commands();
+        LiveDesk live = desk.live();
+        LiveOrder order = new LiveOrder(live, desk.work());
+        ArticleScreen article = new ArticleScreen(live, commands, desk.clock());
+        ClaimsScreen claims = new ClaimsScreen(
+                live, new LiveMerging(live, desk.work()), desk.work(), order, commands, desk.clock());
+        EvidenceScreen evidence = new EvidenceScreen(live, desk.work(), new Commands(), _ -> List.of());
+        article.node().setPrefWidth(490);
+        claims.node().setPrefWidth(500);
+        HBox above = new HBox(article.node(), claims.node());
+        above.setPrefHeight(450);
+        evidence.node().setPrefHeight(450);
+        return new VBox(above, evidence.node());
     }
 
     private void look() {
+        spent.lookAtHeap();
         try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
             for (Path each : open.toList()) {
                 String leads = Files.readSymbolicLink(each).toString();
@@ -117,8 +132,10 @@ public final class HostileDesk {
         }
     }
 
-    private void bring(Path file) {
+    private void bring(Path file, Heartbeat heart) {
         long began = System.nanoTime();
+        long spentBefore = Spent.processorMillis();
+        int beatsBefore = heart.count();
         String attached = answer(then -> intake.file(
                 file,
                 "attach",
@@ -127,13 +144,18 @@ public final class HostileDesk {
         long first = System.nanoTime();
         String drawn = drawn(attached);
         long second = System.nanoTime();
+        Arrival[] arrived = new Arrival[1];
         String opened = answer(then -> desk.work()
                 .begin(
                         "open",
-                        progress ->
-                                Outcome.done(said(ArticleIntake.atOnce(tools).open(file, progress))),
-                        outcome -> then.accept(outcome.fold(word -> word, trouble -> "UNEXPECTED " + trouble.key()))));
+                        progress -> ArticleIntake.atOnce(tools).open(file, progress).then(what -> one(what, progress)),
+                        outcome -> {
+                            outcome.result().ifPresent(arrival -> arrived[0] = arrival);
+                            then.accept(said(outcome));
+                        }));
         long third = System.nanoTime();
+        String shown = shown(arrived[0]);
+        long fourth = System.nanoTime();
         String name = file.getFileName().toString().replaceAll("\\s", " ");
         say(String.join(
                 "\t",
@@ -144,7 +166,42 @@ public final class HostileDesk {
                 drawn,
                 millis(second - first),
                 opened,
-                millis(third - second)));
+                millis(third - second),
+                shown,
+                millis(fourth - third),
+                Long.toString(Spent.processorMillis() - spentBefore),
+                beat(longest(heart.since(beatsBefore)))));
+    }
+
+    private static Heartbeat.Beat longest(List<Heartbeat.Beat> beats) {
+        return beats.stream()
+                .max(Comparator.comparingLong(Heartbeat.Beat::millis))
+                .orElse(new Heartbeat.Beat(0, 0, ""));
+    }
+
+    private static String beat(Heartbeat.Beat beat) {
+        return beat.millis() + "\t" + beat.processorMillis() + "\t" + beat.doing();
+    }
+
+    /** The article, or the one on the first of several pages. */
+    private static Outcome<Arrival> one(Opened opened, Progress progress) {
+        return switch (opened) {
+            case Opened.One one -> Outcome.done(one.arrival());
+            case Opened.Several several ->
+                several.pages().read(several.pages().pages().getFirst(), progress);
+        };
+    }
+
+    /** Begins a case with an article, lets the window show it, and goes back to the case that evidence is attached to. */
+    private String shown(@Nullable Arrival arrival) {
+        if (arrival == null) {
+            return "-";
+        }
+        String begun = answer(then -> new LiveBeginning(desk.live(), desk.work())
+                .begin(arrival, outcome -> then.accept(said(outcome))));
+        desk.settleWork();
+        desk.at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 1);
+        return begun;
     }
 
     private String drawn(String attached) {
@@ -199,9 +256,13 @@ public final class HostileDesk {
         return Long.toString(nanos / 1_000_000);
     }
 
-    private void tell(int files) {
-        List<Long> inOrder = beats.stream().sorted().toList();
-        say("beats\t" + inOrder.size() + "\t" + inOrder.get(inOrder.size() * 99 / 100) + "\t" + inOrder.getLast());
+    private void tell(int files, Heartbeat heart) {
+        List<Heartbeat.Beat> inOrder = heart.since(0).stream()
+                .sorted(Comparator.comparingLong(Heartbeat.Beat::millis))
+                .toList();
+        say("beats\t" + inOrder.size() + "\t"
+                + inOrder.get(inOrder.size() * 99 / 100).millis() + "\t" + beat(inOrder.getLast()));
+        say("heap\t" + spent.highestHeap() + "\t" + spent.highestKept());
         say("sockets\t" + sockets.size());
         say("brought\t" + files);
     }

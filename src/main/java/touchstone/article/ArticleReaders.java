@@ -36,6 +36,12 @@ public final class ArticleReaders {
     /** The longest novels have some 60,000. */
     private static final long MOST_LINES = 500_000;
 
+    /** Lines without anything on them left out, and those of one paragraph counted once: the Bible has 31,000 verses. */
+    private static final int MOST_PARAGRAPHS = 60_000;
+
+    /** In UTF-16 units; the whole of the Bible has 4.4 million. */
+    private static final int MOST_TEXT = 5_000_000;
+
     /** An address as it looks once it was taken for a path, which knows no double stroke. */
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:[/\\\\].*");
 
@@ -102,7 +108,19 @@ public final class ArticleReaders {
                 .orElse(0L);
         return lines > MOST_LINES
                 ? refused("trouble.article.too-many-lines", source.name(), MOST_LINES)
-                : reader(source).then(reader -> reader.read(source, progress));
+                : reader(source)
+                        .then(reader -> reader.read(source, progress))
+                        .then(article -> within(article, source));
+    }
+
+    /** What is longer than any book is refused here, before anybody looks for claims in it or lays it out. */
+    private static Outcome<Article> within(Article article, ArticleSource source) {
+        if (article.text().length() > MOST_TEXT) {
+            return refused("trouble.article.too-much-text", source.name(), MOST_TEXT / 1_000_000);
+        }
+        return article.paragraphs().size() > MOST_PARAGRAPHS
+                ? refused("trouble.article.too-many-lines", source.name(), MOST_PARAGRAPHS)
+                : Outcome.done(article);
     }
 
     /**

@@ -102,6 +102,8 @@ final class Furniture {
     /** An element with this share of all the page's text is not furniture, whatever it is called. */
     private static final double TOO_MUCH = 0.4;
 
+    private static final int LONGEST_NAMES = 1_000;
+
     private Furniture() {}
 
     /** Takes it all out. */
@@ -125,7 +127,7 @@ final class Furniture {
                     }
                 },
                 body);
-        found.forEach(Element::remove);
+        found.reversed().forEach(Element::remove); // of very many beside one another the last goes quickest
     }
 
     private static boolean isNotText(Element element) {
@@ -150,14 +152,22 @@ final class Furniture {
         if (element.normalName().equals("header") && element.closest("article, main") == null) {
             return element.selectFirst("h1") == null;
         }
-        return words(element.className() + " " + element.id()).stream().anyMatch(NAMES::contains);
+        return namesOf(element).stream().anyMatch(NAMES::contains);
     }
 
-    /** The words in names of classes: {@code "share-bar shareBar"} has share and bar. */
-    static Set<String> words(String names) {
+    /** The words in the names of an element's classes and its own: {@code "share-bar shareBar"} has share and bar. */
+    static Set<String> namesOf(Element element) {
+        return words(beginning(element.attr("class")) + " " + beginning(element.attr("id")));
+    }
+
+    private static String beginning(String names) {
+        return names.length() <= LONGEST_NAMES ? names : names.substring(0, LONGEST_NAMES);
+    }
+
+    private static Set<String> words(String names) {
         Set<String> words = new HashSet<>();
         StringBuilder word = new StringBuilder();
-        for (int i = 0; i < Math.min(names.length(), 1000); i++) {
+        for (int i = 0; i < names.length(); i++) {
             char unit = names.charAt(i);
             boolean beginsNext = Character.isUpperCase(unit) && i > 0 && Character.isLowerCase(names.charAt(i - 1));
             if (!Character.isLetter(unit) || beginsNext) {

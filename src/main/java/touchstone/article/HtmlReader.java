@@ -3,8 +3,8 @@ package touchstone.article;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import touchstone.markup.Pages;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -12,9 +12,6 @@ import touchstone.model.Trouble;
 
 /** A page saved by a browser ("HTML only" or "complete"), or a pasted piece of one. */
 public final class HtmlReader implements ArticleReader {
-
-    /** Elements nested deeper than this are read as if they stood at this depth, however deep the page goes. */
-    static final int DEEPEST = 256;
 
     private static final int BEGINNING = 4096;
     private static final Pattern PAGE = Pattern.compile(
@@ -50,7 +47,13 @@ public final class HtmlReader implements ArticleReader {
      * @param html the page
      */
     static Outcome<Article> read(ArticleSource source, String mediaType, String html) {
-        Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+        return Pages.parsed(html)
+                .map(page -> read(source, mediaType, page))
+                .orElseGet(
+                        () -> Outcome.refused(Trouble.unreadable("trouble.article.too-much-markup", source.name())));
+    }
+
+    private static Outcome<Article> read(ArticleSource source, String mediaType, Document page) {
         PageMetadata metadata = PageMetadata.of(page);
         Layout layout = PageText.of(page, metadata);
         if (layout.isEmpty()) {

@@ -17,8 +17,9 @@ import touchstone.model.Paragraph.Kind;
  * @param element the block element around it
  * @param text its text, blanks collapsed
  * @param linked how many of its units are in links
+ * @param names the words in the names of the element
  */
-record PageBlock(Element element, String text, int linked) {
+record PageBlock(Element element, String text, int linked, Set<String> names) {
 
     private static final int FARTHEST = 40;
     private static final String IN_LAYOUT =
@@ -57,7 +58,7 @@ record PageBlock(Element element, String text, int linked) {
     }
 
     boolean isStandfirst() {
-        return classes().stream()
+        return names.stream()
                         .anyMatch(
                                 Set.of(
                                         "standfirst",
@@ -73,7 +74,7 @@ record PageBlock(Element element, String text, int linked) {
 
     boolean isByline() {
         return text.length() <= 100
-                && (classes().stream()
+                && (names.stream()
                                 .anyMatch(
                                         Set.of("byline", "author", "authors", "dateline", "timestamp", "pubdate")
                                                 ::contains)
@@ -81,20 +82,11 @@ record PageBlock(Element element, String text, int linked) {
                         || isIn("address"));
     }
 
-    boolean isOnlyTime() {
-        Element time = element.normalName().equals("time") ? element : element.selectFirst("time");
-        return time != null && text.length() - time.text().length() <= 24;
-    }
-
-    private Set<String> classes() {
-        return Furniture.words(element.className() + " " + element.id());
-    }
-
     Kind kind() {
         Element said = nearest(
                 Set.of("h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "figcaption", "caption", "dd", "dt"));
         if (said == null) {
-            return classes().contains("caption") || classes().contains("cutline") ? Kind.CAPTION : Kind.BODY;
+            return names.contains("caption") || names.contains("cutline") ? Kind.CAPTION : Kind.BODY;
         }
         return switch (said.normalName()) {
             case "li", "dd", "dt" -> Kind.LIST_ITEM;
@@ -124,6 +116,8 @@ record PageBlock(Element element, String text, int linked) {
         private int links;
         private @Nullable Element row;
         private boolean isNextCell;
+        private @Nullable Element named;
+        private Set<String> names = Set.of();
 
         @Override
         public void head(Node node, int depth) {
@@ -210,7 +204,9 @@ record PageBlock(Element element, String text, int linked) {
             String whole = trimmed(text);
             Element block = around.normalName().equals("br") && around.parent() != null ? around.parent() : around;
             if (!whole.isEmpty()) {
-                blocks.add(new PageBlock(block, whole, Math.min(linked, whole.length())));
+                names = block.equals(named) ? names : Furniture.namesOf(block);
+                named = block;
+                blocks.add(new PageBlock(block, whole, Math.min(linked, whole.length()), names));
             }
             text.setLength(0);
             linked = 0;

@@ -21,6 +21,7 @@ final class PageText {
 
     private final Document page;
     private final PageMetadata metadata;
+    private PageTimes times = PageTimes.NONE;
 
     private PageText(Document page, PageMetadata metadata) {
         this.page = page;
@@ -36,6 +37,7 @@ final class PageText {
         Element body = page.body();
         Furniture.removeFrom(body);
         List<PageBlock> all = PageBlock.allIn(body);
+        times = PageTimes.in(body);
         Element root = root(body, all);
         Layout layout = new Layout();
         PageBlock headline = headline(root, all);
@@ -106,6 +108,6 @@ final class PageText {
         if (block.text().length() > 160) {
             return false;
         }
-        return block.isByline() || block.isOnlyTime();
+        return block.isByline() || times.isOnlyTime(block);
     }
 }

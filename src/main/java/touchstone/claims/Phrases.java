@@ -1,6 +1,7 @@
 package touchstone.claims;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Phrases {
 
     private final Map<String, List<List<Part>>> byFirst = new HashMap<>();
     private final Map<String, List<List<Part>>> byStem = new HashMap<>();
+    private final BitSet stemsBegin = new BitSet();
 
     /** A word of a phrase: its form, or what its form begins with. */
     private record Part(String form, boolean isStem) {
@@ -39,6 +41,9 @@ final class Phrases {
                 (first.isStem() ? byStem : byFirst)
                         .computeIfAbsent(first.form(), _ -> new ArrayList<>())
                         .add(parts);
+                if (first.isStem()) {
+                    stemsBegin.set(first.form().charAt(0));
+                }
             }
         }
         byFirst.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
@@ -51,8 +56,7 @@ final class Phrases {
 
     /** Whether the word alone is one of them; small letters. */
     boolean has(String form) {
-        return byFirst.getOrDefault(form, List.of()).stream().anyMatch(phrase -> phrase.size() == 1)
-                || stems(form).stream().anyMatch(phrase -> phrase.size() == 1);
+        return hasSingle(byFirst.getOrDefault(form, List.of())) || hasSingle(stems(form));
     }
 
     /** How many words, from that one on, make up one of the phrases; 0 where none begins there. */
@@ -63,11 +67,20 @@ final class Phrases {
                 return phrase.size();
             }
         }
-        return stems(form).stream()
-                .filter(phrase -> stands(phrase, words, at))
-                .mapToInt(List::size)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (List<Part> phrase : stems(form)) {
+            longest = phrase.size() > longest && stands(phrase, words, at) ? phrase.size() : longest;
+        }
+        return longest;
+    }
+
+    private static boolean hasSingle(List<List<Part>> phrases) {
+        for (List<Part> phrase : phrases) {
+            if (phrase.size() == 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether one of the phrases stands anywhere among the words. */
@@ -81,12 +94,15 @@ final class Phrases {
     }
 
     private List<List<Part>> stems(String form) {
-        if (byStem.isEmpty()) {
+        if (form.isEmpty() || !stemsBegin.get(form.charAt(0))) {
             return List.of();
         }
         List<List<Part>> found = new ArrayList<>();
         for (int length = Math.max(1, form.length() - LONGEST_ENDING); length <= form.length(); length++) {
-            found.addAll(byStem.getOrDefault(form.substring(0, length), List.of()));
+            List<List<Part>> begun = byStem.get(form.substring(0, length));
+            if (begun != null) {
+                found.addAll(begun);
+            }
         }
         return found;
     }

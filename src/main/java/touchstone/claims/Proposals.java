@@ -1,10 +1,13 @@
 package touchstone.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import touchstone.model.Article;
@@ -13,6 +16,9 @@ import touchstone.model.Passage;
 
 /** From the scored sentences of an article to what is proposed: those worth it, with repeats folded, best first. */
 final class Proposals {
+
+    /** A book has some thousands of sentences worth a look; nobody goes through more, and a case would drown in them. */
+    static final int MOST = 5_000;
 
     private final String text;
     private final Reading reading;
@@ -40,7 +46,7 @@ final class Proposals {
                         && candidate.kind() != Sentence.Kind.TABLE_ROW)
                 .toList());
         List<Claim> claims = new ArrayList<>();
-        for (List<Candidate> group : groups) {
+        for (List<Candidate> group : best(groups)) {
             claims.add(claim(claims.size() + 1, group));
         }
         claims.sort(Comparator.comparingDouble((Claim claim) -> -claim.score()).thenComparingInt(Claim::number));
@@ -49,6 +55,20 @@ final class Proposals {
                 .sorted(Comparator.comparingInt(Sentence::start))
                 .toList();
         return new Found(claims, reading.boilerplate(), sentences, finder);
+    }
+
+    /** The most check-worthy, in reading order. */
+    private static List<List<Candidate>> best(List<List<Candidate>> groups) {
+        if (groups.size() <= MOST) {
+            return groups;
+        }
+        Set<List<Candidate>> best = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.stream()
+                .sorted(Comparator.comparingDouble((List<Candidate> group) ->
+                        -group.getFirst().score()))
+                .limit(MOST)
+                .forEach(best::add);
+        return groups.stream().filter(best::contains).toList();
     }
 
     private Claim claim(int number, List<Candidate> group) {

@@ -1,30 +1,29 @@
 package touchstone.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.List;
-import org.jsoup.Jsoup;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
+import touchstone.markup.Pages;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
-import touchstone.model.Trouble;
 import touchstone.model.When;
 
 /** A web page as a browser saved it. Nothing in it is run or fetched; its words and what it says of itself are read. */
 final class PageKind implements EvidenceKind {
 
-    private static final int DEEPEST = 256;
     private static final int LONGEST_PAGE = 8 * 1024 * 1024;
-    private static final String UNREAD = "script, style, noscript, template, iframe, object, svg";
+    private static final Set<String> UNREAD =
+            Set.of("script", "style", "noscript", "template", "iframe", "object", "svg");
 
     @Override
     public boolean accepts(Held held) {
@@ -33,17 +32,9 @@ final class PageKind implements EvidenceKind {
 
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
-        if (held.size() > LONGEST_PAGE) {
-            return Outcome.done(Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(), provenance));
-        }
-        try {
-            Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-            Document page = Jsoup.parse(new ByteArrayInputStream(held.bytes()), null, "", parser);
-            return Outcome.done(read(held, page, provenance));
-        } catch (IOException broken) {
-            return Outcome.refused(
-                    Trouble.unreadable("trouble.evidence.disk", held.fileName().orElse(MediaTypes.HTML)));
-        }
+        return Outcome.done((held.size() > LONGEST_PAGE ? Optional.<Document>empty() : Pages.parsed(held.bytes()))
+                .map(page -> read(held, page, provenance))
+                .orElseGet(() -> Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(), provenance)));
     }
 
     private static Draft read(Held held, Document page, Provenance provenance) {
@@ -63,29 +54,33 @@ final class PageKind implements EvidenceKind {
     }
 
     private static String words(Document page) {
-        page.select(UNREAD).remove();
         Lines lines = new Lines();
-        page.body().traverse(lines);
-        return lines.text.toString().replaceAll(" *\\n[ \\n]*", "\n");
+        NodeTraversor.filter(lines, page.body());
+        return lines.text.toString().replaceAll(" +", " ").replaceAll(" ?\\n[ \\n]*", "\n");
     }
 
     /** The words of a page with a line end after each block, as a reader sees them. */
-    private static final class Lines implements NodeVisitor {
+    private static final class Lines implements NodeFilter {
 
         private final StringBuilder text = new StringBuilder();
 
         @Override
-        public void head(Node node, int depth) {
+        public FilterResult head(Node node, int depth) {
+            if (node instanceof Element element && UNREAD.contains(element.normalName())) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
             if (node instanceof TextNode words) {
                 text.append(words.text());
             }
+            return FilterResult.CONTINUE;
         }
 
         @Override
-        public void tail(Node node, int depth) {
+        public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
                 text.append('\n');
             }
+            return FilterResult.CONTINUE;
         }
     }
 

@@ -10,6 +10,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import touchstone.evidence.picture.Segments;
 import touchstone.evidence.picture.Turned;
 import touchstone.model.DrawnPicture;
 import touchstone.model.Outcome;
@@ -38,6 +39,9 @@ public final class PictureReader {
 
     /** Reads a picture from its bytes, the right way up, to be looked at: with up to sixteen million pixels or so. */
     static Outcome<DrawnPicture> read(byte[] bytes) {
+        if (Segments.areTooMany(bytes)) {
+            return unreadable();
+        }
         return read(new ByteArrayInputStream(bytes), MOST_DRAWN)
                 .map(picture -> Turned.upright(picture, new ByteArrayInputStream(bytes)));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import touchstone.evidence.likeness.Likeness;
 import touchstone.evidence.picture.PictureFacts;
+import touchstone.evidence.picture.Segments;
 import touchstone.evidence.picture.Thumbnail;
 import touchstone.model.DrawnPicture;
 import touchstone.model.Fact;
@@ -16,6 +17,9 @@ final class PicturesHere implements Pictures {
 
     @Override
     public Outcome<List<Fact>> facts(String name, byte[] bytes, Progress progress) {
+        if (Segments.areTooMany(bytes)) {
+            return Outcome.done(List.of());
+        }
         List<Fact> facts = new ArrayList<>(PictureFacts.in(new ByteArrayInputStream(bytes)));
         PictureReader.asStored(bytes).result().ifPresent(picture -> facts.addAll(seen(picture, bytes)));
         return Outcome.done(List.copyOf(facts));

@@ -1,13 +1,9 @@
 package touchstone.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import touchstone.evidence.post.PostPage;
 import touchstone.evidence.post.ReadPost;
+import touchstone.markup.Pages;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
@@ -16,7 +12,6 @@ import touchstone.model.Trouble;
 /** The page of one post, as a browser saved it. Nothing in it is run or fetched. */
 final class PostPageKind implements EvidenceKind {
 
-    private static final int DEEPEST = 256;
     private static final int LONGEST_PAGE = 8 * 1024 * 1024;
 
     @Override
@@ -38,19 +33,10 @@ final class PostPageKind implements EvidenceKind {
 
     /** The post that a page is of; nothing where it is another page, or larger than any such. */
     static Optional<ReadPost> post(String html) {
-        return html.length() > LONGEST_PAGE ? Optional.empty() : PostPage.in(Jsoup.parse(html, "", parser()));
-    }
-
-    private static Parser parser() {
-        return Parser.htmlParser().setMaxDepth(DEEPEST);
+        return html.length() > LONGEST_PAGE ? Optional.empty() : Pages.parsed(html).flatMap(PostPage::in);
     }
 
     private static Optional<ReadPost> post(Held held) {
-        try {
-            Document page = Jsoup.parse(new ByteArrayInputStream(held.bytes()), null, "", parser());
-            return PostPage.in(page);
-        } catch (IOException broken) {
-            return Optional.empty();
-        }
+        return Pages.parsed(held.bytes()).flatMap(PostPage::in);
     }
 }

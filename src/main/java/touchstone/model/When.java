@@ -100,12 +100,18 @@ public sealed interface When {
             if (trimmed.length() == 10) {
                 return Optional.of(new Day(LocalDate.parse(trimmed)));
             }
-            if (trimmed.matches(".*(Z|[+-]\\d{2}:\\d{2})$")) {
+            if (hasZone(trimmed)) {
                 return Optional.of(new Moment(OffsetDateTime.parse(trimmed).toInstant()));
             }
             return Optional.of(new Day(LocalDateTime.parse(trimmed).toLocalDate()));
         } catch (DateTimeParseException notIso) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a time ends in a zone; looked for by hand, since exports hold a million times. */
+    private static boolean hasZone(String time) {
+        int sign = time.length() - "+03:00".length();
+        return time.endsWith("Z") || (sign >= 0 && "+-".indexOf(time.charAt(sign)) >= 0 && time.charAt(sign + 3) == ':');
     }
 }

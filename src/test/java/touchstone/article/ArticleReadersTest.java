@@ -132,6 +132,27 @@ class ArticleReadersTest {
     }
 
     @Test
+    void whatIsLongerThanAnyBookIsNoArticle() {
+        assertThat(ReadersForTests.read("books.txt", "It was closed on Monday. ".repeat(210_000))
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.article.too-much-text");
+        assertThat(ReadersForTests.read("book.txt", "It was closed on Monday. ".repeat(180_000))
+                        .refusal())
+                .isEmpty();
+    }
+
+    @Test
+    void moreParagraphsThanAnyBookHasAreDataInEveryFormat() {
+        assertThat(ReadersForTests.read("rows.html", "<html><body>" + "<p>It was closed.</p>".repeat(61_000))
+                        .refusal()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo("trouble.article.too-many-lines");
+    }
+
+    @Test
     void aTitleLineIsAHeadlineAndAFirstSentenceIsNot() {
         String body = "The council decided on Monday to close the old mill by the river, which has stood since 1850.";
 

@@ -143,10 +143,39 @@ class HtmlReaderTest {
     }
 
     @Test
-    void aMillionElementsInsideEachOtherAreRead() {
-        String page = "<html><body>" + "<div>".repeat(1_000_000) + "The mill closed on Monday.";
+    void veryManyElementsInsideEachOtherAreRead() {
+        String page = "<html><body>" + "<div>".repeat(300_000) + "The mill closed on Monday.";
 
         assertThat(article("deep.html", page).text()).isEqualTo("The mill closed on Monday.");
+    }
+
+    @Test
+    void morePartsThanAnyPageHasAreTrouble() {
+        String page = "<html><body>" + "<div>".repeat(1_000_000) + "The mill closed on Monday.";
+
+        assertThat(trouble(read("deep.html", page))).isEqualTo("trouble.article.too-much-markup");
+    }
+
+    /** Each line was once looked at together with all others, which took hours for so many. */
+    @Test
+    void aPageOfVeryManyLooseLinesIsReadInPassing() {
+        String page = "<html><body>" + "The mill closed.<br>".repeat(59_000);
+
+        assertThat(article("loose.html", page).paragraphs()).hasSize(59_000);
+    }
+
+    @Test
+    void whatStandsBesideATimeIsNoParagraph() {
+        String page = "<html><body><h1>Mill</h1><div><time>3 May 2026</time> · 5 min</div><p>It closed on Monday.";
+
+        assertThat(article("a.html", page).text()).isEqualTo("Mill\n\nIt closed on Monday.");
+    }
+
+    @Test
+    void namesOfClassesThatGoOnForeverAreReadInPassing() {
+        String page = "<html><body class='" + "x ".repeat(1_000_000) + "'>" + "The mill closed.<br>".repeat(20_000);
+
+        assertThat(article("names.html", page).paragraphs()).hasSize(20_000);
     }
 
     @Test

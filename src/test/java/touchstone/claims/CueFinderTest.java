@@ -66,6 +66,22 @@ class CueFinderTest {
     }
 
     @Test
+    void ofMoreThanAnybodyGoesThroughTheBestAreProposed() {
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 5_600; i++) {
+            many.append("Mill %d at Penrose%d closed after %d years. ".formatted(i, i, i + 3));
+        }
+        String best = "On 3 May 2026 the owner, Jane Marsh, said 4,200 people lost £3 million, 12% more than in 2025.";
+
+        List<Claim> claims = Articles.found(many + best).claims();
+
+        assertThat(claims).hasSize(Proposals.MOST);
+        assertThat(claims).extracting(claim -> claim.passage().quote()).contains(best);
+        assertThat(claims.stream().sorted(Comparator.comparingInt(Claim::number)))
+                .isSortedAccordingTo(Comparator.comparing(Claim::passage));
+    }
+
+    @Test
     void theMostCheckWorthyComesFirstAndNumbersFollowTheText() {
         assertThat(found.claims()).isSortedAccordingTo(Comparator.comparingDouble(claim -> -claim.score()));
         assertThat(found.claims().getFirst().passage().quote()).startsWith("The old mill at Penrose closed");

@@ -72,6 +72,11 @@ class HostileFilesTest {
                         "<html>" + "<a href='x".repeat(50_000),
                         "<html><body>" + "&".repeat(500_000),
                         "<html><table>".repeat(5_000),
+                        "<html><p>x" + "<b> </b>".repeat(350_000),
+                        "<html><p>x" + "<svg><g>".repeat(190_000),
+                        "<html>" + "<p><a><b><font>x".repeat(60_000),
+                        "<html><link rel=canonical href='https://x.com/a/status/1572568782748680194'>"
+                                + "<article data-testid=tweet><a href=x>".repeat(40_000),
                         "<!--" + "-".repeat(300_000),
                         "<html><meta property=og:url content='javascript:alert(1)'><title></title>"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))

@@ -18,6 +18,7 @@ final class HostileFiles {
         all.addAll(Archives.all());
         all.addAll(Pictured.all());
         all.addAll(Written.all());
+        all.addAll(NoFiles.all());
         return all;
     }
 

@@ -40,12 +40,14 @@ public final class HostileRun {
      * What became of one.
      *
      * @param name of the file
-     * @param answers what came of attaching, drawing and opening it
+     * @param answers what came of attaching, drawing, opening and showing it
      * @param millis how long each took
+     * @param processorMillis what all four used of the processors, children included, in milliseconds
+     * @param beat the longest that the window's thread took to answer meanwhile
      */
-    public record Told(String name, List<String> answers, List<Long> millis) {
+    public record Told(String name, List<String> answers, List<Long> millis, long processorMillis, Beat beat) {
 
-        /** The longest of the three, in milliseconds. */
+        /** The longest of the four, in milliseconds. */
         public long slowest() {
             return millis.stream().mapToLong(Long::longValue).max().orElse(0);
         }
@@ -57,12 +59,23 @@ public final class HostileRun {
     }
 
     /**
+     * An answer of the window's thread.
+     *
+     * @param millis how long it took
+     * @param processorMillis what that thread used of a processor meanwhile
+     * @param doing what it was found at, where it took long
+     */
+    public record Beat(long millis, long processorMillis, String doing) {}
+
+    /**
      * What became of all.
      *
      * @param status the desk's exit status; 0 where it came to its end
      * @param files one by one
-     * @param beat 99th of a hundred times that the window's thread took to answer, in milliseconds
-     * @param longestBeat the longest of all
+     * @param usualBeat within how many milliseconds the window's thread answered 99 of 100 times
+     * @param longestBeat the longest that it ever took
+     * @param heap the most that was ever in use of the heap, garbage included, in bytes
+     * @param kept the most that a collection ever left in it, in bytes
      * @param sockets how many sockets were ever seen open
      * @param escaped what lies where nothing of it should
      * @param said what it said besides
@@ -70,8 +83,10 @@ public final class HostileRun {
     public record Result(
             int status,
             List<Told> files,
-            long beat,
-            long longestBeat,
+            long usualBeat,
+            Beat longestBeat,
+            long heap,
+            long kept,
             int sockets,
             Set<String> escaped,
             List<String> said) {}
@@ -171,23 +186,38 @@ public final class HostileRun {
     private static Result result(int status, List<String> lines, Set<String> escaped) {
         List<Told> files = new ArrayList<>();
         List<String> besides = new ArrayList<>();
-        long[] figures = {-1, -1, -1};
+        long[] figures = {-1, -1, -1, -1};
+        Beat longest = new Beat(-1, -1, "");
         for (String line : lines) {
             String[] words = line.split("\t", -1);
             switch (words[0]) {
-                case "file" ->
-                    files.add(new Told(
-                            words[1],
-                            List.of(words[2], words[4], words[6]),
-                            List.of(Long.valueOf(words[3]), Long.valueOf(words[5]), Long.valueOf(words[7]))));
+                case "file" -> files.add(told(words));
                 case "beats" -> {
                     figures[0] = Long.parseLong(words[2]);
-                    figures[1] = Long.parseLong(words[3]);
+                    longest = beat(words, 3);
                 }
-                case "sockets" -> figures[2] = Long.parseLong(words[1]);
+                case "heap" -> {
+                    figures[1] = Long.parseLong(words[1]);
+                    figures[2] = Long.parseLong(words[2]);
+                }
+                case "sockets" -> figures[3] = Long.parseLong(words[1]);
                 default -> besides.add(line);
             }
         }
-        return new Result(status, files, figures[0], figures[1], (int) figures[2], escaped, besides);
+        return new Result(
+                status, files, figures[0], longest, figures[1], figures[2], (int) figures[3], escaped, besides);
+    }
+
+    private static Told told(String[] words) {
+        return new Told(
+                words[1],
+                List.of(words[2], words[4], words[6], words[8]),
+                Stream.of(3, 5, 7, 9).map(at -> Long.valueOf(words[at])).toList(),
+                Long.parseLong(words[10]),
+                beat(words, 11));
+    }
+
+    private static Beat beat(String[] words, int at) {
+        return new Beat(Long.parseLong(words[at]), Long.parseLong(words[at + 1]), words[at + 2]);
     }
 }

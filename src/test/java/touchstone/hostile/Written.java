@@ -6,9 +6,7 @@ import static touchstone.hostile.Pieces.run;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
@@ -35,7 +33,6 @@ final class Written {
         mail(all);
         documents(all);
         texts(all);
-        noFiles(all);
         return all;
     }
 
@@ -101,6 +98,16 @@ final class Written {
         all.add(HostileFile.of("tables.html", () -> bytes("<!doctype html><table>".repeat(100_000))));
         all.add(HostileFile.of("unclosed.html", () -> bytes("<html>" + "<a href='x".repeat(500_000))));
         all.add(HostileFile.of("formatting.html", () -> bytes("<html><body>" + "<p><a><b><font>x".repeat(60_000))));
+        all.add(HostileFile.of("loose-lines.html", () -> bytes("<html><body>" + "x<br>".repeat(59_000))));
+        all.add(HostileFile.of("blanks.html", () -> bytes("<html><body><p>x" + "<b> </b>".repeat(350_000))));
+        all.add(HostileFile.of("drawings.html", () -> bytes("<html><body><p>x" + "<svg><g>".repeat(190_000))));
+        all.add(HostileFile.of(
+                "names-of-classes.html",
+                () -> bytes("<html><body class='" + "x ".repeat(1_000_000) + "'>" + "x<br>".repeat(59_000))));
+        all.add(HostileFile.of(
+                "tweets-in-tweets.html",
+                () -> bytes("<html><link rel=canonical href='https://x.com/a/status/1572568782748680194'>"
+                        + "<article data-testid=tweet><a href=x>".repeat(40_000))));
         all.add(HostileFile.of("entities.html", () -> bytes("<html><body><p>" + "&".repeat(4_000_000))));
         all.add(HostileFile.of("attributes.html", () -> {
             StringBuilder many = new StringBuilder("<html><body ");
@@ -287,6 +294,10 @@ final class Written {
         all.add(HostileFile.of("overrides.txt", () -> bytes("\u202e".repeat(1_000_000) + "moc.elpmaxe")));
         all.add(HostileFile.of("one-line.txt", () -> run('x', 19_000_000)));
         all.add(HostileFile.of("sentences.txt", () -> bytes("It said 34 people closed it. ".repeat(300_000))));
+        all.add(HostileFile.of(
+                "sentences-below-the-limit.txt", () -> bytes("It said 34 people closed it. ".repeat(170_000))));
+        all.add(HostileFile.of("one-line-below-the-limit.txt", () -> run('x', 4_900_000)));
+        all.add(HostileFile.of("marks-below-the-limit.txt", () -> bytes("x" + "\u0301".repeat(2_400_000))));
         all.add(HostileFile.of("lines.txt", () -> run('\n', 19_000_000)));
         all.add(HostileFile.of("not-quite-utf-8.txt", () -> run('\u00c3', 10_000_000)));
         all.add(HostileFile.of(
@@ -313,33 +324,5 @@ final class Written {
         all.add(HostileFile.of("a\nname\nof\nlines.txt", () -> bytes("It was closed on Monday.")));
         all.add(HostileFile.of("n".repeat(245) + ".txt", () -> bytes("It was closed on Monday.")));
         all.add(HostileFile.of("<script>alert(1)<.html", () -> bytes("<p>It was closed on Monday.")));
-    }
-
-    private static void noFiles(List<HostileFile> all) {
-        all.add(new HostileFile("pipe.txt", place -> command("mkfifo", place.toString())));
-        all.add(new HostileFile("zeros.bin", place -> Files.createSymbolicLink(place, Path.of("/dev/zero"))));
-        all.add(new HostileFile("itself.txt", place -> Files.createSymbolicLink(place, place.getFileName())));
-        all.add(new HostileFile("nowhere.txt", place -> Files.createSymbolicLink(place, Path.of("/nowhere/at/all"))));
-        all.add(new HostileFile("folder.txt", Files::createDirectory));
-        all.add(new HostileFile("nothing.txt", place -> Files.write(place, new byte[0])));
-        all.add(new HostileFile("hole.txt", place -> {
-            try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(200L << 20);
-            }
-        }));
-        all.add(new HostileFile("hole.json", place -> {
-            Files.writeString(place, "[", StandardCharsets.UTF_8);
-            try (var file = new java.io.RandomAccessFile(place.toFile(), "rw")) {
-                file.setLength(200L << 20);
-            }
-        }));
-    }
-
-    private static void command(String... command) throws IOException {
-        try {
-            new ProcessBuilder(command).start().waitFor();
-        } catch (InterruptedException stopped) {
-            throw new IOException(stopped);
-        }
     }
 }

@@ -13,7 +13,7 @@ import touchstone.model.Fact;
 final class Markup {
 
     private static final int DEEPEST = 100;
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 200_000;
     private static final int MOST_LINKS = 100;
 
     private Markup() {}
@@ -30,7 +30,8 @@ final class Markup {
         element.traverse(lines);
         return lines.text
                 .toString()
-                .replaceAll("[ \\t]*\\n[ \\t]*", "\n")
+                .replaceAll("[ \\t]+", " ")
+                .replaceAll(" ?\\n ?", "\n")
                 .replaceAll("\\n{3,}", "\n\n")
                 .strip();
     }

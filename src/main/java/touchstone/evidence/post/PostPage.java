@@ -71,9 +71,9 @@ public final class PostPage {
 
     /** The words as the platform's own page shows them; false where it is not one that is known. */
     private static boolean markup(Document page, String id, PostParts post) {
-        Element onX = page.select("article[data-testid=tweet]").stream()
-                .filter(each -> each.select("a[href]").stream()
-                        .anyMatch(link -> link.attr("href").endsWith("/status/" + id)))
+        Element onX = page.select("a[href]").stream()
+                .filter(link -> link.attr("href").endsWith("/status/" + id))
+                .flatMap(link -> outermostTweet(link).stream())
                 .findFirst()
                 .orElse(null);
         if (onX != null) {
@@ -88,6 +88,15 @@ public final class PostPage {
             shown(onTelegram, ".tgme_widget_message_text", "time[datetime]", ".tgme_widget_message_owner_name", post);
         }
         return onTelegram != null;
+    }
+
+    private static Optional<Element> outermostTweet(Element link) {
+        Element tweet = null;
+        for (Element around = link; around != null; around = around.parent()) {
+            boolean isTweet = around.nameIs("article") && around.attr("data-testid").equals("tweet");
+            tweet = isTweet ? around : tweet;
+        }
+        return Optional.ofNullable(tweet);
     }
 
     private static void shown(Element around, String words, String time, String name, PostParts post) {

@@ -38,7 +38,7 @@ public final class Telegram implements PostReader {
 
     private static ReadPost message(Candidate candidate) {
         JsonNode node = candidate.node();
-        String chat = candidate.place().replaceFirst("messages\\[\\]$", "");
+        String chat = candidate.place().substring(0, candidate.place().length() - "messages[]".length());
         When created = seconds(node, "date_unixtime");
         PostParts post = new PostParts("Telegram", SHAPE, candidate.prefix())
                 .id(id(node, "id"), "id")

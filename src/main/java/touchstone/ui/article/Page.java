@@ -22,6 +22,9 @@ import touchstone.words.Words;
  */
 record Page(List<PageLine> lines) {
 
+    /** In UTF-16 units: about two screens full. */
+    private static final int LONGEST_BLOCK = 4_000;
+
     Page {
         lines = List.copyOf(lines);
     }
@@ -77,15 +80,40 @@ record Page(List<PageLine> lines) {
                 said, one -> one.passage().start(), one -> one.passage().end());
         Sweep<Boilerplate> dims = new Sweep<>(boilerplate, Boilerplate::start, Boilerplate::end);
         for (Paragraph paragraph : shown.article().paragraphs()) {
-            if (paragraph.end() > paragraph.start()) {
+            for (Paragraph piece : pieces(shown.article().text(), paragraph)) {
                 blocks.add(block(
                         shown.article(),
-                        paragraph,
-                        claims.within(paragraph.start(), paragraph.end()),
-                        dims.within(paragraph.start(), paragraph.end())));
+                        piece,
+                        claims.within(piece.start(), piece.end()),
+                        dims.within(piece.start(), piece.end())));
             }
         }
         return blocks;
+    }
+
+    /** A paragraph; one that goes on for pages in pieces that end where a word does, since each is laid out as a whole. */
+    private static List<Paragraph> pieces(String text, Paragraph paragraph) {
+        List<Paragraph> pieces = new ArrayList<>();
+        int start = paragraph.start();
+        while (paragraph.end() - start > LONGEST_BLOCK) {
+            int end = endOfPiece(text, start);
+            pieces.add(new Paragraph(start, end, paragraph.kind()));
+            start = end;
+        }
+        if (paragraph.end() > start) {
+            pieces.add(new Paragraph(start, paragraph.end(), paragraph.kind()));
+        }
+        return pieces;
+    }
+
+    private static int endOfPiece(String text, int start) {
+        int farthest = start + LONGEST_BLOCK;
+        for (int end = farthest; end > start + LONGEST_BLOCK / 2; end--) {
+            if (text.charAt(end - 1) == ' ') {
+                return end;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(farthest)) ? farthest - 1 : farthest;
     }
 
     private static PageLine.Block block(

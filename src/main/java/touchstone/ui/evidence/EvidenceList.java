@@ -85,8 +85,12 @@ final class EvidenceList {
     private void settle(List<Evidence> wanted) {
         list.getItems().removeIf(old -> wanted.stream().noneMatch(item -> item.number() == old.number()));
         for (int i = 0; i < wanted.size(); i++) {
+            if (i == list.getItems().size()) {
+                list.getItems().addAll(wanted.subList(i, wanted.size()));
+                return;
+            }
             Evidence item = wanted.get(i);
-            boolean there = i < list.getItems().size() && list.getItems().get(i).number() == item.number();
+            boolean there = list.getItems().get(i).number() == item.number();
             if (!there) {
                 list.getItems().add(i, item);
             } else if (!Objects.equals(list.getItems().get(i), item)) {
