@@ -179,11 +179,11 @@ class DeskTest {
         var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt"), Progress.UNSEEN)
                 .orThrow();
         var held = intake.hold(plaque, draft, Progress.UNSEEN).orThrow();
-        assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
+        assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null, null)))
                 .isEqualTo("trouble.edit.no-claim");
         assertThat(now().evidence()).isEmpty();
         assertThat(file.bytes(held.evidence().content(), 100).refusal()).isPresent();
-        intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null).orThrow();
+        intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null, null).orThrow();
         assertThat(now().stancesOn(1))
                 .singleElement()
                 .extracting(Stance::excerpt)

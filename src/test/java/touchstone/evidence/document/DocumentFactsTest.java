@@ -80,7 +80,7 @@ class DocumentFactsTest {
         assertThat(revisions).hasSize(3);
         assertThat(revisions.get(0)).startsWith("1 of 3, to byte " + first.length + ",").endsWith("2 pages");
         assertThat(revisions.get(1))
-                .startsWith("2 of 3, to byte " + second.length + ", dated 6 Mar 2024, 18:05:00")
+                .startsWith("2 of 3, to byte " + second.length + ", dated 6 Mar 2024, 18:05 UTC:")
                 .contains("what is drawn on page 2 was changed")
                 .contains("what it says of itself was written anew")
                 .doesNotContain("page 1");
