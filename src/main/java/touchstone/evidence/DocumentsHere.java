@@ -8,21 +8,21 @@ import touchstone.model.Outcome;
 import touchstone.model.PagedText;
 import touchstone.model.Progress;
 
-/** Looks into documents in the process that it is called in. */
+/** Looks into documents in the process that it is called in, one at a time: the parser shares its faces. */
 final class DocumentsHere implements Documents {
 
     @Override
-    public Outcome<List<Fact>> facts(String name, byte[] bytes, Progress progress) {
+    public synchronized Outcome<List<Fact>> facts(String name, byte[] bytes, Progress progress) {
         return DocumentReader.facts(bytes);
     }
 
     @Override
-    public Outcome<PagedText> text(String name, byte[] bytes, Progress progress) {
+    public synchronized Outcome<PagedText> text(String name, byte[] bytes, Progress progress) {
         return DocumentReader.text(bytes);
     }
 
     @Override
-    public Outcome<DrawnPage> page(String name, byte[] bytes, int number, int width, Progress progress) {
+    public synchronized Outcome<DrawnPage> page(String name, byte[] bytes, int number, int width, Progress progress) {
         return DocumentReader.page(bytes, number, width);
     }
 }

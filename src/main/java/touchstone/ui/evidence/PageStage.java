@@ -6,6 +6,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.effect.BlendMode;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -58,6 +59,8 @@ final class PageStage extends Region implements OwnKeys {
         this.selected = selected;
         getStyleClass().add("page-stage");
         above.setMouseTransparent(true);
+        above.getStyleClass().add("page-edge");
+        above.setBlendMode(BlendMode.MULTIPLY); // what is marked stays as dark as it is printed
         view.setMouseTransparent(true);
         view.setSmooth(true);
         getChildren().setAll(view, above);
