@@ -34,6 +34,7 @@ public final class DocumentReader {
     private static final int MOST_PIXELS = 5_000_000;
     private static final int LONGEST_EDGE = 8_000;
     private static final long LONGEST_NANOS = 5_000_000_000L;
+    private static final long LONGEST_ON_PAGE_NANOS = 2_000_000_000L;
 
     private DocumentReader() {}
 
@@ -75,12 +76,8 @@ public final class DocumentReader {
 
     private static void count(PDDocument document, List<PDPage> pages, Noted noted) {
         int said = document.getNumberOfPages();
-        boolean isLie = said <= OpenDocument.MOST_PAGES && said != pages.size();
-        noted.program(
-                Fact.Kind.PAGE_COUNT,
-                Integer.toString(said > OpenDocument.MOST_PAGES ? said : pages.size()),
-                "Pages Count");
-        if (isLie) {
+        noted.program(Fact.Kind.PAGE_COUNT, Integer.toString(count(document, pages)), "Pages Count");
+        if (said != count(document, pages)) {
             noted.program(
                     Fact.Kind.FORMAT, Words.text("evidence.document.miscounted", said, pages.size()), "Pages Count");
         }
@@ -90,20 +87,31 @@ public final class DocumentReader {
                 "%PDF, Catalog Version");
     }
 
+    /** How many pages there are; of more than are gone through, what the document says. */
+    private static int count(PDDocument document, List<PDPage> pages) {
+        return pages.size() < OpenDocument.MOST_PAGES
+                ? pages.size()
+                : Math.max(pages.size(), document.getNumberOfPages());
+    }
+
     /** The words of its pages, from the first on, as far as they can be read in a few seconds. */
     public static Outcome<PagedText> text(byte[] bytes) {
         return open(bytes, document -> {
             long until = System.nanoTime() + LONGEST_NANOS;
             List<PDPage> pages = OpenDocument.pages(document);
-            int count = Math.max(pages.size(), document.getNumberOfPages() > OpenDocument.MOST_PAGES ? document.getNumberOfPages() : 0);
+            int count = count(document, pages);
             List<String> words = new ArrayList<>();
             int letters = 0;
             for (PDPage page : pages) {
                 if (letters > MOST_LETTERS || System.nanoTime() > until) {
                     break;
                 }
-                words.add(PageLetters.of(document, page).text());
-                letters += words.getLast().length();
+                PageLetters.Written written = PageLetters.of(document, page, until);
+                if (written.isCut()) {
+                    break;
+                }
+                words.add(written.text());
+                letters += written.text().length();
             }
             return Outcome.done(new PagedText(count, words));
         });
@@ -117,20 +125,21 @@ public final class DocumentReader {
      */
     public static Outcome<DrawnPage> page(byte[] bytes, int number, int width) {
         return open(bytes, document -> {
-            List<PDPage> pages = OpenDocument.pages(document);
+            List<PDPage> pages = OpenDocument.pages(document, Math.max(number, OpenDocument.MOST_PAGES));
             if (number < 1 || number > pages.size()) {
                 return Outcome.refused(Trouble.unreadable(NO_PAGE, number, pages.size()));
             }
             PDPage page = pages.get(number - 1);
             PageSpace space = PageSpace.of(page);
-            PageLetters.Written written = PageLetters.of(document, page);
-            DrawnPicture drawn = drawn(document, number - 1, space, width);
+            PageLetters.Written written = PageLetters.of(document, page, System.nanoTime() + LONGEST_ON_PAGE_NANOS);
+            OpenDocument.leave(document, page);
+            DrawnPicture drawn = drawn(document, space, width);
             return Outcome.done(new DrawnPage(
-                    number, pages.size(), space.shownWidth(), drawn, written.text(), written.places()));
+                    number, count(document, pages), space.shownWidth(), drawn, written.text(), written.places()));
         });
     }
 
-    private static DrawnPicture drawn(PDDocument document, int index, PageSpace space, int width)
+    private static DrawnPicture drawn(PDDocument document, PageSpace space, int width)
             throws IOException {
         double scale = width / space.shownWidth();
         double pixels = space.shownWidth() * space.shownHeight() * scale * scale;
@@ -138,7 +147,7 @@ public final class DocumentReader {
         scale *= Math.min(1, Math.min(Math.sqrt(MOST_PIXELS / pixels), LONGEST_EDGE / longest));
         PDFRenderer renderer = new PDFRenderer(document);
         renderer.setSubsamplingAllowed(true);
-        BufferedImage image = renderer.renderImage(index, (float) scale, ImageType.RGB);
+        BufferedImage image = renderer.renderImage(0, (float) scale, ImageType.RGB);
         int[] drawn = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return new DrawnPicture(image.getWidth(), image.getHeight(), drawn, image.getWidth(), image.getHeight());
     }

@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -19,6 +21,7 @@ final class PageLetters extends PDFTextStripper {
     private static final int MOST_ON_PAGE = 200_000;
 
     private final List<PDPage> wanted;
+    private final long until;
     private final StringBuilder text = new StringBuilder();
     private float[] places = new float[4_096];
     private List<Word> line = new ArrayList<>();
@@ -32,26 +35,50 @@ final class PageLetters extends PDFTextStripper {
      * The words of one page.
      *
      * @param places four fractions of the page for each UTF-16 unit
+     * @param isCut whether there is more on the page than could be read in time
      */
     @SuppressWarnings("ArrayRecordComponent") // handed on once
-    record Written(String text, float[] places) {}
+    record Written(String text, float[] places, boolean isCut) {}
 
-    private PageLetters(PDPage page) {
+    /** There is no time left. */
+    private static final class Overdue extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private PageLetters(PDPage page, long until) {
+        this.until = until;
         wanted = List.of(page);
         setStartPage(0);
         setSuppressDuplicateOverlappingText(true);
         setWordSeparator(" ");
     }
 
-    /** What is written on a page. */
-    static Written of(PDDocument document, PDPage page) throws IOException {
-        PageLetters letters = new PageLetters(page);
+    /**
+     * What is written on a page.
+     *
+     * @param until when to stop, by {@link System#nanoTime}
+     */
+    static Written of(PDDocument document, PDPage page, long until) throws IOException {
+        PageLetters letters = new PageLetters(page, until);
+        boolean isCut = false;
         letters.space = PageSpace.of(page);
-        letters.writeText(document, Writer.nullWriter());
+        try {
+            letters.writeText(document, Writer.nullWriter());
+        } catch (Overdue tooLong) {
+            isCut = true;
+        }
         letters.endLine();
         int kept = letters.text.toString().stripTrailing().length();
         return new Written(
-                letters.text.substring(0, kept), Arrays.copyOf(letters.places, kept * DrawnPage.EDGES));
+                letters.text.substring(0, kept), Arrays.copyOf(letters.places, kept * DrawnPage.EDGES), isCut);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (System.nanoTime() > until) {
+            throw new Overdue();
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override

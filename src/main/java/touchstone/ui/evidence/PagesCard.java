@@ -45,7 +45,6 @@ final class PagesCard {
     private final Button back = Buttons.icon(Icon.LEFT, Words.text("evidence.pages.back"), () -> turn(-1));
     private final Button on = Buttons.icon(Icon.RIGHT, Words.text("evidence.pages.on"), () -> turn(1));
     private final PageFinder finder;
-    private @Nullable PagedText text;
     private @Nullable DrawnPage shown;
     private String excerpt = "";
     private int excerptPage;
@@ -140,8 +139,7 @@ final class PagesCard {
     }
 
     private void read(PagedText read) {
-        text = read;
-        count = Math.max(1, read.pages().size());
+        count = Math.max(1, read.count());
         finder.in(read);
         settle();
     }
@@ -204,7 +202,7 @@ final class PagesCard {
         outcome.either(
                 page -> {
                     shown = page;
-                    count = Math.max(count, text == null ? page.count() : count);
+                    count = page.count();
                     Rows.show(room, true);
                     stage.show(page);
                     settle();
