@@ -4,6 +4,9 @@ import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import touchstone.article.PdfTask;
+import touchstone.evidence.DocumentFactsTask;
+import touchstone.evidence.DocumentPageTask;
+import touchstone.evidence.DocumentTextTask;
 import touchstone.evidence.PictureDrawnTask;
 import touchstone.evidence.PictureFactsTask;
 import touchstone.isolated.Child;
@@ -33,7 +36,13 @@ public final class IsolatedProgram {
         Deadline.haltAfter(LONGEST.plusSeconds(2), Child.OVERDUE); // where the parent is no longer there to do it
         OutputStream answer = System.out;
         System.setOut(System.err); // what a library prints is no part of the answer
-        int status = new Child(List.of(new PdfTask(), new PictureFactsTask(), new PictureDrawnTask()))
+        int status = new Child(List.of(
+                        new PdfTask(),
+                        new PictureFactsTask(),
+                        new PictureDrawnTask(),
+                        new DocumentFactsTask(),
+                        new DocumentTextTask(),
+                        new DocumentPageTask()))
                 .serve(arguments.length == 0 ? "" : arguments[0], System.in, answer);
         Runtime.getRuntime().halt(status);
     }

@@ -10,7 +10,9 @@ import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
 import touchstone.model.Outcome;
+import touchstone.model.Stance;
 import touchstone.model.Trouble;
+import touchstone.model.edit.Attach;
 import touchstone.model.edit.Submit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
@@ -180,6 +182,7 @@ final class Tour {
             window.run(Act.SUPPORTS);
             window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
             paint(window, "evidence", USUAL, WIDE);
+            papers(desks, window);
             pictures(desks, window);
             posts(window);
         }
@@ -201,6 +204,16 @@ final class Tour {
         }
         window.paste(TourDesk.text("posts-telegram.json"));
         paint(window, "chooser", USUAL, WIDE);
+    }
+
+    private void papers(TourDesk desks, TourWindow window) throws IOException {
+        window.keeps(desks.paper());
+        window.type(Words.text("evidence.pages.find"), "queue");
+        paint(window, "document", USUAL, WIDE);
+        int paper = window.desk().place().evidence();
+        window.does(new Attach(
+                new Stance(1, paper, Stance.Direction.REFUTES, "It measured about 250 metres", null, 1)));
+        paint(window, "document-excerpt", USUAL, WIDE, TALL);
     }
 
     private void pictures(TourDesk desks, TourWindow window) throws IOException {

@@ -153,6 +153,11 @@ final class TourDesk implements AutoCloseable {
                 folder.resolve("council-minutes.pdf"), "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** A document of our own, as somebody would drop it. */
+    Path paper() throws IOException {
+        return TourPaper.into(folder);
+    }
+
     /** An article of our own in another language, as a file that was saved from a page. */
     Path article(String language) throws IOException {
         return file(language + ".html");

@@ -31,6 +31,7 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -102,7 +103,7 @@ final class Workbench {
                         new MarkdownReader(),
                         new PlainTextReader())),
                 finder,
-                EvidenceKinds.shipped(Pictures.apart(isolated), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.apart(isolated), Documents.apart(isolated), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));

@@ -92,7 +92,8 @@ final class EvidenceRows {
                 stance.evidence(),
                 stance.direction(),
                 stance.excerpt(),
-                stance.note()));
+                stance.note(),
+                stance.page()));
     }
 
     static List<Evidence> read(CaseRows rows) throws SQLException {
@@ -180,6 +181,7 @@ final class EvidenceRows {
                         row.number(),
                         row.word(Stance.Direction.class),
                         row.maybeText(),
-                        row.maybeText()));
+                        row.maybeText(),
+                        row.maybeNumber()));
     }
 }

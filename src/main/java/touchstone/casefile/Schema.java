@@ -24,7 +24,7 @@ final class Schema {
     static final int PAGE_SIZE = 32 * 1024;
 
     /** The newest version this program knows. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private Schema() {}
 

@@ -38,7 +38,7 @@ enum Table {
                     + " likes typed_in"),
     POST_MEDIA(3, "case_number evidence position kind address description"),
     FACTS(3, "case_number evidence position kind value set_by read_from"),
-    STANCES(3, "case_number claim evidence direction excerpt note"),
+    STANCES(3, "case_number claim evidence direction excerpt note page"),
     COMMENTS(2, "case_number number claim evidence reply_to text written_by written_role written_at settled"),
     SEALS(1, "case_number sealed_by sealed_role sealed_at entries head evidence verdicts public_key signature"),
     WAIVERS(2, "case_number position missing because waived_by waived_role"),

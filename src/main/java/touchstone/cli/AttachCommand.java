@@ -86,6 +86,12 @@ final class AttachCommand extends CaseCommand {
     private @Nullable String excerpt;
 
     @Option(
+            names = "--page",
+            paramLabel = "N",
+            description = "The page on which the excerpt stands, of a document that has pages.")
+    private @Nullable Integer page;
+
+    @Option(
             names = "--grade",
             paramLabel = "B2",
             converter = Typed.GradeCode.class,
@@ -116,6 +122,9 @@ final class AttachCommand extends CaseCommand {
             throw wrong("--function, --reached, --heard-by, --naming and --wording go with - and --kind phone-call,"
                     + " interview or official-statement.");
         }
+        if (page != null && (page < 1 || excerpt == null)) {
+            throw wrong("--page says on which page, from 1, the words of --excerpt stand.");
+        }
         return kept == null ? bring(what == null ? "" : what) : attach(kept);
     }
 
@@ -123,7 +132,7 @@ final class AttachCommand extends CaseCommand {
         return change((desk, whole) -> withTheClaim(whole)
                 .then(before -> evidence(from, desk, new EvidenceIntake(desk))
                         .map(found -> grade == null ? found : found.graded(grade))
-                        .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note))
+                        .then(found -> new EvidenceIntake(desk).attach(found, claim, stance, excerpt, note, page))
                         .map(after -> brought(before, after, desk))));
     }
 
@@ -173,7 +182,7 @@ final class AttachCommand extends CaseCommand {
         }
         return change((desk, before) -> {
             List<Edit> edits = new ArrayList<>();
-            edits.add(new Attach(new Stance(claim, number, stance, excerpt, note)));
+            edits.add(new Attach(new Stance(claim, number, stance, excerpt, note, page)));
             if (grade != null) {
                 edits.add(new GradeEvidence(number, grade));
             }

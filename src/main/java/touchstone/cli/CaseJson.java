@@ -217,6 +217,9 @@ final class CaseJson {
         node.put("direction", Spelled.word(stance.direction()));
         Json.put(node, "excerpt", stance.excerpt());
         Json.put(node, "note", stance.note());
+        if (stance.page() != null) {
+            node.put("page", stance.page());
+        }
     }
 
     private static void comment(ObjectNode node, Comment comment, boolean isCovered) {

@@ -104,7 +104,8 @@ public final class CaseText {
     private static String stance(Case of, Stance stance) {
         String title = of.evidence(stance.evidence()).map(Evidence::title).orElse("");
         return Words.name(stance.direction()) + ": evidence " + stance.evidence() + ", " + title
-                + (stance.excerpt() == null ? "" : " “" + oneLine(stance.excerpt()) + "”");
+                + (stance.excerpt() == null ? "" : " “" + oneLine(stance.excerpt()) + "”")
+                + (stance.page() == null ? "" : ", page " + stance.page());
     }
 
     private void evidence(List<Evidence> items) {

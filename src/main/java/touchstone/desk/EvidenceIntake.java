@@ -135,15 +135,20 @@ public final class EvidenceIntake {
 
     /** Keeps evidence in the open case and says what it says of a claim: with its bytes, or nothing of it. */
     public Outcome<Case> attach(
-            Brought brought, int claim, Stance.Direction direction, @Nullable String excerpt, @Nullable String note) {
+            Brought brought,
+            int claim,
+            Stance.Direction direction,
+            @Nullable String excerpt,
+            @Nullable String note,
+            @Nullable Integer page) {
         try (brought) {
             Case now = desk.now().orElse(null);
             if (now == null) {
                 return Outcome.refused(Trouble.forbidden("trouble.desk.nothing-open"));
             }
             List<Edit> edits = new ArrayList<>(brought.edits());
-            edits.add(
-                    new Attach(new Stance(claim, now.trail().evidenceEver() + edits.size(), direction, excerpt, note)));
+            int number = now.trail().evidenceEver() + edits.size();
+            edits.add(new Attach(new Stance(claim, number, direction, excerpt, note, page)));
             return desk.apply(edits, brought.allBytes());
         }
     }

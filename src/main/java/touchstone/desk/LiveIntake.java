@@ -67,7 +67,7 @@ public final class LiveIntake {
         return bring(
                 file,
                 title,
-                brought -> intake.attach(brought, claim, direction, null, null),
+                brought -> intake.attach(brought, claim, direction, null, null, null),
                 several -> then.accept(Outcome.refused(Trouble.unreadable(
                         "trouble.evidence.many-posts", several.fileName().orElse(""), several.total()))),
                 then);

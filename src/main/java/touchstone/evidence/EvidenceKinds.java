@@ -35,17 +35,20 @@ public final class EvidenceKinds {
     private final List<EvidenceKind> kinds;
     private final PostKind posts;
     private final Pictures pictures;
+    private final Documents documents;
 
     /**
      * The kinds in the order in which they are asked; the last should accept everything.
      *
      * @param posts what reads posts, asked first
      * @param pictures what looks into pictures
+     * @param documents what looks into PDF documents
      * @param others one for each other thing that a person can hold
      */
-    EvidenceKinds(PostKind posts, Pictures pictures, List<EvidenceKind> others) {
+    EvidenceKinds(PostKind posts, Pictures pictures, Documents documents, List<EvidenceKind> others) {
         this.posts = posts;
         this.pictures = pictures;
+        this.documents = documents;
         this.kinds = Stream.concat(Stream.of(posts), others.stream()).toList();
     }
 
@@ -53,12 +56,14 @@ public final class EvidenceKinds {
      * The kinds that come with the program. A new kind is one line here, a new shape of post one in {@link PostShapes}.
      *
      * @param pictures where pictures are looked into
+     * @param documents where PDF documents are looked into
      * @param pages what takes pages out of files made to hold them
      */
-    public static EvidenceKinds shipped(Pictures pictures, PagesWithin pages) {
+    public static EvidenceKinds shipped(Pictures pictures, Documents documents, PagesWithin pages) {
         return new EvidenceKinds(
                 new PostKind(PostShapes.shipped()),
                 pictures,
+                documents,
                 List.of(
                         new PictureKind(pictures),
                         new FilmKind(),
@@ -67,12 +72,18 @@ public final class EvidenceKinds {
                         new PostPageKind(),
                         new PageKind(),
                         new TableKind(),
+                        new PagedKind(documents),
                         new DocumentKind()));
     }
 
     /** Where pictures are looked into. */
     public Pictures pictures() {
         return pictures;
+    }
+
+    /** Where PDF documents are looked into. */
+    public Documents documents() {
+        return documents;
     }
 
     /**

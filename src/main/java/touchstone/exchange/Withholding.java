@@ -155,7 +155,12 @@ public final class Withholding {
 
     private Stance from(Stance stance) {
         return new Stance(
-                stance.claim(), stance.evidence(), stance.direction(), maybe(stance.excerpt()), maybe(stance.note()));
+                stance.claim(),
+                stance.evidence(),
+                stance.direction(),
+                maybe(stance.excerpt()),
+                maybe(stance.note()),
+                stance.page());
     }
 
     private Claim from(Claim claim) {

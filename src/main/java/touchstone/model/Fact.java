@@ -72,7 +72,13 @@ public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
         NAMING,
         WORDING,
         LIKENESS,
-        LIKENESS_POINTS
+        LIKENESS_POINTS,
+        CREATED_TIME,
+        TIME_ZONE,
+        LOCKED,
+        SIGNATURE,
+        REVISION,
+        WOULD_DO
     }
 
     /** Who set a fact, from the hardest to change to the easiest. */

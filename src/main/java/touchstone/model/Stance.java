@@ -10,19 +10,38 @@ import org.jspecify.annotations.Nullable;
  * @param direction for, against or beside it
  * @param excerpt the words that bear on the claim, where there are words
  * @param note a remark by the person who attached it
+ * @param page where the excerpt stands, in evidence that has pages, from 1
  */
 public record Stance(
         int claim,
         int evidence,
         Direction direction,
         @Nullable String excerpt,
-        @Nullable String note) implements Comparable<Stance> {
+        @Nullable String note,
+        @Nullable Integer page) implements Comparable<Stance> {
+
+    public Stance {
+        if (page != null && page < 1) {
+            throw new IllegalArgumentException("no such page: " + page);
+        }
+    }
+
+    /** What evidence without pages says. */
+    public Stance(
+            int claim, int evidence, Direction direction, @Nullable String excerpt, @Nullable String note) {
+        this(claim, evidence, direction, excerpt, note, null);
+    }
 
     /** Which way evidence points. */
     public enum Direction {
         SUPPORTS,
         REFUTES,
         CONTEXT
+    }
+
+    /** The same of another claim. */
+    public Stance on(int otherClaim) {
+        return new Stance(otherClaim, evidence, direction, excerpt, note, page);
     }
 
     /** Whether this is about the same pair. */

@@ -28,6 +28,8 @@ public record Happening(
     public enum Sort {
         /** Something was photographed, filmed or recorded, by the device's clock. */
         TAKEN,
+        /** A document was made, by the clock of whatever made it. */
+        MADE,
         CHANGED,
         POSTED,
         /** A platform first saw a post. */

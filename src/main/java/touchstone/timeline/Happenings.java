@@ -187,6 +187,7 @@ final class Happenings {
             case RECEIVED_TIME -> Optional.of(Sort.RECEIVED);
             case EDITED_TIME -> Optional.of(Sort.EDITED);
             case CAMERA_TIME, SATELLITE_TIME -> Optional.of(Sort.TAKEN);
+            case CREATED_TIME -> Optional.of(Sort.MADE);
             case CHANGED_TIME -> Optional.of(Sort.CHANGED);
             default -> Optional.empty();
         };

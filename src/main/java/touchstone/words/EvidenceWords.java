@@ -1,6 +1,7 @@
 package touchstone.words;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Evidence;
 import touchstone.model.Provenance;
@@ -10,6 +11,16 @@ import touchstone.model.Stance;
 public final class EvidenceWords {
 
     private EvidenceWords() {}
+
+    /** The words that somebody chose, and where they stand: {@code “35 km” (page 3)}; nothing where no words were chosen. */
+    public static Optional<String> quoted(Stance stance) {
+        String excerpt = stance.excerpt();
+        if (excerpt == null || excerpt.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                stance.page() == null ? excerpt : Words.text("evidence.excerpt.on-page", excerpt, stance.page()));
+    }
 
     /**
      * What stands below a piece of evidence beside a claim: what the person noted of it there, or what it is and when it

@@ -34,7 +34,7 @@ class MigrationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 61", "2, 61", "3, 4"})
+    @CsvSource({"1, 61", "2, 61", "3, 4", "4, 4"})
     void aFileOfEveryVersionOpensWholeAndTakesEdits(int version, long entries) throws IOException {
         MigrationKills.golden(path, version);
         opensWholeAndTakesEdits(entries);

@@ -22,6 +22,7 @@ import touchstone.claims.CueFinder;
 import touchstone.desk.Folders;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -45,7 +46,7 @@ final class Typing {
         this.tools = new Tools(
                 new ArticleReaders(List.of(new HtmlReader(), new MarkdownReader(), new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new HtmlReport(), new BundleExporter(sealing), new TimelinePicture()));

@@ -8,6 +8,7 @@ import touchstone.article.PlainTextReader;
 import touchstone.article.SavedPages;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -66,7 +67,7 @@ public final class ChoosingHouse {
         return new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

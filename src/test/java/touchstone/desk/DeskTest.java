@@ -24,6 +24,7 @@ import touchstone.article.PlainTextReader;
 import touchstone.article.SavedPages;
 import touchstone.casefile.CaseFile;
 import touchstone.claims.CueFinder;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -71,7 +72,7 @@ class DeskTest {
         tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());
@@ -179,11 +180,11 @@ class DeskTest {
         var draft = intake.recognise(plaque, intake.broughtNow("plaque.txt"), Progress.UNSEEN)
                 .orThrow();
         var held = intake.hold(plaque, draft, Progress.UNSEEN).orThrow();
-        assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null)))
+        assertThat(key(intake.attach(held, 99, Stance.Direction.SUPPORTS, null, null, null)))
                 .isEqualTo("trouble.edit.no-claim");
         assertThat(now().evidence()).isEmpty();
         assertThat(file.bytes(held.evidence().content(), 100).refusal()).isPresent();
-        intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null).orThrow();
+        intake.attach(held, 1, Stance.Direction.SUPPORTS, "1871", null, null).orThrow();
         assertThat(now().stancesOn(1))
                 .singleElement()
                 .extracting(Stance::excerpt)

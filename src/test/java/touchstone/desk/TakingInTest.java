@@ -24,6 +24,7 @@ import touchstone.casefile.Staged;
 import touchstone.claims.CueFinder;
 import touchstone.desk.TakingIn.Result;
 import touchstone.desk.TakingIn.Way;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -79,7 +80,7 @@ class TakingInTest {
             Tools tools = new Tools(
                     new ArticleReaders(List.of(new PlainTextReader())),
                     new CueFinder(),
-                    EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                    EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                     Checks.shipped(),
                     new Sealing(folder.resolve("keys of " + who.name())),
                     List.of());
@@ -309,7 +310,7 @@ class TakingInTest {
 
     private static void keepNote(Seat seat, String words) {
         Provenance from = new Provenance(null, null, null, NOW, seat.desk.who().name(), null, null);
-        EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+        EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .words(Evidence.Kind.NOTE, words, words, from)
                 .then(draft -> new EvidenceIntake(seat.desk).add(Brought.of(draft)))
                 .orThrow();

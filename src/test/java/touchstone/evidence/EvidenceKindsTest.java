@@ -36,7 +36,7 @@ class EvidenceKindsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html);
 
     @ParameterizedTest
     @CsvSource({

@@ -40,7 +40,7 @@ class HostileFilesTest {
             "\"Tue Feb 31 25:61:61 +9999 2019\"",
             "\"" + "x".repeat(20_000) + "\"");
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html);
 
     @Test
     void damagedPosts() throws IOException {

@@ -151,7 +151,7 @@ class PictureEvidenceTest {
     }
 
     private static Outcome<Evidence> recognised(byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+        return EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .recognise("picture.jpg", bytes, BROUGHT, Progress.UNSEEN)
                 .map(Draft::evidence);
     }

@@ -129,14 +129,14 @@ class PostPageTest {
     }
 
     private static Evidence read(String name, byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+        return EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .recognise(name, bytes, FROM, Progress.UNSEEN)
                 .orThrow()
                 .evidence();
     }
 
     private static Evidence read(String html) {
-        return EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+        return EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .recognise("page.html", html.getBytes(StandardCharsets.UTF_8), FROM, Progress.UNSEEN)
                 .orThrow()
                 .evidence();

@@ -26,7 +26,7 @@ class PostTableTest {
             new Provenance(null, null, null, Instant.parse("2026-02-03T09:00:00Z"), "Tarja Harju", null, null);
     private static final String DIGITS = "7".repeat(100_000);
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html);
 
     static List<PostsForTests.Shape> shapes() {
         return PostsForTests.shapes();

@@ -35,7 +35,7 @@ class SeveralPostsTest {
     @TempDir
     Path folder;
 
-    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), SavedPages::html);
+    private final EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html);
 
     @Test
     void aLongExportIsListedAndOneOfItReadFromItsPlace() throws IOException {

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import touchstone.article.SavedPages;
 import touchstone.evidence.Draft;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.findings.Checks;
@@ -146,7 +147,7 @@ public final class Dossiers {
                     CHECKER.name(),
                     "sent by a reader by e-mail",
                     null);
-            Draft draft = EvidenceKinds.shipped(Pictures.here(), SavedPages::html)
+            Draft draft = EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                     .recognise(file, provenance, Progress.UNSEEN)
                     .orThrow()
                     .as(kind)

@@ -24,6 +24,7 @@ import touchstone.desk.Desk;
 import touchstone.desk.HandingOver;
 import touchstone.desk.Importing;
 import touchstone.desk.Tools;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -128,7 +129,7 @@ class TwoWorkApartTest {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 List.of(new BundleExporter(sealing)));

@@ -26,6 +26,7 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Sealing;
@@ -136,7 +137,7 @@ public final class CaseOnDesk {
         Tools tools = new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 new Sealing(folder.resolve("keys")),
                 List.of());

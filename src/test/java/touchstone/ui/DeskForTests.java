@@ -28,6 +28,7 @@ import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.SigningOff;
 import touchstone.desk.Tools;
+import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
 import touchstone.exchange.Exporter;
@@ -105,7 +106,7 @@ public final class DeskForTests implements AutoCloseable {
         return new Tools(
                 new ArticleReaders(List.of(new PlainTextReader())),
                 new CueFinder(),
-                EvidenceKinds.shipped(Pictures.here(), SavedPages::html),
+                EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
                 Checks.shipped(),
                 sealing,
                 exporters);

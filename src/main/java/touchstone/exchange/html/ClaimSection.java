@@ -228,6 +228,9 @@ final class ClaimSection {
         page.element("p", Parts.gradeInWords(item.grade()), "class", "source");
         if (stance.excerpt() != null && !stance.excerpt().isBlank()) {
             page.quoted("blockquote", "excerpt", stance.excerpt());
+            if (stance.page() != null) {
+                page.element("p", Words.text("report.excerpt.page", stance.page()), "class", "source");
+            }
         }
         if (stance.note() != null && !stance.note().isBlank()) {
             page.quoted("p", "source", stance.note());

@@ -191,7 +191,7 @@ final class EvidenceSection {
 
     private static String value(Fact fact) {
         return switch (fact.kind()) {
-            case TIME_IN_ID, STATED_TIME, CAMERA_TIME ->
+            case TIME_IN_ID, STATED_TIME, CAMERA_TIME, CREATED_TIME, CHANGED_TIME ->
                 When.parse(fact.value()).map(Times::stated).orElse(fact.value());
             case LANGUAGE ->
                 Parts.language(fact.value())

@@ -92,8 +92,7 @@ public record Join(int claim, int other) implements Edit {
                 .toList());
         before.stancesOn(other).stream()
                 .filter(stance -> stances.stream().noneMatch(each -> each.isOf(claim, stance.evidence())))
-                .map(stance ->
-                        new Stance(claim, stance.evidence(), stance.direction(), stance.excerpt(), stance.note()))
+                .map(stance -> stance.on(claim))
                 .forEach(stances::add);
         stances.sort(null);
         return stances;

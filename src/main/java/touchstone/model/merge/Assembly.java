@@ -137,10 +137,10 @@ final class Assembly {
             Thing claim = field.of();
             Thing evidence = field.to();
             boolean bears = claim != null && evidence != null && isThere(claim) && isThere(evidence);
-            if (bears && value instanceof Said.Bearing(var direction, var excerpt, var note)) {
+            if (bears && value instanceof Said.Bearing(var direction, var excerpt, var note, var page)) {
                 int ofClaim = numbering.number(Objects.requireNonNull(claim));
                 int ofEvidence = numbering.number(Objects.requireNonNull(evidence));
-                stances.add(new Stance(ofClaim, ofEvidence, direction, excerpt, note));
+                stances.add(new Stance(ofClaim, ofEvidence, direction, excerpt, note, page));
             }
         });
         stances.sort(null);

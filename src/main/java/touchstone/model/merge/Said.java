@@ -87,7 +87,8 @@ sealed interface Said {
     record Bearing(
             Stance.Direction direction,
             @Nullable String excerpt,
-            @Nullable String note) implements Said {}
+            @Nullable String note,
+            @Nullable Integer page) implements Said {}
 
     /** What somebody said, and of what. */
     record Remark(

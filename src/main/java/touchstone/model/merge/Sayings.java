@@ -70,7 +70,7 @@ final class Sayings {
 
     /** What one piece of evidence says of one claim. */
     static Said of(Stance stance) {
-        return new Said.Bearing(stance.direction(), stance.excerpt(), stance.note());
+        return new Said.Bearing(stance.direction(), stance.excerpt(), stance.note(), stance.page());
     }
 
     private void itself(Case subject) {

@@ -37,10 +37,9 @@ final class EvidenceLine extends StackPane {
                 Words.name(evidence.kind()),
                 Words.name(attached.stance().direction()),
                 GradeBox.name(evidence.grade())));
-        String excerpt = attached.stance().excerpt();
-        if (excerpt != null && !excerpt.isBlank()) {
-            javafx.scene.control.Tooltip.install(this, Hint.of(Words.text("claims.quoted", excerpt)));
-        }
+        EvidenceWords.quoted(attached.stance())
+                .ifPresent(excerpt ->
+                        javafx.scene.control.Tooltip.install(this, Hint.of(Words.text("claims.quoted", excerpt))));
         setOnMouseClicked(_ -> open.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -70,8 +70,10 @@ public final class EvidenceScreen implements Screen {
         this.list = new EvidenceList(AddMenu.of(this::pick, this::write), this::select);
         this.arriving = new Arriving(intake, list.arriving(), this::select, this::choose);
         this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
-        this.item = new ItemPane(desk, work, this::pick, stance::quote);
-        stance.excerptProperty().subscribe(item::mark);
+        this.item = new ItemPane(desk, work, this::pick, stance.excerpt()::quote);
+        ExcerptField excerpt = stance.excerpt();
+        excerpt.textProperty().subscribe(words -> item.mark(words, excerpt.page()));
+        excerpt.pageProperty().subscribe(page -> item.mark(excerpt.words(), page));
         lay();
         DropZone.accept(node, arriving::files);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::attachOnEnter);

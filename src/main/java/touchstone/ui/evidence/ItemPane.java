@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.FilmFrames;
 import touchstone.desk.KeptFiles;
+import touchstone.desk.KeptPages;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.PictureViews;
 import touchstone.desk.WorldMap;
@@ -63,22 +65,25 @@ final class ItemPane {
     private final WorldMap map;
     private final FilmFrames frames;
     private final Runnable attachMedia;
-    private final Consumer<String> selected;
+    private final Work work;
+    private final BiConsumer<String, @Nullable Integer> selected;
     private @Nullable Evidence shown;
     private List<Finding> noticed = List.of();
     private List<Evidence> others = List.of();
     private @Nullable ReadableText text;
     private @Nullable CoveredPicture picture;
     private @Nullable FilmCard film;
+    private @Nullable PagesCard pages;
 
     /**
      * The middle column.
      *
      * @param attachMedia asks for a file that a post names
-     * @param selected told the words that the person selects
+     * @param selected told the words that the person selects, and of a paged document the page
      */
-    ItemPane(LiveDesk desk, Work work, Runnable attachMedia, Consumer<String> selected) {
+    ItemPane(LiveDesk desk, Work work, Runnable attachMedia, BiConsumer<String, @Nullable Integer> selected) {
         this.desk = desk;
+        this.work = work;
         this.files = new KeptFiles(desk, work);
         this.custody = new CustodyPart(desk);
         this.seenBefore = new SeenBeforePart(desk, work);
@@ -124,13 +129,21 @@ final class ItemPane {
             draw();
         }
         node.setCenter(scroll);
-        mark(stance == null ? null : stance.excerpt());
+        mark(stance == null ? null : stance.excerpt(), stance == null ? null : stance.page());
     }
 
-    /** Marks an excerpt in the text. */
-    void mark(@Nullable String excerpt) {
+    /**
+     * Marks an excerpt in the text, or on its page.
+     *
+     * @param page from 1, where it is known
+     */
+    void mark(@Nullable String excerpt, @Nullable Integer page) {
+        String words = excerpt == null ? null : excerpt.strip().replaceAll("^[“\"„«]|[”\"“»]$", "");
         if (text != null) {
-            text.mark(excerpt == null ? null : excerpt.strip().replaceAll("^[“\"„«]|[”\"“»]$", ""));
+            text.mark(words);
+        }
+        if (pages != null) {
+            pages.mark(words, page);
         }
     }
 
@@ -157,7 +170,10 @@ final class ItemPane {
         boolean hasTwoSides = item.content() != null && (item.post() != null || item.text() != null);
         Rows.show(sides, hasTwoSides);
         sides.button(Side.ITSELF)
-                .setText(Words.text(item.post() == null ? "evidence.item.text" : "evidence.item.post"));
+                .setText(Words.text(
+                        item.post() != null
+                                ? "evidence.item.post"
+                                : isPaged(item) ? "evidence.item.pages" : "evidence.item.text"));
     }
 
     private static String recognisedBy(Evidence item) {
@@ -229,6 +245,10 @@ final class ItemPane {
             film.close();
             film = null;
         }
+        if (pages != null) {
+            pages.close();
+            pages = null;
+        }
     }
 
     private Node drawn(Evidence item) {
@@ -249,6 +269,11 @@ final class ItemPane {
             film = new FilmCard(item, item.content(), frames);
             return film.node();
         }
+        if (item.content() != null && isPaged(item)) {
+            KeptPages kept = new KeptPages(desk, work, item.content(), item.title());
+            pages = new PagesCard(item, kept, selected::accept, this::reveal);
+            return pages.node();
+        }
         Optional<Testimony> testimony = Testimony.of(item);
         if (testimony.isPresent()) {
             PersonPart part = new PersonPart(desk, item, testimony.get());
@@ -256,6 +281,22 @@ final class ItemPane {
         }
         WordsCard card = new WordsCard(item);
         return card.text() == null ? card.node() : readable(card.text(), card.node());
+    }
+
+    private static boolean isPaged(Evidence item) {
+        return item.content() != null && KeptPages.are(item.content());
+    }
+
+    /** Brings a place into sight, somewhat below the upper edge; one that is in sight stays where it is. */
+    private void reveal(Bounds inScene) {
+        Bounds at = content.sceneToLocal(inScene);
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getHeight() - seen;
+        double top = scroll.getVvalue() * Math.max(0, hidden);
+        boolean isSeen = at.getMinY() >= top && at.getMaxY() <= top + seen;
+        if (!isSeen && hidden > 0) {
+            scroll.setVvalue(Math.clamp((at.getMinY() - seen / 3) / hidden, 0.0, 1.0));
+        }
     }
 
     private Optional<Evidence> kept(String sha256) {
@@ -270,7 +311,7 @@ final class ItemPane {
         text = words;
         words.selectedProperty().subscribe(now -> {
             if (!now.isBlank()) {
-                selected.accept(now.strip());
+                selected.accept(now.strip(), null);
             }
         });
         return around;

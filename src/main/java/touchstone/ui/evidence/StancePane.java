@@ -35,7 +35,6 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
-import touchstone.ui.kit.WritingArea;
 import touchstone.words.Words;
 
 /** What one piece of evidence says of one claim, how far it can be trusted, and where it came from. */
@@ -51,7 +50,7 @@ final class StancePane {
     private final MenuButton claims = new MenuButton();
     private final Label wording = Labels.wrapped("", "quoted-wording");
     private final StancePick stance = new StancePick();
-    private final WritingArea excerpt = new WritingArea();
+    private final ExcerptField excerpt = new ExcerptField();
     private final VBox findings = Rows.column(6);
     private final GradePick<Grade.Source> source =
             new GradePick<>(Words.text("evidence.grade.source"), List.of(Grade.Source.values()), Grade.Source::name);
@@ -89,10 +88,6 @@ final class StancePane {
         this.origin = new OriginRows(desk);
         this.leave = Buttons.quiet(Words.text("evidence.stance.not-now"), () -> this.notNow.run());
         wording.getStyleClass().add("quoted-claim");
-        excerpt.getStyleClass().add("serif");
-        excerpt.setPrefRowCount(1);
-        excerpt.setPromptText(Words.text("evidence.stance.excerpt.prompt"));
-        excerpt.setAccessibleText(Words.text("evidence.stance.excerpt"));
         claims.getStyleClass().addAll("quiet", "small");
         claims.setText(Words.text("evidence.stance.another-claim"));
         HBox head = Rows.row(8, title, claims, Labels.filler(), state);
@@ -103,6 +98,7 @@ final class StancePane {
         node.setCenter(scrolling(fields()));
         watch(stance.chosenProperty());
         watch(excerpt.textProperty());
+        watch(excerpt.pageProperty());
         watch(source.chosenProperty());
         watch(information.chosenProperty());
         pause.setOnFinished(_ -> notice());
@@ -118,8 +114,7 @@ final class StancePane {
                 wording,
                 heading("evidence.stance.stance", 0),
                 stance.node(),
-                heading("evidence.stance.excerpt", 14),
-                excerpt,
+                excerpt.node(),
                 findings,
                 new GradeField(
                         source,
@@ -161,13 +156,8 @@ final class StancePane {
     }
 
     /** The excerpt as it stands in its field. */
-    ObservableValue<String> excerptProperty() {
-        return excerpt.textProperty();
-    }
-
-    /** Takes words from the evidence as the excerpt. */
-    void quote(String words) {
-        excerpt.setText("“" + words + "”");
+    ExcerptField excerpt() {
+        return excerpt;
     }
 
     /** Chooses a stance. */
@@ -221,7 +211,7 @@ final class StancePane {
     private void load(Evidence item, @Nullable Stance said) {
         loading = true;
         stance.choose(said == null ? null : said.direction());
-        excerpt.setText(said == null || said.excerpt() == null ? "" : said.excerpt());
+        excerpt.load(said);
         Grade grade = item.grade();
         source.choose(grade == null ? null : grade.source());
         information.choose(grade == null ? null : grade.information());
@@ -255,15 +245,18 @@ final class StancePane {
         Rows.show(whyNot, !reason.isEmpty());
         Rows.show(untie, attached);
         Rows.show(leave, !attached);
-        excerpt.setPrefRowCount(Math.clamp(excerpt.getText().length() / 44 + 1, 1, 5));
     }
 
     private @Nullable Stance wanted(Shown now) {
-        String words = excerpt.getText().strip();
         String note = now.stance == null ? null : now.stance.note();
         return stance.chosen()
                 .map(direction -> new Stance(
-                        now.claim.number(), now.item.number(), direction, words.isEmpty() ? null : words, note))
+                        now.claim.number(),
+                        now.item.number(),
+                        direction,
+                        excerpt.words(),
+                        note,
+                        excerpt.page()))
                 .orElse(null);
     }
 

@@ -27,6 +27,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.StanceCount;
 import touchstone.ui.kit.VerdictMark;
+import touchstone.words.EvidenceWords;
 import touchstone.words.Times;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -263,8 +264,12 @@ final class SideBody {
                 "verdict",
                 StanceCount.styleClass(own.direction()));
         parts.add(direction);
-        field("merge.excerpt", own.excerpt(), others == null ? null : others.excerpt());
+        field("merge.excerpt", quoted(own), others == null ? null : quoted(others));
         field("merge.note", own.note(), others == null ? null : others.note());
+    }
+
+    private static @Nullable String quoted(Stance stance) {
+        return EvidenceWords.quoted(stance).orElse(null);
     }
 
     private void removal() {

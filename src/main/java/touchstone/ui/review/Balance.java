@@ -115,6 +115,6 @@ final class Balance {
                 Rows.growing(words),
                 GradeBox.of(item.grade()));
         row.getStyleClass().add("evidence-row");
-        return stance.excerpt() == null ? row : row.hinting(stance.excerpt());
+        return EvidenceWords.quoted(stance).map(row::hinting).orElse(row);
     }
 }
