@@ -114,7 +114,7 @@ final class BrokenLine implements Line {
     @Override
     public Place of(Extent extent) {
         int at = indexOf(extent);
-        return new Place(x(at, extent.from()), x(at, extent.to()));
+        return new Place(x(at, extent.beginsInCalendar()), x(at, extent.endsInCalendar()));
     }
 
     private double x(int at, Instant moment) {

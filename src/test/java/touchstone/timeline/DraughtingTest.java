@@ -70,7 +70,14 @@ class DraughtingTest {
             assertThat(known)
                     .isSortedAccordingTo(
                             Comparator.comparing(mark -> mark.stack().extent()));
-            assertThat(known.stream().map(Mark::from)).as("%s, %s", scale, seed).isSorted();
+            for (Extent.Precision precision : Extent.Precision.values()) {
+                assertThat(known.stream()
+                                .filter(mark -> scale == Scale.BROKEN
+                                        || mark.stack().extent().precision() == precision)
+                                .map(Mark::from))
+                        .as("%s, %s", scale, seed)
+                        .isSorted();
+            }
             assertThat(chart.marks()).allSatisfy(mark -> {
                 assertThat(mark.from()).isBetween(0.0, chart.width());
                 assertThat(mark.to()).isBetween(mark.from(), chart.width() + 6);
@@ -102,6 +109,30 @@ class DraughtingTest {
                 assertThat(tag.anchor()).isBetween(tag.mark().from(), tag.mark().to());
             });
         }
+    }
+
+    @Test
+    void aDayWithoutAZoneReachesAsFarAsItCanWhereTimeLiesAsItPassed() {
+        Timeline timeline = new CaseOfTimes()
+                .published("2022-09-18T00:00:00Z")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-20")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-20T12:00:00Z")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-22T00:00:00Z")
+                .timeline();
+
+        assertThat(hours(timeline, Scale.TRUE)).isEqualTo(50);
+        List<Mark> broken = new Draughting(timeline, Scale.BROKEN, 2000, MONOSPACED)
+                .chart()
+                .marks();
+        assertThat(broken.get(1).to()).as("its own panel").isLessThan(broken.get(3).from());
+        assertThat(broken.get(2).from())
+                .isBetween(broken.get(1).from(), broken.get(1).to());
+    }
+
+    private static long hours(Timeline timeline, Scale scale) {
+        List<Mark> marks = new Draughting(timeline, scale, 2000, MONOSPACED).chart().marks();
+        double hour = (marks.getLast().from() - marks.getFirst().from()) / (4 * 24);
+        return Math.round((marks.get(1).to() - marks.get(1).from()) / hour);
     }
 
     @Test
