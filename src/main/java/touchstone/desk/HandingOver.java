@@ -40,9 +40,10 @@ public final class HandingOver {
      *
      * @param to what it was written to, or the bytes themselves
      * @param broken what of the case does not fit its journal or its seal; empty where everything does
+     * @param caution what of the case could not be shown, where that is so
      * @param <T> a path, or bytes
      */
-    public record Handed<T>(T to, Set<SealCheck.Part> broken) {
+    public record Handed<T>(T to, Set<SealCheck.Part> broken, Optional<Trouble> caution) {
 
         public Handed {
             broken = Set.copyOf(broken);
@@ -102,7 +103,7 @@ public final class HandingOver {
                 .then(exporter -> dossier()
                         .then(dossier -> named(exporter, dossier))
                         .then(dossier -> exporter.export(dossier, to, replace)
-                                .map(file -> new Handed<>(file, dossier.broken()))));
+                                .map(file -> new Handed<>(file, dossier.broken(), exporter.caution(dossier)))));
     }
 
     /**
@@ -115,7 +116,7 @@ public final class HandingOver {
                 .then(exporter -> dossier()
                         .then(dossier -> named(exporter, dossier))
                         .then(dossier ->
-                                exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken()))));
+                                exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken(), exporter.caution(dossier)))));
     }
 
     /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */

@@ -266,6 +266,7 @@ public final class TimelineScreen implements Screen {
         told.getChildren()
                 .setAll(handed.doubt()
                         .map(Notice::trouble)
+                        .or(() -> handed.caution().map(Notice::cautious))
                         .orElseGet(() -> Notice.good(Words.text("timeline.saved"), name)));
     }
 
