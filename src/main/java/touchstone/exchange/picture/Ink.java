@@ -86,6 +86,12 @@ final class Ink implements Measure {
         fill(letters.outlines(words, x, y, size), colour);
     }
 
+    /** A heading in somebody else's words. */
+    void heading(String words, double x, double y, double size, Color colour) {
+        unshown.addAll(strong.unshown(words));
+        fill(strong.quoted(words, x, y, size), colour);
+    }
+
     /** The scripts, by name, of which something was to be written and no font is here. */
     SortedSet<String> unshown() {
         return Collections.unmodifiableSortedSet(unshown);

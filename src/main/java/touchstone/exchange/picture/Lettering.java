@@ -43,17 +43,26 @@ final class Lettering {
         if (isPlain(words)) {
             return own.width(words, size);
         }
-        return layout(words).map(laid -> laid.getAdvance() * size / LAID_AT).orElseGet(() -> own.width(shown(words), size));
+        return layout(words, false).map(laid -> laid.getAdvance() * size / LAID_AT).orElseGet(() -> own.width(shown(words), size));
     }
 
-    /** The outlines of words that begin at a place on a base line. */
+    /** The outlines of words that begin at a place on a base line; a sentence of the program, so from left to right. */
     Shape outlines(String words, double x, double y, double size) {
+        return outlines(words, x, y, size, false);
+    }
+
+    /** The outlines of words that are somebody else's alone, and run as their first letter does. */
+    Shape quoted(String words, double x, double y, double size) {
+        return outlines(words, x, y, size, true);
+    }
+
+    private Shape outlines(String words, double x, double y, double size, boolean isQuoted) {
         if (isPlain(words)) {
             return own.outlines(words, x, y, size);
         }
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(size / LAID_AT, size / LAID_AT);
-        return layout(words).map(laid -> laid.getOutline(place)).orElseGet(() -> own.outlines(shown(words), x, y, size));
+        return layout(words, isQuoted).map(laid -> laid.getOutline(place)).orElseGet(() -> own.outlines(shown(words), x, y, size));
     }
 
     /** The scripts of which no font is here, by name; {@code Devanagari}. */
@@ -93,11 +102,14 @@ final class Lettering {
         return Character.getType(sign) == Character.FORMAT || (sign >= 0xFE00 && sign <= 0xFE0F);
     }
 
-    private Optional<TextLayout> layout(String words) {
+    private Optional<TextLayout> layout(String words, boolean isQuoted) {
         List<Run> runs = runs(words);
         StringBuilder all = new StringBuilder();
         runs.forEach(run -> all.append(shown(run)));
         AttributedString text = new AttributedString(all.toString());
+        if (!isQuoted) {
+            text.addAttribute(TextAttribute.RUN_DIRECTION, TextAttribute.RUN_DIRECTION_LTR);
+        }
         int at = 0;
         for (Run run : runs) {
             int end = at + shown(run).length();

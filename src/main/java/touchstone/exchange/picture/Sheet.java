@@ -74,7 +74,7 @@ final class Sheet {
     private void head(Ink ink) {
         Case subject = dossier.subject();
         String title = ink.fitted(Visible.marked(subject.title()), Face.TITLE, width() - 2 * MARGIN);
-        ink.text(title, MARGIN, 34, 18, true, Ink.INK);
+        ink.heading(title, MARGIN, 34, 18, Ink.INK);
         String about = Words.text(
                 "timeline.picture.about",
                 Words.text("timeline.count", timeline.happenings().size()),

@@ -41,6 +41,12 @@ class LetteringTest {
     }
 
     @Test
+    void aSentenceOfTheProgramRunsFromLeftToRightWhateverItQuotes() {
+        assertThat(highest(travelling.outlines("אא: l", 0, 0, 100))).as("l last, on the right").isGreaterThan(100);
+        assertThat(highest(travelling.quoted("אא: l", 0, 0, 100))).as("l last, on the left").isLessThan(40);
+    }
+
+    @Test
     void wordsOfSeveralScriptsStandInOneLine() {
         String words = "Post 12:49 مرحبا by שלום";
         Shape line = travelling.outlines(words, 20, 50, 12);
