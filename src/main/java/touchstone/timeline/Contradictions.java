@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import touchstone.model.Finding;
 import touchstone.timeline.Happening.Sort;
@@ -21,9 +21,12 @@ final class Contradictions {
     private static final Sort[] TAKEN = {Sort.TAKEN};
 
     private final List<Happening> happenings;
+    private final Map<Optional<Integer>, List<Happening>> byEvidence;
 
     private Contradictions(List<Happening> happenings) {
         this.happenings = happenings;
+        this.byEvidence =
+                happenings.stream().collect(Collectors.groupingBy(time -> Optional.ofNullable(time.evidence())));
     }
 
     /** The findings that are about two of these times; what is found twice of the same two, for two claims, is one. */
@@ -79,9 +82,7 @@ final class Contradictions {
     }
 
     private Stream<Happening> of(Finding finding, Sort... sorts) {
-        Predicate<Happening> same = happening -> Objects.equals(happening.evidence(), finding.evidence());
-        return happenings.stream()
-                .filter(same)
+        return byEvidence.getOrDefault(Optional.ofNullable(finding.evidence()), List.of()).stream()
                 .filter(happening -> Arrays.asList(sorts).contains(happening.sort()));
     }
 }

@@ -68,6 +68,11 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
         return !next.from.isAfter(to);
     }
 
+    /** How many days it has. */
+    long days() {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
     /** How many days lie between the beginning of this and of the next. */
     long daysTo(Stretch next) {
         return ChronoUnit.DAYS.between(from, next.from);

@@ -45,6 +45,10 @@ final class ChartDrawing {
                 .sorted((one, other) -> other.shape().compareTo(one.shape()))
                 .forEach(this::mark);
         chart.brackets().forEach(this::box);
+        if (chart.untold() > 0) {
+            double y = top + chart.height() - 20;
+            ink.text(Words.text("timeline.untold", chart.untold()), 24, y, Face.SMALL, Ink.AGAINST);
+        }
     }
 
     private void panel(Chart.Panel panel) {

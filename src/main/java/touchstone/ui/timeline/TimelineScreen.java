@@ -53,7 +53,8 @@ public final class TimelineScreen implements Screen {
     private final BiFunction<@Nullable Window, String, Optional<Path>> picker;
     private final BorderPane node = new BorderPane();
     private final TimelineHead head = new TimelineHead(this::redraw, this::closer, this::save);
-    private final ChartPane chart = new ChartPane(this::chosen, this::open);
+    private final FxMeasure measure = new FxMeasure();
+    private final ChartPane chart = new ChartPane(measure, this::chosen, this::open);
     private final ScrollPane along = new ScrollPane(chart);
     private final ListView<Happening> list = new ListView<>();
     private final VBox told = Rows.column(0);
@@ -94,6 +95,7 @@ public final class TimelineScreen implements Screen {
         along.setFocusTraversable(false);
         along.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         along.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        along.hvalueProperty().subscribe(_ -> chart.look(seenFrom(), node.getWidth()));
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("time-list");
         list.setAccessibleText(Words.text("timeline.list"));
@@ -174,8 +176,10 @@ public final class TimelineScreen implements Screen {
         double width = node.getWidth();
         if (width > 0) {
             chart.draw(
-                    new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), FxMeasure::width).chart(),
-                    selected);
+                    new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), measure).chart(),
+                    selected,
+                    seenFrom(),
+                    width);
             head.fit(width);
             fit();
         }
@@ -194,6 +198,11 @@ public final class TimelineScreen implements Screen {
         zoom = by == 0 ? 1 : Math.clamp(zoom * by, 1, CLOSEST);
         redraw();
         bringIntoSight();
+    }
+
+    /** Where what can be seen of the line begins, in its own pixels. */
+    private double seenFrom() {
+        return along.getHvalue() * Math.max(0, chart.getPrefWidth() - node.getWidth());
     }
 
     private void bringIntoSight() {
