@@ -24,7 +24,8 @@ final class ChartNodes {
 
     private static final double PANEL_TOP = 12;
     private static final double LABEL = 32;
-    private static final double CLOSER_IS_ONE = 4;
+    private static final double CLOSER_IS_ONE = 6;
+    private static final double ENDS_CLOSER_ARE_ONE = 24;
 
     private final Chart chart;
     private final double from;
@@ -166,7 +167,7 @@ final class ChartNodes {
                 mark.shape(),
                 mark.stack().contested(),
                 Math.round(mark.from() / CLOSER_IS_ONE),
-                Math.round(mark.to() / CLOSER_IS_ONE));
+                Math.round(mark.to() / ENDS_CLOSER_ARE_ONE));
     }
 
     private void legs(Chart.Bracket bracket) {

@@ -1,8 +1,8 @@
 package touchstone.ui.timeline;
 
 import java.text.Bidi;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import touchstone.timeline.Face;
@@ -11,7 +11,7 @@ import touchstone.ui.kit.Fonts;
 
 /**
  * How wide words are in the window. Letters that stand side by side are measured once each, for a crowded timeline asks
- * thousands of times; what is shaped is measured as a whole.
+ * thousands of times; what is shaped is measured as a whole. On any thread.
  */
 final class FxMeasure implements Measure {
 
@@ -21,7 +21,7 @@ final class FxMeasure implements Measure {
 
     private record Key(String words, Face face) {}
 
-    private final Map<Key, Double> known = new HashMap<>();
+    private final Map<Key, Double> known = new ConcurrentHashMap<>();
 
     @Override
     public double width(String words, Face face) {
