@@ -121,7 +121,7 @@ final class TourDesk implements AutoCloseable {
 
     /** A window on the timeline of a case with so many pieces of evidence. */
     TourWindow openTimes(int pieces) throws IOException {
-        TourClock clock = new TourClock(Instant.parse("2025-05-10T09:00:00Z"));
+        TourClock clock = new TourClock(Instant.parse("2025-05-15T09:00:00Z"));
         Path own = Files.createDirectories(fresh("times"));
         Path file = own.resolve(FILE);
         Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);

@@ -111,6 +111,7 @@ final class Summaries {
                 looks.of(number),
                 List.copyOf(known.getOrDefault(number, Map.of()).values()),
                 row.number(),
-                changed.contains(number));
+                changed.contains(number),
+                false);
     }
 }

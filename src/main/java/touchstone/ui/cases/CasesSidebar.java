@@ -138,8 +138,7 @@ public final class CasesSidebar implements Screen {
             VBox both = new VBox(title, below);
             HBox.setHgrow(both, Priority.ALWAYS);
             HBox row = new HBox(
-                    StandingBadge.icon(summary.standing(), summary.changedSince())
-                            .glyph(),
+                    StandingBadge.icon(summary).glyph(),
                     both);
             row.getStyleClass().add("sidebar-row");
             return row;

@@ -92,7 +92,7 @@ public enum Act {
     SETTLE_SEVENTH(Group.MERGE, Icon.CHECK, "7"),
     SETTLE_EIGHTH(Group.MERGE, Icon.CHECK, "8"),
     SETTLE_NINTH(Group.MERGE, Icon.CHECK, "9"),
-    WRITE_TOGETHER(Group.MERGE, Icon.PENCIL, "0"),
+    WRITE_TOGETHER(Group.MERGE, Icon.PENCIL, "B"),
     FINISH_MERGE(Group.MERGE, Icon.CHECK),
     SIGNING_KEYS(Group.HAND_OVER, Icon.LOCK),
     REPORT(Group.HAND_OVER, Icon.DOCUMENT),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.Act;
 
-/** Which key settles on which side of a question, and which writes something else: the numbers of the keyboard, in order. */
+/** Which key settles on which side of a question, and which writes something else. */
 final class SideKeys {
 
     /** The keys of sides, the first first; sides after the ninth have none. */
@@ -26,7 +26,7 @@ final class SideKeys {
         return side < SIDES.size() ? SIDES.get(side) : null;
     }
 
-    /** The key that is shown for writing none of so many sides: of two the third number, else the one after all numbers. */
+    /** The key that is shown for writing none of so many sides: of two the third number, else a letter. */
     static Act neither(int sides) {
         return sides == 2 ? Act.SETTLE_THIRD : Act.WRITE_TOGETHER;
     }

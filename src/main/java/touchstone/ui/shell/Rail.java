@@ -147,7 +147,7 @@ final class Rail {
                 number,
                 desk.state()
                         .summary(number)
-                        .map(summary -> StandingBadge.icon(summary.standing(), summary.changedSince()))
+                        .map(StandingBadge::icon)
                         .orElse(null),
                 current);
     }

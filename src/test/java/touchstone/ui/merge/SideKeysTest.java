@@ -13,7 +13,7 @@ import touchstone.ui.kit.Act;
 class SideKeysTest {
 
     @ParameterizedTest
-    @CsvSource({"2, 123", "3, 1230", "5, 123450", "9, 1234567890", "12, 1234567890"})
+    @CsvSource({"2, 123", "3, 123B", "5, 12345B", "9, 123456789B", "12, 123456789B"})
     void everySideHasItsNumberAndSomethingElseHasTheNext(int sides, String keys) {
         List<Act> acts = IntStream.range(0, sides)
                 .mapToObj(SideKeys::of)
