@@ -23,6 +23,7 @@ final class BrokenLine implements Line {
     private static final double BREAK = 62;
     private static final double SEAM = 4;
     private static final double ROOM_FOR_HOURS = 240;
+    private static final double ROOM_FOR_YEAR = 132;
     private static final int MOST_THAT_WIDEN = 5;
 
     private final Map<Extent, Integer> known = new HashMap<>();
@@ -129,9 +130,13 @@ final class BrokenLine implements Line {
         List<Chart.Panel> panels = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
             panels.add(
-                    new Chart.Panel(from[i], to[i] - from[i], stretches.get(i).label(), 0));
+                    new Chart.Panel(from[i], to[i] - from[i], label(stretches.get(i), to[i] - from[i]), 0));
         }
         return panels;
+    }
+
+    private static String label(Stretch stretch, double width) {
+        return width < ROOM_FOR_YEAR ? stretch.briefLabel() : stretch.label();
     }
 
     @Override

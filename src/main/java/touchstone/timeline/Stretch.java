@@ -19,14 +19,16 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
 
     /** How long stretches are. */
     enum Unit {
-        DAY("EEE d MMM uuuu"),
-        MONTH("MMM uuuu"),
-        YEAR("uuuu");
+        DAY("EEE d MMM uuuu", "d MMM"),
+        MONTH("MMM uuuu", "MMM uuuu"),
+        YEAR("uuuu", "uuuu");
 
         private final DateTimeFormatter format;
+        private final DateTimeFormatter brief;
 
-        Unit(String pattern) {
+        Unit(String pattern, String briefPattern) {
             this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.brief = DateTimeFormatter.ofPattern(briefPattern, Locale.ENGLISH);
         }
 
         /** The stretch of this length that a time begins in; of a time known no closer, all that it can have been. */
@@ -61,6 +63,11 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
     /** What it is called: {@code Wed 21 Sep 2022}. */
     String label() {
         return unit.format.format(from);
+    }
+
+    /** The same where there is little room: {@code 21 Sep}. */
+    String briefLabel() {
+        return unit.brief.format(from);
     }
 
     /** Whether nothing lies between it and the next. */

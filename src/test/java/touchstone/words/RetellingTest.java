@@ -63,6 +63,19 @@ class RetellingTest {
     }
 
     @Test
+    void whatCameWithACopyIsToldWithWhatStoodThere() {
+        Case before = of.now();
+        of.does(Cases.EDITOR, new Reword(1, "The mill burned down in 1952."));
+        Retelling retelling = new Retelling(Cover.none(before));
+
+        assertThat(retelling.copied(of.journal().getLast(), before).sentence())
+                .isEqualTo("Claim 1 reworded: The mill burned down in 1951. → The mill burned down in 1952.");
+        assertThat(retelling.copied(of.journal().getLast(), null).sentence())
+                .as("where nobody knows what stood there")
+                .doesNotContain("→");
+    }
+
+    @Test
     void nothingOfACoveredVerdictIsTold() {
         of.does(Cases.CHECKER, Cases.verdict(1, "true"))
                 .does(Cases.CHECKER, Cases.verdict(1, "false"))

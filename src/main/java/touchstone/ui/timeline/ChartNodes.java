@@ -96,8 +96,9 @@ final class ChartNodes {
         nodes.add(ground);
         nodes.add(text(panel.label(), panel.x() + 10, LABEL, "timeline-panel-label"));
         if (panel.hidden() > 0) {
-            String hidden = measure.fitted(
-                    Words.text("timeline.hidden", panel.hidden()), Face.SMALL, panel.width() - 16);
+            String whole = Words.text("timeline.hidden", panel.hidden());
+            boolean fits = measure.width(whole, Face.SMALL) <= panel.width() - 16;
+            String hidden = fits ? whole : Words.text("timeline.hidden.brief", panel.hidden());
             nodes.add(text(hidden, panel.x() + 10, LABEL + 16, "timeline-small"));
         }
     }

@@ -23,6 +23,7 @@ import touchstone.model.Provenance;
 import touchstone.model.Stance;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
+import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 
@@ -72,6 +73,20 @@ class EvidenceJourneyTest {
         window.everythingThatTakesTheFocusHasAName();
         window.press("Untie");
         window.until("untied", () -> now().stances().isEmpty());
+    }
+
+    @Test
+    void whatTheCaseHasAlreadyIsSaidAndShown() {
+        picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
+        window.press("From a file…");
+        window.until("kept", () -> now().evidence().size() == 1);
+        assertThat(window.shows("in the case already")).isFalse();
+        window.interact(() -> commands.run(Act.ATTACH));
+        window.until("said", () -> window.shows("This is in the case already, as evidence 1"));
+        assertThat(desk.live().place().evidence()).isEqualTo(2);
+        window.press("Go to evidence 1");
+        assertThat(desk.live().place().evidence()).isEqualTo(1);
+        assertThat(window.shows("in the case already")).isFalse();
     }
 
     @Test
