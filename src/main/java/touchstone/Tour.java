@@ -158,6 +158,7 @@ final class Tour {
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             window.run(Act.SIGNING_KEYS);
             window.press(Words.text("keys.make"));
+            window.lays(USUAL.width(), USUAL.height());
             paint(window, "keys", USUAL, WIDE, NARROW);
             window.press(Words.text("keys.back-up"));
             paint(window, "keys-backup", USUAL, WIDE);

@@ -26,14 +26,13 @@ import touchstone.model.edit.TakeUp;
 /** A ferry that ran aground, of our own inventing, with as many pieces of evidence as a picture of a timeline wants. */
 final class TourTimes {
 
-    private static final String TEXT =
-            """
-            Ferry aground off Marrick, all on board safe
+    private static final String TEXT = """
+        Ferry aground off Marrick, all on board safe
 
-            The ferry Alma ran aground off Marrick with 214 people on board on 3 May 2025, the coastguard said.
+        The ferry Alma ran aground off Marrick with 214 people on board on 3 May 2025, the coastguard said.
 
-            “Nobody was hurt, and all 214 are ashore,” said Jon Aker of the coastguard.
-            """;
+        “Nobody was hurt, and all 214 are ashore,” said Jon Aker of the coastguard.
+        """;
     private static final Instant AGROUND = Instant.parse("2025-05-03T05:40:00Z");
     private static final Instant OBTAINED = Instant.parse("2025-05-14T08:00:00Z");
     private static final List<String> SEEN_FROM =
@@ -48,9 +47,7 @@ final class TourTimes {
         return new ArticleIntake(bench.tools())
                 .pasted(TEXT, Progress.UNSEEN)
                 .then(arrival -> desk.begin(arrival, null))
-                .then(begun -> pieces == 0
-                        ? Outcome.done(begun)
-                        : desk.apply(new TourTimes().edits(begun, pieces)))
+                .then(begun -> pieces == 0 ? Outcome.done(begun) : desk.apply(new TourTimes().edits(begun, pieces)))
                 .map(_ -> file);
     }
 
@@ -76,7 +73,8 @@ final class TourTimes {
         String from = SEEN_FROM.get(number % SEEN_FROM.size());
         Instant at = AGROUND.plus(Duration.ofSeconds((long) (Math.abs(random.nextGaussian()) * 150_000)));
         return switch (number % 4) {
-            case 0 -> evidence(number, Evidence.Kind.IMAGE, "Photo from " + from, null, Fact.Kind.CAMERA_TIME, local(at));
+            case 0 ->
+                evidence(number, Evidence.Kind.IMAGE, "Photo from " + from, null, Fact.Kind.CAMERA_TIME, local(at));
             case 1 ->
                 evidence(number, Evidence.Kind.SOCIAL_POST, "Post from " + from, null, Fact.Kind.TIME_IN_ID, exact(at));
             case 2 -> evidence(number, Evidence.Kind.VIDEO, "Clip from " + from, day(at), null, "");
@@ -86,10 +84,14 @@ final class TourTimes {
     }
 
     private static Evidence evidence(
-            int number, Evidence.Kind kind, String title, @Nullable When dated, Fact.@Nullable Kind read, String value) {
+            int number,
+            Evidence.Kind kind,
+            String title,
+            @Nullable When dated,
+            Fact.@Nullable Kind read,
+            String value) {
         Provenance from = new Provenance(null, null, dated, OBTAINED, SampleCase.CHECKER.name(), null, null);
-        List<Fact> facts =
-                read == null ? List.of() : List.of(new Fact(read, value, setBy(read), "the file"));
+        List<Fact> facts = read == null ? List.of() : List.of(new Fact(read, value, setBy(read), "the file"));
         return new Evidence(number, kind, title, from, null, null, null, facts, null);
     }
 

@@ -115,8 +115,8 @@ public final class HandingOver {
         return exporter(form)
                 .then(exporter -> dossier()
                         .then(dossier -> named(exporter, dossier))
-                        .then(dossier ->
-                                exporter.written(dossier).map(bytes -> new Handed<>(bytes, dossier.broken(), exporter.caution(dossier)))));
+                        .then(dossier -> exporter.written(dossier)
+                                .map(bytes -> new Handed<>(bytes, dossier.broken(), exporter.caution(dossier)))));
     }
 
     /** A case whole, with names that are not to be named, leaves the house only where somebody said so. */

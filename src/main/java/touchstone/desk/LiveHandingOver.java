@@ -123,7 +123,8 @@ public final class LiveHandingOver {
     private Outcome<Handed<Path>> written(
             Material material, boolean isIntact, Reading reading, Path to, Exporter exporter) {
         return handing.named(exporter, material.dossier(isIntact, reading::open))
-                .then(dossier -> exporter.export(dossier, to, true).map(file -> new Handed<>(file, dossier.broken(), exporter.caution(dossier))));
+                .then(dossier -> exporter.export(dossier, to, true)
+                        .map(file -> new Handed<>(file, dossier.broken(), exporter.caution(dossier))));
     }
 
     private static Outcome<Handed<Path>> cancelled() {

@@ -129,8 +129,7 @@ final class BrokenLine implements Line {
     public List<Chart.Panel> panels() {
         List<Chart.Panel> panels = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            panels.add(
-                    new Chart.Panel(from[i], to[i] - from[i], label(stretches.get(i), to[i] - from[i]), 0));
+            panels.add(new Chart.Panel(from[i], to[i] - from[i], label(stretches.get(i), to[i] - from[i]), 0));
         }
         return panels;
     }

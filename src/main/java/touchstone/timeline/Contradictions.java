@@ -60,9 +60,10 @@ final class Contradictions {
 
     /** The two times that a finding names in its words with these places. */
     private Optional<Contradiction> pair(Finding finding, int word, Sort[] sorts, int otherWord, Sort... otherSorts) {
-        return named(finding, word, sorts).flatMap(one -> named(finding, otherWord, otherSorts)
-                .filter(other -> !other.equals(one))
-                .map(other -> new Contradiction(finding, one, other)));
+        return named(finding, word, sorts)
+                .flatMap(one -> named(finding, otherWord, otherSorts)
+                        .filter(other -> !other.equals(one))
+                        .map(other -> new Contradiction(finding, one, other)));
     }
 
     /** The time that a finding names, of what it is about; the earliest where no time is called so. */

@@ -174,8 +174,7 @@ public final class Draughting {
             int row = rowFor(rows, left, right);
             if (row < MOST_BRACKET_ROWS) {
                 String words = measure.fitted(sentence, Face.BRACKET, box - BOX_ROOM);
-                brackets.add(
-                        new Bracket(contradiction, from, to, BRACKET_ROW * row + BOX_HALF, boxX, box, words));
+                brackets.add(new Bracket(contradiction, from, to, BRACKET_ROW * row + BOX_HALF, boxX, box, words));
             }
         }
         return brackets;

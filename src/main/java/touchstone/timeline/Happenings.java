@@ -126,9 +126,7 @@ final class Happenings {
                     .filter(day ->
                             read.stream().noneMatch(known -> known.extent().agreesWith(day)))
                     .ifPresent(day -> read.add(happening(
-                            Sort.QUOTED,
-                            item,
-                            byPerson(Objects.requireNonNullElse(stance.excerpt(), ""), day))));
+                            Sort.QUOTED, item, byPerson(Objects.requireNonNullElse(stance.excerpt(), ""), day))));
         }
     }
 
@@ -161,12 +159,7 @@ final class Happenings {
     }
 
     private void add(
-            Sort sort,
-            @Nullable When when,
-            String about,
-            List<Integer> claims,
-            Fact.SetBy setBy,
-            String readFrom) {
+            Sort sort, @Nullable When when, String about, List<Integer> claims, Fact.SetBy setBy, String readFrom) {
         if (when != null) {
             Extent extent = Extent.of(when);
             List<Reading> reading = List.of(new Reading(setBy, null, readFrom, extent));

@@ -40,10 +40,9 @@ class DocumentedExampleTest {
     @Test
     void theShapeOfTheGuestBookIsOneFileAndOneLine() throws Exception {
         List<PostReader> shapes = new ArrayList<>(PostShapes.shipped());
-        String guests =
-                """
-                {"guests":[{"entry":"e-17","at":1663764589,"guest":"Aino","wrote":"The queue was long today."}]}
-                """;
+        String guests = """
+            {"guests":[{"entry":"e-17","at":1663764589,"guest":"Aino","wrote":"The queue was long today."}]}
+            """;
         assertThat(recognised(shapes, List.of(new DocumentKind()), guests).kind())
                 .as("before its line is there")
                 .isEqualTo(Evidence.Kind.DOCUMENT);
@@ -61,7 +60,8 @@ class DocumentedExampleTest {
     @Test
     void theKindOfTheCallIsOneFileAndOneLine() throws Exception {
         String call = "WEBVTT\n\n00:00:01.000 --> 00:00:04.000\n<v Jon Aker>All 214 are ashore.\n";
-        assertThat(recognised(PostShapes.shipped(), List.of(new DocumentKind()), call).kind())
+        assertThat(recognised(PostShapes.shipped(), List.of(new DocumentKind()), call)
+                        .kind())
                 .as("before its line is there")
                 .isEqualTo(Evidence.Kind.DOCUMENT);
 

@@ -76,7 +76,8 @@ class BadInputTest {
     void anArticleThatIsThereAlreadySaysInWhichCase() {
         seat.start();
         seat.sees(Seat.text("shell.welcome.title"));
-        Path article = seat.file("pier.txt", "The pier is closed.\n\nThe harbour office said on Monday that 12 boats were moved.");
+        Path article = seat.file(
+                "pier.txt", "The pier is closed.\n\nThe harbour office said on Monday that 12 boats were moved.");
         seat.window().choose(article);
         seat.press(KeyCode.CONTROL, KeyCode.O);
         seat.sees(Seat.text("shell.tab.article"));

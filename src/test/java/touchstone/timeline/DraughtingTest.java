@@ -114,16 +114,18 @@ class DraughtingTest {
                 .timeline();
 
         assertThat(hours(timeline, Scale.TRUE)).isEqualTo(50);
-        List<Mark> broken = new Draughting(timeline, Scale.BROKEN, 2000, MONOSPACED)
-                .chart()
-                .marks();
-        assertThat(broken.get(1).to()).as("its own panel").isLessThan(broken.get(3).from());
+        List<Mark> broken =
+                new Draughting(timeline, Scale.BROKEN, 2000, MONOSPACED).chart().marks();
+        assertThat(broken.get(1).to())
+                .as("its own panel")
+                .isLessThan(broken.get(3).from());
         assertThat(broken.get(2).from())
                 .isBetween(broken.get(1).from(), broken.get(1).to());
     }
 
     private static long hours(Timeline timeline, Scale scale) {
-        List<Mark> marks = new Draughting(timeline, scale, 2000, MONOSPACED).chart().marks();
+        List<Mark> marks =
+                new Draughting(timeline, scale, 2000, MONOSPACED).chart().marks();
         double hour = (marks.getLast().from() - marks.getFirst().from()) / (4 * 24);
         return Math.round((marks.get(1).to() - marks.get(1).from()) / hour);
     }

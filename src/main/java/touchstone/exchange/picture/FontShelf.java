@@ -26,8 +26,8 @@ final class FontShelf {
     private static final String ARABIC_STRONG = "/fonts/noto/NotoSansArabic-Bold.ttf";
     private static final String HEBREW = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final List<String> LOGICAL = List.of("Dialog", "DialogInput", "Monospaced", "SansSerif", "Serif");
-    private static final List<String> UNFIT =
-            List.of("Italic", "Oblique", "Mono", "Condensed", "Narrow", "Light", "Thin", "Black", "Emoji", "LastResort");
+    private static final List<String> UNFIT = List.of(
+            "Italic", "Oblique", "Mono", "Condensed", "Narrow", "Light", "Thin", "Black", "Emoji", "LastResort");
 
     private final boolean isStrong;
     private final Supplier<List<Font>> machine;
@@ -82,8 +82,8 @@ final class FontShelf {
     /** The machine's fonts, the plainest first; none where it has no fonts at all. */
     private static List<Font> ofMachine(boolean isStrong) {
         try {
-            return Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                            .getAllFonts())
+            return Arrays.stream(
+                            GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts())
                     .filter(font -> !LOGICAL.contains(font.getFamily()))
                     .sorted(Comparator.comparingInt((Font font) -> oddity(font.getFontName(), isStrong))
                             .thenComparing(font -> font.getFontName()))

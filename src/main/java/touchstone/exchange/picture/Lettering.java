@@ -43,7 +43,9 @@ final class Lettering {
         if (isPlain(words)) {
             return own.width(words, size);
         }
-        return layout(words, false).map(laid -> laid.getAdvance() * size / LAID_AT).orElseGet(() -> own.width(shown(words), size));
+        return layout(words, false)
+                .map(laid -> laid.getAdvance() * size / LAID_AT)
+                .orElseGet(() -> own.width(shown(words), size));
     }
 
     /** The outlines of words that begin at a place on a base line; a sentence of the program, so from left to right. */
@@ -62,7 +64,9 @@ final class Lettering {
         }
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(size / LAID_AT, size / LAID_AT);
-        return layout(words, isQuoted).map(laid -> laid.getOutline(place)).orElseGet(() -> own.outlines(shown(words), x, y, size));
+        return layout(words, isQuoted)
+                .map(laid -> laid.getOutline(place))
+                .orElseGet(() -> own.outlines(shown(words), x, y, size));
     }
 
     /** The scripts of which no font is here, by name; {@code Devanagari}. */
@@ -132,7 +136,9 @@ final class Lettering {
         for (int to = signs.next(); to != BreakIterator.DONE; from = to, to = signs.next()) {
             Run next = run(words.substring(from, to));
             Run last = runs.isEmpty() ? null : runs.getLast();
-            if (last != null && last.font().equals(next.font()) && (next.font().isPresent() || last.script() == next.script())) {
+            if (last != null
+                    && last.font().equals(next.font())
+                    && (next.font().isPresent() || last.script() == next.script())) {
                 runs.set(runs.size() - 1, new Run(last.words() + next.words(), next.font(), last.script()));
             } else {
                 runs.add(next);

@@ -21,6 +21,7 @@ final class Sheet {
 
     /** How wide it is at least, in its own pixels. */
     static final double WIDTH = 1280;
+
     private static final double MARGIN = 24;
     private static final double HEAD = 76;
     private static final double ROW = 28;
@@ -117,7 +118,8 @@ final class Sheet {
         ink.line(0, y, width(), y, 1, Ink.LINE);
         int more = timeline.happenings().size() - rows().size();
         String words = more > 0 ? Words.text("timeline.picture.more", more) + " " : "";
-        String foot = words + Words.text("timeline.picture.foot", dossier.subject().id(), dossier.head());
+        String foot =
+                words + Words.text("timeline.picture.foot", dossier.subject().id(), dossier.head());
         ink.text(foot, MARGIN, y + 26, 11, false, Ink.INK_3);
         if (!ink.unshown().isEmpty()) {
             String missing = Words.text("timeline.picture.missing", String.join(", ", ink.unshown()));

@@ -218,8 +218,8 @@ final class CasesTable {
                     summary.sealBroken()
                             ? Words.text("cases.row.seal-broken", Words.name(summary.standing()))
                             : summary.changedSince()
-                            ? Words.text("cases.row.changed-since", Words.name(summary.standing()))
-                            : Words.name(summary.standing()));
+                                    ? Words.text("cases.row.changed-since", Words.name(summary.standing()))
+                                    : Words.name(summary.standing()));
         }
     }
 }

@@ -14,8 +14,8 @@ import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
-import touchstone.model.Person;
 import touchstone.model.Case;
+import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
@@ -163,8 +163,7 @@ public final class Frame {
                 Words.text("shell.again.more", earlier.trail().openedBy().name()));
         notice.act(Words.text("shell.again.go", number), () -> desk.open(earlier.number(), Place.View.ARTICLE));
         notice.act(
-                Words.text("shell.notice.put-away"),
-                () -> notices.getChildren().remove(notice));
+                Words.text("shell.notice.put-away"), () -> notices.getChildren().remove(notice));
         notices.getChildren().setAll(notice);
         desk.settingsProperty()
                 .map(settings -> settings.place().caseNumber())

@@ -44,8 +44,7 @@ final class ChartNodes {
      * @param to where it ends
      * @param presses told what of the case lies under the mouse
      */
-    ChartNodes(
-            Chart chart, double from, double to, Measure measure, BiConsumer<MouseEvent, List<Happening>> presses) {
+    ChartNodes(Chart chart, double from, double to, Measure measure, BiConsumer<MouseEvent, List<Happening>> presses) {
         this.chart = chart;
         this.from = from;
         this.to = to;
@@ -115,10 +114,12 @@ final class ChartNodes {
         chart.breaks().stream()
                 .filter(gap -> isSeen(gap.x(), gap.x() + gap.width()))
                 .forEach(this::gap);
-        chart.ticks().stream().filter(tick -> isSeen(tick.x() - 50, tick.x() + 50)).forEach(tick -> {
-            nodes.add(line(tick.x(), chart.axis() - 4, tick.x(), chart.axis() + 4, "timeline-tick"));
-            nodes.add(centred(tick.label(), tick.x(), chart.axis() + 19));
-        });
+        chart.ticks().stream()
+                .filter(tick -> isSeen(tick.x() - 50, tick.x() + 50))
+                .forEach(tick -> {
+                    nodes.add(line(tick.x(), chart.axis() - 4, tick.x(), chart.axis() + 4, "timeline-tick"));
+                    nodes.add(centred(tick.label(), tick.x(), chart.axis() + 19));
+                });
     }
 
     private void gap(Chart.Break gap) {

@@ -194,8 +194,7 @@ public final class TimelineScreen implements Screen {
         if (width <= 0) {
             return;
         }
-        Draughting draughting =
-                new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), measure);
+        Draughting draughting = new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), measure);
         drawing.ask(timeline.happenings().size() > FEW, draughting::chart, drawn -> {
             chart.draw(drawn, selected, seenFrom(), width);
             head.fit(width);

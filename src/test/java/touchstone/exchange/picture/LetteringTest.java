@@ -26,7 +26,8 @@ class LetteringTest {
 
     @Test
     void arabicLettersJoin() {
-        double apart = "سلام".chars()
+        double apart = "سلام"
+                .chars()
                 .mapToDouble(letter -> travelling.width(Character.toString(letter), 100))
                 .sum();
 
@@ -36,14 +37,22 @@ class LetteringTest {
 
     @Test
     void hebrewRunsFromRightToLeft() {
-        assertThat(highest(travelling.outlines("אאאל", 0, 0, 100))).as("lamed last, on the left").isLessThan(60);
-        assertThat(highest(travelling.outlines("לאאא", 0, 0, 100))).as("lamed first, on the right").isGreaterThan(120);
+        assertThat(highest(travelling.outlines("אאאל", 0, 0, 100)))
+                .as("lamed last, on the left")
+                .isLessThan(60);
+        assertThat(highest(travelling.outlines("לאאא", 0, 0, 100)))
+                .as("lamed first, on the right")
+                .isGreaterThan(120);
     }
 
     @Test
     void aSentenceOfTheProgramRunsFromLeftToRightWhateverItQuotes() {
-        assertThat(highest(travelling.outlines("אא: l", 0, 0, 100))).as("l last, on the right").isGreaterThan(100);
-        assertThat(highest(travelling.quoted("אא: l", 0, 0, 100))).as("l last, on the left").isLessThan(40);
+        assertThat(highest(travelling.outlines("אא: l", 0, 0, 100)))
+                .as("l last, on the right")
+                .isGreaterThan(100);
+        assertThat(highest(travelling.quoted("אא: l", 0, 0, 100)))
+                .as("l last, on the left")
+                .isLessThan(40);
     }
 
     @Test
@@ -53,15 +62,21 @@ class LetteringTest {
 
         assertThat(travelling.unshown(words)).isEmpty();
         assertThat(line.getBounds2D().getX()).isBetween(19.0, 23.0);
-        assertThat(line.getBounds2D().getMaxX()).isCloseTo(20 + travelling.width(words, 12), org.assertj.core.data.Offset.offset(3.0));
+        assertThat(line.getBounds2D().getMaxX())
+                .isCloseTo(20 + travelling.width(words, 12), org.assertj.core.data.Offset.offset(3.0));
     }
 
     @ParameterizedTest
-    @CsvSource({"中文标题, Han, [Han]", "हिन्दी में, Devanagari, [Devanagari] [Devanagari]", "Queue 边境 long, Han, Queue [Han] long"})
+    @CsvSource({
+        "中文标题, Han, [Han]",
+        "हिन्दी में, Devanagari, [Devanagari] [Devanagari]",
+        "Queue 边境 long, Han, Queue [Han] long"
+    })
     void whatNoFontHasIsNamedAndNeverABox(String words, String script, String shown) {
         assertThat(travelling.unshown(words)).containsExactly(script);
         assertThat(travelling.shown(words)).isEqualTo(shown);
-        assertThat(travelling.width(words, 12)).isCloseTo(INTER.width(shown, 12), org.assertj.core.data.Offset.offset(1.0));
+        assertThat(travelling.width(words, 12))
+                .isCloseTo(INTER.width(shown, 12), org.assertj.core.data.Offset.offset(1.0));
     }
 
     @ParameterizedTest
@@ -70,7 +85,8 @@ class LetteringTest {
         Rectangle2D drawn = here.outlines(words, 0, 0, 20).getBounds2D();
 
         assertThat(drawn.getWidth()).isPositive();
-        assertThat(here.shown(words).equals(words)).isEqualTo(here.unshown(words).isEmpty());
+        assertThat(here.shown(words).equals(words))
+                .isEqualTo(here.unshown(words).isEmpty());
     }
 
     /** How far along the highest point of outlines lies. */

@@ -95,7 +95,8 @@ class TimelinePictureTest {
         assertThat(plain.caution(arabic)).isEmpty();
         assertThat(plain.written(chinese).orThrow())
                 .as("with a line that says so")
-                .isNotEqualTo(plain.written(with(sample(), sample().subject().titled("[Han]"))).orThrow());
+                .isNotEqualTo(plain.written(with(sample(), sample().subject().titled("[Han]")))
+                        .orThrow());
     }
 
     private static Dossier sample() {

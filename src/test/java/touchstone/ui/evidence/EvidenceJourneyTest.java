@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -23,7 +24,6 @@ import touchstone.model.Provenance;
 import touchstone.model.Stance;
 import touchstone.ui.DeskForTests;
 import touchstone.ui.Window;
-import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Command;
 import touchstone.ui.kit.Commands;
 
@@ -81,7 +81,8 @@ class EvidenceJourneyTest {
         window.press("From a file…");
         window.until("kept", () -> now().evidence().size() == 1);
         assertThat(window.shows("in the case already")).isFalse();
-        window.interact(() -> commands.run(Act.ATTACH));
+        window.interact(
+                () -> ((MenuButton) window.control("Add")).getItems().getFirst().fire());
         window.until("said", () -> window.shows("This is in the case already, as evidence 1"));
         assertThat(desk.live().place().evidence()).isEqualTo(2);
         window.press("Go to evidence 1");
