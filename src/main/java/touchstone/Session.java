@@ -20,6 +20,7 @@ import touchstone.desk.LiveKeys;
 import touchstone.desk.LiveMerging;
 import touchstone.desk.LiveOrder;
 import touchstone.desk.LiveSchool;
+import touchstone.desk.LiveSeals;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
@@ -107,6 +108,7 @@ final class Session implements AutoCloseable {
         this.settings = bench.settingsFile();
         this.ended = host.ended();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
+        new LiveSeals(desk);
         this.work = new Work(bench.clock(), bench.unexpected());
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
         this.order = new LiveOrder(desk, work);

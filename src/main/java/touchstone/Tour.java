@@ -100,14 +100,39 @@ final class Tour {
                 window.search("border");
                 paint(window, "cases-search", USUAL, WIDE);
             }
+            times(desks);
             attaching(desks);
             review(desks);
+            broken(desks);
             merging(desks);
             languages(desks);
             history(desks);
             learning(desks);
             keyRing(desks);
             trouble(desks);
+        }
+    }
+
+    private void times(TourDesk desks) throws IOException {
+        for (int pieces : List.of(0, 1, 1000)) {
+            String name = pieces == 0 ? "timeline-empty" : pieces == 1 ? "timeline-one" : "timeline-crowded";
+            try (TourWindow window = desks.openTimes(pieces)) {
+                window.lays(USUAL.width(), USUAL.height());
+                paint(window, name, USUAL);
+                window.lays(WIDE.width(), WIDE.height());
+                paint(window, name, WIDE);
+            }
+        }
+    }
+
+    /** What a sealed case looks like into whose file somebody wrote. */
+    private void broken(TourDesk desks) throws IOException {
+        try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
+            paint(window, "sealed-broken", USUAL, WIDE);
+            window.run(Act.VIEW_ARTICLE);
+            paint(window, "broken-case", USUAL);
+            window.run(Act.ALL_CASES);
+            paint(window, "broken-cases", USUAL);
         }
     }
 
@@ -135,9 +160,10 @@ final class Tour {
         try (TourWindow window = desks.open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW)) {
             window.run(Act.SIGNING_KEYS);
             window.press(Words.text("keys.make"));
-            paint(window, "keys", USUAL, NARROW);
+            window.lays(USUAL.width(), USUAL.height());
+            paint(window, "keys", USUAL, WIDE, NARROW);
             window.press(Words.text("keys.back-up"));
-            paint(window, "keys-backup", USUAL);
+            paint(window, "keys-backup", USUAL, WIDE);
         }
     }
 
@@ -190,6 +216,8 @@ final class Tour {
 
     private void calls(TourWindow window) throws IOException {
         window.run(Act.VIEW_EVIDENCE);
+        window.desk().selectEvidence(4);
+        paint(window, "custody", TALL);
         window.desk().selectEvidence(6);
         paint(window, "call", TALL);
         window.run("add-interview");

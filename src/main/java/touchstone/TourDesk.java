@@ -51,9 +51,7 @@ final class TourDesk implements AutoCloseable {
         int sample = others.beforeSample() + 1;
         Place place = new Place(view, sample, 0, 0);
         List<Integer> rail = List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7);
-        bench.settingsFile()
-                .write(new Settings(
-                        who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, 0, Map.of()));
+        settle(bench, file, who, place, rail);
         return TourWindow.open(bench, file, clock, open -> fill(open, bench, stage, others));
     }
 
@@ -66,17 +64,8 @@ final class TourDesk implements AutoCloseable {
         InventedCases others = new InventedCases();
         int sample = others.beforeSample() + 1;
         Place place = new Place(Place.View.ARTICLE, sample, 2, 0);
-        bench.settingsFile()
-                .write(new Settings(
-                        SampleCase.CHECKER,
-                        true,
-                        Settings.Theme.LIGHT,
-                        Settings.READING_SIZE,
-                        file,
-                        place,
-                        List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7),
-                        0,
-                        Map.of()));
+        List<Integer> rail = List.of(sample, sample - 1, sample - 3, sample - 6, sample - 7);
+        settle(bench, file, SampleCase.CHECKER, place, rail);
         TourMerge apart = apart(clock, bench);
         return TourWindow.open(
                 bench,
@@ -122,22 +111,50 @@ final class TourDesk implements AutoCloseable {
         Path own = Files.createDirectories(folder.resolve("held"));
         Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
         Place place = new Place(Place.View.ARTICLE, new InventedCases().beforeSample() + 1, 1, 0);
-        bench.settingsFile()
-                .write(new Settings(
-                        who,
-                        true,
-                        Settings.Theme.LIGHT,
-                        Settings.READING_SIZE,
-                        file,
-                        place,
-                        List.of(place.caseNumber()),
-                        0,
-                        Map.of()));
+        settle(bench, file, who, place, List.of(place.caseNumber()));
         try (CaseFile colleague = CaseFile.open(file, SampleCase.CHECKER).orThrow()) {
             Path note = colleague.path().resolveSibling(FILE + ".held");
             Files.write(note, List.of("T. Harju", clock.instant().toString(), "desk-4", "1", ""));
             return TourWindow.open(bench, colleague.path(), clock, Outcome::done);
         }
+    }
+
+    /** A window on the timeline of a case with so many pieces of evidence. */
+    TourWindow openTimes(int pieces) throws IOException {
+        TourClock clock = new TourClock(Instant.parse("2025-05-15T09:00:00Z"));
+        Path own = Files.createDirectories(fresh("times"));
+        Path file = own.resolve(FILE);
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
+        settle(bench, file, SampleCase.CHECKER, new Place(Place.View.TIMELINE, 1, 0, 0), List.of(1));
+        return TourWindow.open(bench, file, clock, open -> TourTimes.putInto(open, bench, pieces));
+    }
+
+    /** A window on the sealed sample case, into whose file somebody wrote other words of the same length, by another program. */
+    TourWindow openAltered(String words, String others) throws IOException {
+        open(SampleCase.Stage.SIGNED_OFF, SampleCase.CHECKER, Place.View.REVIEW).close();
+        Path own = latest(SampleCase.Stage.SIGNED_OFF.name());
+        Path file = own.resolve(FILE);
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String changed = bytes.replace(words, others);
+        if (words.length() != others.length() || changed.equals(bytes)) {
+            throw new IllegalStateException("nothing to change in " + file);
+        }
+        Files.writeString(file, changed, StandardCharsets.ISO_8859_1);
+        TourClock clock = new TourClock(SampleCase.now(SampleCase.Stage.SIGNED_OFF));
+        Workbench bench = new Workbench(new touchstone.desk.Folders(own, own), "", clock, finder);
+        return TourWindow.open(bench, file, clock, Outcome::done);
+    }
+
+    /** The last folder that was made for a stage. */
+    private Path latest(String name) {
+        Path next = folder.resolve(name + "-again");
+        return Files.exists(next) ? latest(name + "-again") : folder.resolve(name);
+    }
+
+    private static void settle(Workbench bench, Path file, Person who, Place place, List<Integer> rail) {
+        bench.settingsFile()
+                .write(new Settings(
+                        who, true, Settings.Theme.LIGHT, Settings.READING_SIZE, file, place, rail, 0, Map.of()));
     }
 
     private static Outcome<CaseFile> fill(

@@ -291,6 +291,13 @@ final class TourWindow implements AutoCloseable {
         return Outcome.done("");
     }
 
+    /** Gives the window a size, and waits for what is worked out anew for it. */
+    void lays(double width, double height) {
+        scene.getRoot().resize(width, height);
+        Picture.of(scene, width, height, 1);
+        await(this::isQuiet);
+    }
+
     /** Paints what the window shows. */
     void paint(Path file, Theme.Choice light, double width, double height) throws IOException {
         theme.choiceProperty().set(light);

@@ -112,7 +112,8 @@ final class Summaries {
                 looks.of(number),
                 List.copyOf(known.getOrDefault(number, Map.of()).values()),
                 row.number(),
-                changed.contains(number));
+                changed.contains(number),
+                false);
     }
 
     /** Number of the first case whose article has these bytes. */

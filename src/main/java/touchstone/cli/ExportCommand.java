@@ -92,6 +92,7 @@ final class ExportCommand extends CaseCommand {
     }
 
     private int status(HandingOver.Handed<?> handed) {
+        handed.caution().ifPresent(caution -> Messages.tell(caution, around.err()));
         return handed.doubt()
                 .map(trouble -> Messages.tell(trouble, around.err()))
                 .orElse(Messages.DONE);

@@ -2,6 +2,7 @@ package touchstone.desk;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ import touchstone.model.edit.RankClaims;
  */
 public final class Desk {
 
+    private final Set<Integer> brokenSeals = new HashSet<>();
     private final CaseFile file;
     private final Tools tools;
     private final Clock clock;
@@ -202,7 +204,19 @@ public final class Desk {
         if (cases == null || file.isReadOnly()) {
             cases = file.cases();
         }
-        return cases;
+        return cases.stream()
+                .map(summary -> brokenSeals.contains(summary.number()) ? summary.withBrokenSeal() : summary)
+                .toList();
+    }
+
+    /** Checks the last seal of the open case, if it was given one, so that the list of cases says how it fares. */
+    void checkSeal() {
+        now().ifPresent(open -> {
+            brokenSeals.remove(open.number());
+            lastSeal()
+                    .filter(seal -> seal.state() == SealCheck.State.BROKEN)
+                    .ifPresent(_ -> brokenSeals.add(open.number()));
+        });
     }
 
     /** Searches all cases; what was found in words that lie covered for this person is left out. */

@@ -43,9 +43,10 @@ public final class HandingOver {
      * @param to what it was written to, or the bytes themselves
      * @param broken what of the case does not fit its journal or its seal; empty where everything does
      * @param key SHA-256 of the key that it is signed with, 64 hexadecimal digits; nothing where its form is not signed
+     * @param caution what of the case could not be shown, where that is so
      * @param <T> a path, or bytes
      */
-    public record Handed<T>(T to, Set<SealCheck.Part> broken, Optional<String> key) {
+    public record Handed<T>(T to, Set<SealCheck.Part> broken, Optional<String> key, Optional<Trouble> caution) {
 
         public Handed {
             broken = Set.copyOf(broken);
@@ -117,13 +118,15 @@ public final class HandingOver {
                 .then(exporter -> dossier()
                         .then(dossier -> allowed(exporter, dossier))
                         .then(dossier -> exporter.written(dossier)
-                                .map(bytes -> new Handed<>(bytes, dossier.broken(), Optional.empty()))));
+                                .map(bytes -> new Handed<>(
+                                        bytes, dossier.broken(), Optional.empty(), exporter.caution(dossier)))));
     }
 
     /** A case written to a file. */
     static Outcome<Handed<Path>> handed(Exporter exporter, Dossier dossier, Path to, boolean replace) {
         return exporter.export(dossier, to, replace)
-                .map(written -> new Handed<>(written.to(), dossier.broken(), written.key()));
+                .map(written -> new Handed<>(
+                        written.to(), dossier.broken(), written.key(), exporter.caution(dossier)));
     }
 
     /**

@@ -20,6 +20,13 @@ public final class LiveBeginning {
         this.work = work;
     }
 
+    /** Says whether the article of a case that was just begun is in the case file a second time. */
+    public void again(Case begun, Consumer<Again> then) {
+        desk.ask(
+                () -> Outcome.done(Again.ofArticle(desk.desk(), begun)),
+                found -> found.result().flatMap(again -> again).ifPresent(then));
+    }
+
     /** Puts an article that was read into the case file, and shows its case. */
     public Job begin(Arrival arrival, Consumer<Outcome<Case>> then) {
         return work.begin(

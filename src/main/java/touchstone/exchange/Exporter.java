@@ -1,6 +1,7 @@
 package touchstone.exchange;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import touchstone.model.Outcome;
 import touchstone.model.Passphrase;
 import touchstone.model.Trouble;
@@ -24,6 +25,11 @@ public interface Exporter {
     /** Whether it takes the whole case along, names that are not to be named as well: its journal can't be without them. */
     default boolean carriesNames() {
         return false;
+    }
+
+    /** What to tell beside what was written, where it can't show all that is in the case. */
+    default Optional<Trouble> caution(Dossier dossier) {
+        return Optional.empty();
     }
 
     /** What its file holds, all of it in memory. */

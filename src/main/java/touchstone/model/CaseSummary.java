@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownTo for each verdict of a case in review, the names of those who gave it or rated the claim; else empty
  * @param entries how many journal entries it has
  * @param changedSince whether it was once signed off and worked on since
+ * @param sealBroken whether its seal was checked and does not fit
  */
 public record CaseSummary(
         int number,
@@ -56,7 +57,8 @@ public record CaseSummary(
         List<Review.Look> looks,
         List<Set<String>> knownTo,
         int entries,
-        boolean changedSince) {
+        boolean changedSince,
+        boolean sealBroken) {
 
     public CaseSummary {
         verdicts = Map.copyOf(verdicts);
@@ -96,7 +98,35 @@ public record CaseSummary(
                 of.review().looks(),
                 knownTo(of),
                 of.trail().entries(),
-                changedSince);
+                changedSince,
+                false);
+    }
+
+    /** The same of a case whose seal was found not to fit. */
+    public CaseSummary withBrokenSeal() {
+        return new CaseSummary(
+                number,
+                id,
+                title,
+                outlet,
+                language,
+                standing,
+                verdicts,
+                openClaims,
+                proposedClaims,
+                evidence,
+                unsettledComments,
+                openedBy,
+                changedAt,
+                changedBy,
+                sealedBy,
+                returnedBecause,
+                workedOn,
+                looks,
+                knownTo,
+                entries,
+                changedSince,
+                true);
     }
 
     private static List<Set<String>> knownTo(Case of) {

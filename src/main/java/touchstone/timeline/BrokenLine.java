@@ -1,11 +1,14 @@
 package touchstone.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import touchstone.timeline.Stretch.Unit;
@@ -20,8 +23,10 @@ final class BrokenLine implements Line {
     private static final double BREAK = 62;
     private static final double SEAM = 4;
     private static final double ROOM_FOR_HOURS = 240;
+    private static final double ROOM_FOR_YEAR = 132;
     private static final int MOST_THAT_WIDEN = 5;
 
+    private final Map<Extent, Integer> known = new HashMap<>();
     private final List<Stretch> stretches;
     private final double[] from;
     private final double[] to;
@@ -89,32 +94,31 @@ final class BrokenLine implements Line {
                 .toArray();
     }
 
-    /** The closest stretch that holds all of an extent, else the one in which it begins. */
     private int indexOf(Extent extent) {
+        return known.computeIfAbsent(extent, this::closest);
+    }
+
+    /** The closest stretch that holds all of an extent, else the first. */
+    private int closest(Extent extent) {
+        LocalDate day = extent.day();
+        LocalDate last = extent.lastDay();
         int found = 0;
+        boolean isFound = false;
         for (int i = 0; i < stretches.size(); i++) {
             Stretch stretch = stretches.get(i);
-            boolean holds =
-                    !stretch.from().isAfter(extent.day()) && extent.lastDay().isBefore(stretch.to());
-            boolean closer = !holds(stretches.get(found), extent)
-                    || stretch.to().toEpochDay() - stretch.from().toEpochDay()
-                            <= stretches.get(found).to().toEpochDay()
-                                    - stretches.get(found).from().toEpochDay();
-            if (holds && closer) {
+            boolean holds = !stretch.from().isAfter(day) && last.isBefore(stretch.to());
+            if (holds && (!isFound || stretch.days() <= stretches.get(found).days())) {
                 found = i;
+                isFound = true;
             }
         }
         return found;
     }
 
-    private static boolean holds(Stretch stretch, Extent extent) {
-        return !stretch.from().isAfter(extent.day()) && extent.lastDay().isBefore(stretch.to());
-    }
-
     @Override
     public Place of(Extent extent) {
         int at = indexOf(extent);
-        return new Place(x(at, extent.from()), x(at, extent.to()));
+        return new Place(x(at, extent.beginsInCalendar()), x(at, extent.endsInCalendar()));
     }
 
     private double x(int at, Instant moment) {
@@ -125,10 +129,13 @@ final class BrokenLine implements Line {
     public List<Chart.Panel> panels() {
         List<Chart.Panel> panels = new ArrayList<>();
         for (int i = 0; i < stretches.size(); i++) {
-            panels.add(
-                    new Chart.Panel(from[i], to[i] - from[i], stretches.get(i).label(), 0));
+            panels.add(new Chart.Panel(from[i], to[i] - from[i], label(stretches.get(i), to[i] - from[i]), 0));
         }
         return panels;
+    }
+
+    private static String label(Stretch stretch, double width) {
+        return width < ROOM_FOR_YEAR ? stretch.briefLabel() : stretch.label();
     }
 
     @Override

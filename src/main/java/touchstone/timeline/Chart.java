@@ -14,6 +14,7 @@ import java.util.List;
  * @param marks what stands on the line, one for each stack, in order of time
  * @param tags the words of marks, where there is room for them
  * @param brackets contradictions
+ * @param untold how many contradictions have no bracket because there is no room
  */
 public record Chart(
         double width,
@@ -24,7 +25,8 @@ public record Chart(
         List<Tick> ticks,
         List<Mark> marks,
         List<Tag> tags,
-        List<Bracket> brackets) {
+        List<Bracket> brackets,
+        int untold) {
 
     /** How a mark is drawn. */
     public enum Shape {
@@ -102,6 +104,11 @@ public record Chart(
      */
     public record Bracket(
             Contradiction contradiction, double from, double to, double y, double boxX, double boxWidth, String words) {
+
+        /** The same further down. */
+        Bracket lower(double by) {
+            return new Bracket(contradiction, from, to, y + by, boxX, boxWidth, words);
+        }
 
         /** Whether its lines meet it from the sides rather than from above. */
         public boolean reachesOut() {

@@ -1,26 +1,32 @@
 package touchstone.timeline;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import touchstone.model.Fact;
 import touchstone.model.Finding;
 import touchstone.timeline.Happening.Sort;
 
-/** Which two times each finding is about. What contradicts what is decided by the checks, and only there. */
+/**
+ * Which two times each finding is about: those that its sentence names. What contradicts what is decided by the checks,
+ * and only there.
+ */
 final class Contradictions {
 
+    private static final Sort[] POSTED = {Sort.POSTED, Sort.PUBLISHED};
+    private static final Sort[] TAKEN = {Sort.TAKEN};
+
     private final List<Happening> happenings;
+    private final Map<Optional<Integer>, List<Happening>> byEvidence;
 
     private Contradictions(List<Happening> happenings) {
         this.happenings = happenings;
+        this.byEvidence =
+                happenings.stream().collect(Collectors.groupingBy(time -> Optional.ofNullable(time.evidence())));
     }
 
     /** The findings that are about two of these times; what is found twice of the same two, for two claims, is one. */
@@ -36,50 +42,37 @@ final class Contradictions {
     private Optional<Contradiction> of(Finding finding) {
         return switch (finding.kind()) {
             case OLDER_THAN_CLAIMED ->
-                pair(
-                        finding,
-                        earliest(of(finding, Sort.values())),
-                        claimed(Objects.requireNonNullElse(finding.claim(), 0)));
-            case TIMES_DISAGREE ->
-                two(finding, of(finding, Sort.POSTED, Sort.PUBLISHED).toList());
-            case TAKEN_AFTER_PUBLISHED ->
-                pair(
-                        finding,
-                        earliest(of(finding, Sort.TAKEN)),
-                        earliest(of(finding, Sort.PUBLISHED, Sort.POSTED, Sort.DATED)));
-            case TAKEN_IN_FUTURE ->
-                pair(finding, earliest(of(finding, Sort.TAKEN)), earliest(of(finding, Sort.OBTAINED)));
-            case RECEIVED_BEFORE_POSTED, DATED_BACK ->
-                pair(finding, posted(finding), earliest(of(finding, Sort.RECEIVED)));
-            case EDITED_BEFORE_POSTED -> pair(finding, posted(finding), earliest(of(finding, Sort.EDITED)));
-            case OBTAINED_BEFORE_POSTED -> pair(finding, posted(finding), earliest(of(finding, Sort.OBTAINED)));
-            case DATED_OTHERWISE -> pair(finding, posted(finding), earliest(of(finding, Sort.PUBLISHED)));
-            case CAPTURED_BEFORE_PUBLISHED ->
-                pair(finding, earliest(of(finding, Sort.CAPTURED)), earliest(of(finding, Sort.PUBLISHED)));
+                named(finding, 0, Sort.POSTED, Sort.TAKEN, Sort.PUBLISHED, Sort.DATED)
+                        .flatMap(shown -> claimed(Objects.requireNonNullElse(finding.claim(), 0))
+                                .map(day -> new Contradiction(finding, shown, day)));
+            case TIMES_DISAGREE -> pair(finding, 0, POSTED, 1, POSTED);
+            case TAKEN_AFTER_PUBLISHED -> pair(finding, 0, TAKEN, 1, Sort.PUBLISHED, Sort.POSTED, Sort.DATED);
+            case TAKEN_IN_FUTURE -> pair(finding, 0, TAKEN, 1, Sort.OBTAINED);
+            case RECEIVED_BEFORE_POSTED -> pair(finding, 1, POSTED, 0, Sort.RECEIVED);
+            case DATED_BACK -> pair(finding, 0, POSTED, 1, Sort.RECEIVED);
+            case EDITED_BEFORE_POSTED -> pair(finding, 1, POSTED, 0, Sort.EDITED);
+            case OBTAINED_BEFORE_POSTED -> pair(finding, 1, POSTED, 0, Sort.OBTAINED);
+            case DATED_OTHERWISE -> pair(finding, 1, POSTED, 0, Sort.PUBLISHED, Sort.DATED, Sort.SAID, Sort.POSTED);
+            case CAPTURED_BEFORE_PUBLISHED -> pair(finding, 0, new Sort[] {Sort.CAPTURED}, 1, Sort.PUBLISHED);
             case FIGURE_DRIFTED, TIMES_AGREE, EXCERPT_NOT_FOUND, THUMBNAIL_DIFFERS, EDITED_WITH -> Optional.empty();
         };
     }
 
-    private static Optional<Contradiction> pair(Finding finding, Optional<Happening> one, Optional<Happening> other) {
-        return one.flatMap(first ->
-                other.filter(second -> !second.equals(first)).map(second -> new Contradiction(finding, first, second)));
+    /** The two times that a finding names in its words with these places. */
+    private Optional<Contradiction> pair(Finding finding, int word, Sort[] sorts, int otherWord, Sort... otherSorts) {
+        return named(finding, word, sorts)
+                .flatMap(one -> named(finding, otherWord, otherSorts)
+                        .filter(other -> !other.equals(one))
+                        .map(other -> new Contradiction(finding, one, other)));
     }
 
-    /** Of several times that a post has, the one in its id and the one that was stated. */
-    private static Optional<Contradiction> two(Finding finding, List<Happening> times) {
-        List<Happening> byTrust = new ArrayList<>(times);
-        byTrust.sort(Comparator.comparing((Happening time) -> !has(time, Fact.Kind.TIME_IN_ID)));
-        return byTrust.size() < 2
-                ? Optional.empty()
-                : pair(finding, Optional.of(byTrust.get(0)), Optional.of(byTrust.get(1)));
-    }
-
-    private static boolean has(Happening time, Fact.Kind kind) {
-        return time.readings().stream().anyMatch(reading -> reading.kind() == kind);
-    }
-
-    private Optional<Happening> posted(Finding finding) {
-        return earliest(of(finding, Sort.POSTED)).or(() -> earliest(of(finding, Sort.PUBLISHED)));
+    /** The time that a finding names, of what it is about; the earliest where no time is called so. */
+    private Optional<Happening> named(Finding finding, int word, Sort... sorts) {
+        List<Happening> times = of(finding, sorts).sorted().toList();
+        return times.stream()
+                .filter(time -> time.isCalled(finding.words().get(word)))
+                .findFirst()
+                .or(() -> times.stream().findFirst());
     }
 
     private Optional<Happening> claimed(int claim) {
@@ -90,14 +83,7 @@ final class Contradictions {
     }
 
     private Stream<Happening> of(Finding finding, Sort... sorts) {
-        Predicate<Happening> same = happening -> Objects.equals(happening.evidence(), finding.evidence());
-        return happenings.stream()
-                .filter(same)
-                .filter(happening -> Arrays.asList(sorts).contains(happening.sort()))
-                .filter(happening -> !happening.sort().isOfClaims());
-    }
-
-    private static Optional<Happening> earliest(Stream<Happening> times) {
-        return times.min(Comparator.naturalOrder());
+        return byEvidence.getOrDefault(Optional.ofNullable(finding.evidence()), List.of()).stream()
+                .filter(happening -> Arrays.asList(sorts).contains(happening.sort()));
     }
 }

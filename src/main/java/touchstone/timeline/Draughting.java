@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import touchstone.timeline.Chart.Bracket;
 import touchstone.timeline.Chart.Mark;
 import touchstone.timeline.Chart.Panel;
@@ -28,6 +29,7 @@ public final class Draughting {
     private static final int MOST_BRACKET_ROWS = 4;
     private static final double OVERHANG = 12;
     private static final int FEW = 9;
+    private static final double UNTOLD = 20;
 
     private final Timeline timeline;
     private final Scale scale;
@@ -53,7 +55,7 @@ public final class Draughting {
         int rows = stacks.size() < FEW ? 2 : 3;
         double axis = TOP + HEAD + ROW * rows;
         if (stacks.isEmpty()) {
-            return new Chart(width, axis, axis, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            return new Chart(width, axis, axis, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
         }
         Line line = scale == Scale.BROKEN ? new BrokenLine(stacks, width) : new TrueLine(stacks, width);
         List<Mark> marks = stacks.stream().map(stack -> mark(stack, line)).toList();
@@ -61,14 +63,19 @@ public final class Draughting {
                 .flatMap(mark -> mark.stack().happenings().stream().map(happening -> Map.entry(happening, mark)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one));
         Rooms rooms = new Rooms(rows, line.length());
-        timeline.contradictions().forEach(contradiction -> {
-            rooms.drop(anchor(byHappening, contradiction.one()));
-            rooms.drop(anchor(byHappening, contradiction.other()));
+        List<Bracket> hanging = brackets(byHappening, line.length());
+        hanging.forEach(bracket -> {
+            rooms.drop(bracket.from());
+            rooms.drop(bracket.to());
         });
         List<Tag> tags = tags(marks, rooms, axis, line);
         double lowest = axis + FIRST_BELOW + ROW * Math.max(1, rooms.usedBelow()) + 8;
-        List<Bracket> brackets = brackets(byHappening, lowest, line.length());
-        double height = brackets.stream().mapToDouble(Bracket::y).max().orElse(lowest - 12) + BOX_HALF + TOP;
+        List<Bracket> brackets =
+                hanging.stream().map(bracket -> bracket.lower(lowest)).toList();
+        double height = brackets.stream().mapToDouble(Bracket::y).max().orElse(lowest - 12)
+                + BOX_HALF
+                + (brackets.size() < timeline.contradictions().size() ? UNTOLD : 0)
+                + TOP;
         return new Chart(
                 line.length(),
                 height,
@@ -78,7 +85,8 @@ public final class Draughting {
                 line.ticks(),
                 marks,
                 tags,
-                brackets);
+                brackets,
+                timeline.contradictions().size() - brackets.size());
     }
 
     private static double anchor(Map<Happening, Mark> marks, Happening happening) {
@@ -147,9 +155,12 @@ public final class Draughting {
                 .toList();
     }
 
-    private List<Bracket> brackets(Map<Happening, Mark> marks, double first, double length) {
+    /** Contradictions as they hang one below the other, from 0; those that find no row are told in words only. */
+    private List<Bracket> brackets(Map<Happening, Mark> marks, double length) {
         List<Bracket> brackets = new ArrayList<>();
-        List<List<double[]>> rows = new ArrayList<>();
+        List<List<double[]>> rows = Stream.<List<double[]>>generate(ArrayList::new)
+                .limit(MOST_BRACKET_ROWS)
+                .toList();
         for (Contradiction contradiction : timeline.contradictions()) {
             double from = anchor(marks, contradiction.one());
             double to = anchor(marks, contradiction.other());
@@ -163,8 +174,7 @@ public final class Draughting {
             int row = rowFor(rows, left, right);
             if (row < MOST_BRACKET_ROWS) {
                 String words = measure.fitted(sentence, Face.BRACKET, box - BOX_ROOM);
-                brackets.add(
-                        new Bracket(contradiction, from, to, first + BRACKET_ROW * row + BOX_HALF, boxX, box, words));
+                brackets.add(new Bracket(contradiction, from, to, BRACKET_ROW * row + BOX_HALF, boxX, box, words));
             }
         }
         return brackets;
@@ -175,10 +185,9 @@ public final class Draughting {
         while (row < rows.size() && rows.get(row).stream().anyMatch(taken -> taken[0] < right && left < taken[1])) {
             row++;
         }
-        if (row == rows.size()) {
-            rows.add(new ArrayList<>());
+        if (row < rows.size()) {
+            rows.get(row).add(new double[] {left, right});
         }
-        rows.get(row).add(new double[] {left, right});
         return row;
     }
 }

@@ -12,7 +12,8 @@ import touchstone.model.When;
 import touchstone.words.Times;
 
 /**
- * The stretch within which something happened: as short as what was stated, and never shorter.
+ * The stretch within which something happened: as short as what was stated, and never shorter. A day whose zone nobody
+ * stated lasts from where it begins first on Earth to where it ends last. They stand in the order of the calendar.
  *
  * @param from the first moment that it can have been, UTC
  * @param to the first moment that it can no longer have been, UTC; of an exact time, that time itself
@@ -33,7 +34,7 @@ public record Extent(Instant from, Instant to, Precision precision) implements C
     private static final Duration LATEST_CLOCKS = Duration.ofHours(14);
     private static final Duration EARLIEST_CLOCKS = Duration.ofHours(12);
     private static final Duration SAME = Duration.ofSeconds(2);
-    private static final Comparator<Extent> ORDER = Comparator.comparing(Extent::from)
+    private static final Comparator<Extent> ORDER = Comparator.comparing(Extent::begins)
             .thenComparing(Comparator.comparing(Extent::to).reversed())
             .thenComparing(Extent::precision);
 
@@ -70,7 +71,9 @@ public record Extent(Instant from, Instant to, Precision precision) implements C
     }
 
     private static Extent days(When when, Precision precision) {
-        return new Extent(beginning(when.date()), beginning(when.lastDate().plusDays(1)), precision);
+        Instant from = beginning(when.date()).minus(LATEST_CLOCKS);
+        Instant to = beginning(when.lastDate().plusDays(1)).plus(EARLIEST_CLOCKS);
+        return new Extent(from, to, precision);
     }
 
     private static Instant beginning(LocalDate day) {
@@ -87,31 +90,58 @@ public record Extent(Instant from, Instant to, Precision precision) implements C
         return precision == Precision.MONTH || precision == Precision.YEAR;
     }
 
-    /** The calendar day in UTC; of a clock without a zone, its own; of a month or a year, the first. */
+    /** Whether the calendar says it, without an hour. */
+    private boolean isOfCalendar() {
+        return precision == Precision.DAY || isVague();
+    }
+
+    /** The calendar day: of a moment in UTC, else as it was stated; of a month or a year, the first. */
     public LocalDate day() {
-        return precision == Precision.NO_ZONE
-                ? local().toLocalDate()
-                : from.atZone(ZoneOffset.UTC).toLocalDate();
+        return begins().atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     /** The last calendar day that it can have been. */
     LocalDate lastDay() {
-        return isVague() ? to.atZone(ZoneOffset.UTC).toLocalDate().minusDays(1) : day();
+        return isVague()
+                ? to.minus(EARLIEST_CLOCKS).atZone(ZoneOffset.UTC).toLocalDate().minusDays(1)
+                : day();
     }
 
-    /** Whether both can be one and the same time: platforms state whole seconds, and some only the day. */
+    /**
+     * Whether both can be one and the same time: platforms state whole seconds, and some only the day, by a clock of
+     * any zone. Two that were both read off a calendar are the same where it is the same day.
+     */
     public boolean agreesWith(Extent other) {
         if (isExact() && other.isExact()) {
             return Duration.between(from, other.from).abs().compareTo(SAME) <= 0;
         }
-        return !from.isAfter(other.to) && !other.from.isAfter(to);
+        if (isOfCalendar() && other.isOfCalendar()) {
+            return !day().isAfter(other.lastDay()) && !other.day().isAfter(lastDay());
+        }
+        return reaches(other) && other.reaches(this);
+    }
+
+    private boolean reaches(Extent other) {
+        return isExact() ? !from.isBefore(other.from) && from.isBefore(other.to) : other.isExact() || meets(other);
+    }
+
+    private boolean meets(Extent other) {
+        return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    /** Whether words that name a time, as a finding does, can name this one. */
+    boolean isCalled(String words) {
+        return words.equals(inWords())
+                || (isExact() && (words.equals(Times.exact(from)) || words.equals(Times.clock(from))))
+                || words.equals(Times.day(day()))
+                || words.equals(Times.day(lastDay()));
     }
 
     /** In words, never more exact than it was stated: {@code 21 Sep 2022, 12:49:49.379}; all in UTC. */
     public String inWords() {
         return switch (precision) {
             case EXACT -> Times.day(day()) + ", " + Times.clock(from);
-            case NO_ZONE -> Times.withoutZone(local());
+            case NO_ZONE -> Times.withoutZone(LocalDateTime.ofInstant(begins(), ZoneOffset.UTC));
             case DAY, MONTH, YEAR -> Times.stated(stated());
         };
     }
@@ -124,8 +154,19 @@ public record Extent(Instant from, Instant to, Precision precision) implements C
         };
     }
 
-    private LocalDateTime local() {
-        return from.plus(LATEST_CLOCKS).atZone(ZoneOffset.UTC).toLocalDateTime();
+    /** Where it begins in a row of calendar days; of a clock without a zone, the first moment that it can have been. */
+    Instant beginsInCalendar() {
+        return isOfCalendar() ? begins() : from;
+    }
+
+    /** Where it ends in a row of calendar days; of a clock without a zone, the last moment that it can have been. */
+    Instant endsInCalendar() {
+        return isOfCalendar() ? beginning(lastDay().plusDays(1)) : to;
+    }
+
+    /** Where it begins by its own calendar and clock, told as if they were UTC's. */
+    private Instant begins() {
+        return isExact() ? from : from.plus(LATEST_CLOCKS);
     }
 
     @Override

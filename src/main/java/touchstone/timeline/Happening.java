@@ -63,8 +63,9 @@ public record Happening(
      * @param setBy who set it, and so how far it can be trusted
      * @param kind what fact it was read from, where it is one
      * @param readFrom where that stands; empty where the sort says it all
+     * @param extent as it stands there: to the second, where another says it to the millisecond
      */
-    public record Reading(Fact.SetBy setBy, Fact.@Nullable Kind kind, String readFrom) {}
+    public record Reading(Fact.SetBy setBy, Fact.@Nullable Kind kind, String readFrom, Extent extent) {}
 
     private static final Comparator<Happening> ORDER = Comparator.comparing(Happening::extent)
             .thenComparing(Happening::sort)
@@ -83,6 +84,11 @@ public record Happening(
     /** Who set it, the hardest to change where several agree. */
     public Fact.SetBy setBy() {
         return readings.getFirst().setBy();
+    }
+
+    /** Whether words that name a time, as a finding does, can name this one. */
+    boolean isCalled(String words) {
+        return readings.stream().anyMatch(reading -> reading.extent().isCalled(words));
     }
 
     @Override

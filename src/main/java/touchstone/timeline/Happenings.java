@@ -57,9 +57,8 @@ final class Happenings {
     }
 
     private void article(Article article) {
-        Reading stated = new Reading(Fact.SetBy.PROGRAM, null, "");
-        add(Sort.PUBLISHED, article.published(), subject.title(), null, List.of(), stated);
-        add(Sort.CAPTURED, article.captured(), subject.title(), null, List.of(), stated);
+        add(Sort.PUBLISHED, article.published(), subject.title(), List.of(), Fact.SetBy.PROGRAM, "");
+        add(Sort.CAPTURED, article.captured(), subject.title(), List.of(), Fact.SetBy.PROGRAM, "");
     }
 
     private void evidence(Evidence item) {
@@ -76,7 +75,7 @@ final class Happenings {
 
     /** Joins what agrees with what was read before, so that a time read twice is one time. */
     private void join(List<Happening> read, Evidence item, Sort sort, Extent extent, Fact fact) {
-        Reading reading = new Reading(fact.setBy(), fact.kind(), fact.readFrom());
+        Reading reading = new Reading(fact.setBy(), fact.kind(), fact.readFrom(), extent);
         for (int i = 0; i < read.size(); i++) {
             Happening known = read.get(i);
             if (known.sort() == sort && known.extent().agreesWith(extent)) {
@@ -87,11 +86,11 @@ final class Happenings {
                 return;
             }
         }
-        read.add(happening(sort, extent, item, reading));
+        read.add(happening(sort, item, reading));
     }
 
     private void described(Evidence item, List<Happening> read) {
-        Reading person = new Reading(Fact.SetBy.PERSON, null, item.provenance().obtainedBy());
+        String person = item.provenance().obtainedBy();
         When published = item.provenance().published();
         if (published != null) {
             Extent extent = Extent.of(published);
@@ -102,7 +101,7 @@ final class Happenings {
                 Sort sort = SPOKEN.contains(item.kind())
                         ? Sort.SAID
                         : RECORDED.contains(item.kind()) ? Sort.DATED : Sort.PUBLISHED;
-                read.add(happening(sort, extent, item, person));
+                read.add(happening(sort, item, byPerson(person, extent)));
             }
         }
         boolean isObtainedTooSoon = findings.stream()
@@ -110,8 +109,12 @@ final class Happenings {
                         OF_OBTAINING.contains(finding.kind()) && Objects.equals(finding.evidence(), item.number()));
         if (isObtainedTooSoon) {
             Extent extent = Extent.of(new When.Moment(item.provenance().obtainedAt()));
-            read.add(happening(Sort.OBTAINED, extent, item, person));
+            read.add(happening(Sort.OBTAINED, item, byPerson(person, extent)));
         }
+    }
+
+    private static Reading byPerson(String readFrom, Extent extent) {
+        return new Reading(Fact.SetBy.PERSON, null, readFrom, extent);
     }
 
     /** The days that the chosen words of the evidence name, where they are not its own. */
@@ -123,10 +126,7 @@ final class Happenings {
                     .filter(day ->
                             read.stream().noneMatch(known -> known.extent().agreesWith(day)))
                     .ifPresent(day -> read.add(happening(
-                            Sort.QUOTED,
-                            day,
-                            item,
-                            new Reading(Fact.SetBy.PERSON, null, Objects.requireNonNullElse(stance.excerpt(), "")))));
+                            Sort.QUOTED, item, byPerson(Objects.requireNonNullElse(stance.excerpt(), ""), day))));
         }
     }
 
@@ -134,12 +134,12 @@ final class Happenings {
         List<Integer> number = List.of(claim.number());
         if (claim.saidOn() != null) {
             String who = Objects.requireNonNullElse(claim.claimant(), "");
-            add(Sort.SAID, claim.saidOn(), claim.wording(), null, number, new Reading(Fact.SetBy.PERSON, null, who));
+            add(Sort.SAID, claim.saidOn(), claim.wording(), number, Fact.SetBy.PERSON, who);
         }
         Verdict verdict = claim.verdict();
         if (verdict != null && !cover.hides(claim)) {
-            Reading by = new Reading(Fact.SetBy.PERSON, null, verdict.by().name());
-            add(Sort.AS_OF, verdict.asOf(), claim.wording(), null, number, by);
+            String by = verdict.by().name();
+            add(Sort.AS_OF, verdict.asOf(), claim.wording(), number, Fact.SetBy.PERSON, by);
         }
     }
 
@@ -153,27 +153,24 @@ final class Happenings {
                 Sort.CLAIMED,
                 new When.Day(day),
                 claims.getFirst().wording(),
-                null,
                 claims.stream().map(Claim::number).toList(),
-                new Reading(Fact.SetBy.PERSON, null, "")));
+                Fact.SetBy.PERSON,
+                ""));
     }
 
     private void add(
-            Sort sort,
-            @Nullable When when,
-            String about,
-            @Nullable Integer evidence,
-            List<Integer> claims,
-            Reading reading) {
+            Sort sort, @Nullable When when, String about, List<Integer> claims, Fact.SetBy setBy, String readFrom) {
         if (when != null) {
-            all.add(new Happening(sort, Extent.of(when), about, evidence, claims, List.of(reading)));
+            Extent extent = Extent.of(when);
+            List<Reading> reading = List.of(new Reading(setBy, null, readFrom, extent));
+            all.add(new Happening(sort, extent, about, null, claims, reading));
         }
     }
 
-    private Happening happening(Sort sort, Extent extent, Evidence item, Reading reading) {
+    private Happening happening(Sort sort, Evidence item, Reading reading) {
         List<Integer> claims =
                 subject.stancesOf(item.number()).stream().map(Stance::claim).toList();
-        return new Happening(sort, extent, item.title(), item.number(), claims, List.of(reading));
+        return new Happening(sort, reading.extent(), item.title(), item.number(), claims, List.of(reading));
     }
 
     private static Optional<Sort> sort(Fact fact, Evidence item) {

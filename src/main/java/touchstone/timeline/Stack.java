@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What happened at one and the same time, and is drawn as one.
@@ -22,6 +23,7 @@ public record Stack(Extent extent, List<Happening> happenings, boolean contested
 
     /** The stacks of a timeline, in order of time. */
     public static List<Stack> of(Timeline timeline) {
+        Set<Happening> contested = timeline.contested();
         Map<Key, List<Happening>> stacks = new LinkedHashMap<>();
         for (Happening happening : timeline.happenings()) {
             Key key = new Key(happening.extent(), happening.sort().isOfClaims());
@@ -31,7 +33,7 @@ public record Stack(Extent extent, List<Happening> happenings, boolean contested
                 .map(stack -> new Stack(
                         stack.getKey().extent(),
                         stack.getValue(),
-                        stack.getValue().stream().anyMatch(timeline::isContested)))
+                        stack.getValue().stream().anyMatch(contested::contains)))
                 .toList();
     }
 

@@ -19,14 +19,16 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
 
     /** How long stretches are. */
     enum Unit {
-        DAY("EEE d MMM uuuu"),
-        MONTH("MMM uuuu"),
-        YEAR("uuuu");
+        DAY("EEE d MMM uuuu", "d MMM"),
+        MONTH("MMM uuuu", "MMM uuuu"),
+        YEAR("uuuu", "uuuu");
 
         private final DateTimeFormatter format;
+        private final DateTimeFormatter brief;
 
-        Unit(String pattern) {
+        Unit(String pattern, String briefPattern) {
             this.format = DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+            this.brief = DateTimeFormatter.ofPattern(briefPattern, Locale.ENGLISH);
         }
 
         /** The stretch of this length that a time begins in; of a time known no closer, all that it can have been. */
@@ -63,9 +65,19 @@ record Stretch(LocalDate from, LocalDate to, Unit unit) implements Comparable<St
         return unit.format.format(from);
     }
 
+    /** The same where there is little room: {@code 21 Sep}. */
+    String briefLabel() {
+        return unit.brief.format(from);
+    }
+
     /** Whether nothing lies between it and the next. */
     boolean touches(Stretch next) {
         return !next.from.isAfter(to);
+    }
+
+    /** How many days it has. */
+    long days() {
+        return ChronoUnit.DAYS.between(from, to);
     }
 
     /** How many days lie between the beginning of this and of the next. */

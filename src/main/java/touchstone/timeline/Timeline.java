@@ -1,6 +1,9 @@
 package touchstone.timeline;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Finding;
@@ -32,5 +35,12 @@ public record Timeline(List<Happening> happenings, List<Contradiction> contradic
     /** Whether a time is part of a contradiction. */
     public boolean isContested(Happening happening) {
         return contradictions.stream().anyMatch(contradiction -> contradiction.concerns(happening));
+    }
+
+    /** All times that are part of a contradiction. */
+    Set<Happening> contested() {
+        return contradictions.stream()
+                .flatMap(contradiction -> Stream.of(contradiction.one(), contradiction.other()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -45,18 +45,36 @@ public final class Retelling {
         return words;
     }
 
-    /** Tells an entry that came with a colleague's copy. */
-    public Retold copied(Entry entry) {
+    /** The case as it is after the entry that was told last. */
+    public Optional<Case> reached() {
+        return Optional.ofNullable(reached);
+    }
+
+    /**
+     * Tells an entry that came with a colleague's copy, by whose numbers it goes.
+     *
+     * @param before that copy before it, where it is known: what stood there is told as well
+     */
+    public Retold copied(Entry entry, @Nullable Case before) {
         Edit edit = entry.edit();
         Person by = entry.stamp().by();
         Covered covered = new Covered(cover, true);
+        boolean isCovered = covered.line(edit, by).isPresent();
+        Optional<Turned> turned = before == null
+                ? Optional.empty()
+                : entry.applyTo(before).result().flatMap(after -> Turns.of(edit, before, after));
+        Optional<Turned> open = turned.filter(one -> isOpen(one, isCovered));
         return new Retold(
                 entry,
                 Subject.of(edit),
-                Visible.marked(EditWords.lineOfCopy(edit, by, cover)),
-                null,
+                Visible.marked(open.map(Turned::head).orElseGet(() -> EditWords.lineOfCopy(edit, by, cover))),
+                open.map(Turned::turn).orElse(null),
                 Visible.marked(covered.more(edit, by)),
-                covered.line(edit, by).isPresent());
+                isCovered || (open.isEmpty() && turned.isPresent()));
+    }
+
+    private boolean isOpen(Turned one, boolean isCovered) {
+        return !isCovered && !(one.turn().isVerdict() && cover.hidesAny());
     }
 
     private Retold told(Entry entry, Subject subject, Optional<Turned> turned) {
@@ -65,7 +83,7 @@ public final class Retelling {
         Covered covered = new Covered(cover, false);
         String line = EditWords.line(edit, by, cover);
         boolean isCovered = covered.line(edit, by).isPresent();
-        Optional<Turned> open = turned.filter(one -> !isCovered && !(one.turn().isVerdict() && cover.hidesAny()));
+        Optional<Turned> open = turned.filter(one -> isOpen(one, isCovered));
         String words = open.map(Turned::head).orElse(line) + undone(edit);
         return new Retold(
                 entry,

@@ -73,6 +73,22 @@ class BadInputTest {
     }
 
     @Test
+    void anArticleThatIsThereAlreadySaysInWhichCase() {
+        seat.start();
+        seat.sees(Seat.text("shell.welcome.title"));
+        Path article = seat.file(
+                "pier.txt", "The pier is closed.\n\nThe harbour office said on Monday that 12 boats were moved.");
+        seat.window().choose(article);
+        seat.press(KeyCode.CONTROL, KeyCode.O);
+        seat.sees(Seat.text("shell.tab.article"));
+        seat.window().choose(article);
+        seat.press(KeyCode.CONTROL, KeyCode.O);
+        seat.sees(Seat.text("shell.again.go", 1));
+        seat.click(Seat.text("shell.again.go", 1));
+        seat.seesNo(Seat.text("shell.again.go", 1));
+    }
+
+    @Test
     void aBrokenPageIsReadAsFarAsItGoes() {
         seat.start();
         seat.sees(Seat.text("shell.welcome.title"));

@@ -1,8 +1,12 @@
 package touchstone.timeline;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import touchstone.findings.Checks;
 import touchstone.model.Article;
@@ -21,7 +25,7 @@ import touchstone.model.Trail;
 import touchstone.model.When;
 
 /** A case made of nothing but times. */
-final class CaseOfTimes {
+public final class CaseOfTimes {
 
     private static final Instant OBTAINED = Instant.parse("2030-01-01T00:00:00Z");
 
@@ -71,5 +75,37 @@ final class CaseOfTimes {
     Timeline timeline() {
         Case subject = subject();
         return Timeline.of(subject, Checks.shipped().in(subject), Cover.none(subject));
+    }
+
+    /** Times of as many pieces of evidence, however they were stated. */
+    public static Timeline crowd(Random random, int pieces) {
+        CaseOfTimes times = new CaseOfTimes().claim("It was seen on 21 September 2022.");
+        for (int i = 1; i <= pieces; i++) {
+            times.evidence(Evidence.Kind.VIDEO, day(random), facts(random));
+            if (random.nextInt(8) == 0) {
+                times.on(1, i, null);
+            }
+        }
+        return times.timeline();
+    }
+
+    private static Fact[] facts(Random random) {
+        List<Fact> facts = new ArrayList<>();
+        Instant at = Instant.parse("2022-09-01T00:00:00Z")
+                .plus((long) (random.nextDouble() * random.nextDouble() * 200_000_000), ChronoUnit.SECONDS);
+        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
+        switch (random.nextInt(6)) {
+            case 0 -> facts.add(fact(Fact.Kind.CAMERA_TIME, at.toString(), Fact.SetBy.PROGRAM));
+            case 1 -> facts.add(fact(Fact.Kind.CAMERA_TIME, day + "T08:15:00", Fact.SetBy.PROGRAM));
+            case 2 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString(), Fact.SetBy.PERSON));
+            case 3 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 7), Fact.SetBy.PERSON));
+            case 4 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 4), Fact.SetBy.PERSON));
+            default -> facts.add(fact(Fact.Kind.TIME_IN_ID, at.toString(), Fact.SetBy.PLATFORM));
+        }
+        return facts.toArray(Fact[]::new);
+    }
+
+    private static String day(Random random) {
+        return LocalDate.of(2022, 9, 1).plusDays(random.nextInt(40)).toString();
     }
 }

@@ -1,13 +1,7 @@
 package touchstone.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static touchstone.timeline.CaseOfTimes.fact;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Evidence;
-import touchstone.model.Fact;
 import touchstone.timeline.Chart.Mark;
 import touchstone.timeline.Chart.Tag;
 
@@ -60,7 +53,7 @@ class DraughtingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void whateverTheTimesTheyKeepTheirOrderAndStayOnThePlane(long seed) {
         Random random = new Random(seed);
-        Timeline timeline = invented(random, 1 + random.nextInt(120));
+        Timeline timeline = CaseOfTimes.crowd(random, 1 + random.nextInt(120));
         for (Scale scale : Scale.values()) {
             Chart chart = new Draughting(timeline, scale, 700 + random.nextInt(4000), MONOSPACED).chart();
             List<Mark> known = chart.marks().stream()
@@ -70,7 +63,14 @@ class DraughtingTest {
             assertThat(known)
                     .isSortedAccordingTo(
                             Comparator.comparing(mark -> mark.stack().extent()));
-            assertThat(known.stream().map(Mark::from)).as("%s, %s", scale, seed).isSorted();
+            for (Extent.Precision precision : Extent.Precision.values()) {
+                assertThat(known.stream()
+                                .filter(mark -> scale == Scale.BROKEN
+                                        || mark.stack().extent().precision() == precision)
+                                .map(Mark::from))
+                        .as("%s, %s", scale, seed)
+                        .isSorted();
+            }
             assertThat(chart.marks()).allSatisfy(mark -> {
                 assertThat(mark.from()).isBetween(0.0, chart.width());
                 assertThat(mark.to()).isBetween(mark.from(), chart.width() + 6);
@@ -84,7 +84,7 @@ class DraughtingTest {
     @ValueSource(longs = {11, 12, 13, 14, 15, 16})
     void wordsNeverLieOverWordsNorLeaveThePlane(long seed) {
         Random random = new Random(seed);
-        Timeline timeline = invented(random, 1 + random.nextInt(60));
+        Timeline timeline = CaseOfTimes.crowd(random, 1 + random.nextInt(60));
         for (Scale scale : Scale.values()) {
             Chart chart = new Draughting(timeline, scale, 900 + random.nextInt(1500), MONOSPACED).chart();
             List<Box> boxes = chart.tags().stream().map(DraughtingTest::box).toList();
@@ -105,8 +105,34 @@ class DraughtingTest {
     }
 
     @Test
+    void aDayWithoutAZoneReachesAsFarAsItCanWhereTimeLiesAsItPassed() {
+        Timeline timeline = new CaseOfTimes()
+                .published("2022-09-18T00:00:00Z")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-20")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-20T12:00:00Z")
+                .evidence(Evidence.Kind.VIDEO, "2022-09-22T00:00:00Z")
+                .timeline();
+
+        assertThat(hours(timeline, Scale.TRUE)).isEqualTo(50);
+        List<Mark> broken =
+                new Draughting(timeline, Scale.BROKEN, 2000, MONOSPACED).chart().marks();
+        assertThat(broken.get(1).to())
+                .as("its own panel")
+                .isLessThan(broken.get(3).from());
+        assertThat(broken.get(2).from())
+                .isBetween(broken.get(1).from(), broken.get(1).to());
+    }
+
+    private static long hours(Timeline timeline, Scale scale) {
+        List<Mark> marks =
+                new Draughting(timeline, scale, 2000, MONOSPACED).chart().marks();
+        double hour = (marks.getLast().from() - marks.getFirst().from()) / (4 * 24);
+        return Math.round((marks.get(1).to() - marks.get(1).from()) / hour);
+    }
+
+    @Test
     void closerLooksShowMoreWords() {
-        Timeline timeline = invented(new Random(5), 80);
+        Timeline timeline = CaseOfTimes.crowd(new Random(5), 80);
         int far = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED)
                 .chart()
                 .tags()
@@ -121,7 +147,7 @@ class DraughtingTest {
 
     @Test
     void whatHasNoWordsIsCounted() {
-        Timeline timeline = invented(new Random(6), 200);
+        Timeline timeline = CaseOfTimes.crowd(new Random(6), 200);
         Chart chart = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED).chart();
 
         int hidden = chart.panels().stream().mapToInt(Chart.Panel::hidden).sum();
@@ -130,7 +156,7 @@ class DraughtingTest {
 
     @Test
     void aThousandTimesAreDrawn() {
-        Timeline timeline = invented(new Random(7), 1_000);
+        Timeline timeline = CaseOfTimes.crowd(new Random(7), 1_000);
         Chart chart = new Draughting(timeline, Scale.BROKEN, 1200, MONOSPACED).chart();
 
         assertThat(timeline.happenings()).hasSizeGreaterThanOrEqualTo(1_000);
@@ -140,36 +166,5 @@ class DraughtingTest {
 
     private static Box box(Tag tag) {
         return new Box(tag.x(), tag.y() - 11, tag.x() + tag.width(), tag.y() + 18);
-    }
-
-    private static Timeline invented(Random random, int pieces) {
-        CaseOfTimes times = new CaseOfTimes().claim("It was seen on 21 September 2022.");
-        for (int i = 1; i <= pieces; i++) {
-            times.evidence(Evidence.Kind.VIDEO, day(random), facts(random));
-            if (random.nextInt(8) == 0) {
-                times.on(1, i, null);
-            }
-        }
-        return times.timeline();
-    }
-
-    private static Fact[] facts(Random random) {
-        List<Fact> facts = new ArrayList<>();
-        Instant at = Instant.parse("2022-09-01T00:00:00Z")
-                .plus((long) (random.nextDouble() * random.nextDouble() * 200_000_000), ChronoUnit.SECONDS);
-        LocalDate day = at.atZone(ZoneOffset.UTC).toLocalDate();
-        switch (random.nextInt(6)) {
-            case 0 -> facts.add(fact(Fact.Kind.CAMERA_TIME, at.toString(), Fact.SetBy.PROGRAM));
-            case 1 -> facts.add(fact(Fact.Kind.CAMERA_TIME, day + "T08:15:00", Fact.SetBy.PROGRAM));
-            case 2 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString(), Fact.SetBy.PERSON));
-            case 3 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 7), Fact.SetBy.PERSON));
-            case 4 -> facts.add(fact(Fact.Kind.STATED_TIME, day.toString().substring(0, 4), Fact.SetBy.PERSON));
-            default -> facts.add(fact(Fact.Kind.TIME_IN_ID, at.toString(), Fact.SetBy.PLATFORM));
-        }
-        return facts.toArray(Fact[]::new);
-    }
-
-    private static String day(Random random) {
-        return LocalDate.of(2022, 9, 1).plusDays(random.nextInt(40)).toString();
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static touchstone.timeline.CaseOfTimes.fact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -170,6 +172,122 @@ class TimelineTest {
         assertThat(extent.precision()).isEqualTo(precision);
         assertThat(extent.inWords()).isEqualTo(words);
         assertThat(extent.isExact()).isEqualTo(extent.from().equals(extent.to()));
+    }
+
+    @Test
+    void ofSeveralTimesTheTwoThatTheFindingNamesAreTied() {
+        Timeline film = new CaseOfTimes()
+                .claim("The clip shows the queue on 21 September 2022.")
+                .evidence(
+                        Evidence.Kind.VIDEO,
+                        null,
+                        fact(Fact.Kind.CHANGED_TIME, "2020-01-01T08:00:00Z", Fact.SetBy.PROGRAM),
+                        fact(Fact.Kind.CAMERA_TIME, "2022-08-29T08:00:00Z", Fact.SetBy.PROGRAM))
+                .on(1, 1, null)
+                .timeline();
+        Timeline picture = new CaseOfTimes()
+                .evidence(
+                        Evidence.Kind.IMAGE,
+                        "2023-01-01",
+                        fact(Fact.Kind.CAMERA_TIME, "2024-01-01T08:00:00Z", Fact.SetBy.PROGRAM),
+                        fact(Fact.Kind.SATELLITE_TIME, "2021-01-01T08:00:00Z", Fact.SetBy.PROGRAM))
+                .timeline();
+
+        assertThat(tied(film, Finding.Kind.OLDER_THAN_CLAIMED)).containsExactly("29 Aug 2022, 08:00", "21 Sep 2022");
+        assertThat(tied(picture, Finding.Kind.TAKEN_AFTER_PUBLISHED))
+                .containsExactly("1 Jan 2024, 08:00", "1 Jan 2023");
+    }
+
+    @Test
+    void ofSeveralTimesOfAPostTheTwoThatTheFindingNamesAreTied() {
+        Timeline post = new CaseOfTimes()
+                .evidence(
+                        Evidence.Kind.SOCIAL_POST,
+                        "2023-05-01",
+                        fact(Fact.Kind.TIME_IN_ID, "2022-01-02T00:00:00Z", Fact.SetBy.PLATFORM),
+                        fact(Fact.Kind.STATED_TIME, "2024-01-01T00:00:00Z", Fact.SetBy.PERSON),
+                        fact(Fact.Kind.RECEIVED_TIME, "2022-01-02T00:00:01Z", Fact.SetBy.PLATFORM))
+                .timeline();
+
+        assertThat(tied(post, Finding.Kind.TIMES_DISAGREE)).containsExactly("2 Jan 2022, 00:00", "1 Jan 2024, 00:00");
+        assertThat(tied(post, Finding.Kind.RECEIVED_BEFORE_POSTED))
+                .containsExactly("1 Jan 2024, 00:00", "2 Jan 2022, 00:00:01");
+        assertThat(tied(post, Finding.Kind.DATED_OTHERWISE)).containsExactly("2 Jan 2022, 00:00", "1 May 2023");
+    }
+
+    @Test
+    void aTimeThatIsTwoReadingsIsTiedByEither() {
+        Timeline post = new CaseOfTimes()
+                .evidence(
+                        Evidence.Kind.SOCIAL_POST,
+                        null,
+                        fact(Fact.Kind.STATED_TIME, "2019-01-01T00:00:00Z", Fact.SetBy.PERSON),
+                        fact(Fact.Kind.TIME_IN_ID, POSTED, Fact.SetBy.PLATFORM),
+                        fact(Fact.Kind.STATED_TIME, "2022-09-21T12:49:49Z", Fact.SetBy.PERSON),
+                        fact(Fact.Kind.EDITED_TIME, "2022-09-20T00:00:00Z", Fact.SetBy.PLATFORM))
+                .timeline();
+
+        assertThat(tied(post, Finding.Kind.EDITED_BEFORE_POSTED))
+                .containsExactly("21 Sep 2022, 12:49:49.379", "20 Sep 2022, 00:00");
+        assertThat(tied(post, Finding.Kind.TIMES_DISAGREE))
+                .containsExactly("21 Sep 2022, 12:49:49.379", "1 Jan 2019, 00:00");
+    }
+
+    private static List<String> tied(Timeline timeline, Finding.Kind kind) {
+        return timeline.contradictions().stream()
+                .filter(found -> found.finding().kind() == kind)
+                .flatMap(found -> Stream.of(found.one(), found.other()))
+                .map(time -> time.extent().inWords())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-09-21, 2022-09-20T10:00:00Z, true",
+        "2022-09-21, 2022-09-20T09:59:59Z, false",
+        "2022-09-21, 2022-09-22T11:59:59Z, true",
+        "2022-09-21, 2022-09-22T12:00:00Z, false",
+        "2022-09, 2022-08-31T10:00:00Z, true",
+        "2022-09, 2022-10-01T12:00:00Z, false",
+        "2022, 2023-01-01T11:59:59Z, true",
+        "2022, 2021-12-31T09:59:59Z, false",
+        "2022-09-21, 2022-09-21, true",
+        "2022-09-21, 2022-09-22, false",
+        "2022-09-21, 2022-09, true",
+        "2022-09-21, 2022-10, false",
+        "2022-09-21T12:49:49Z, 2022-09-21T12:49:51Z, true",
+        "2022-09-21T12:49:49Z, 2022-09-21T12:49:52Z, false"
+    })
+    void aDayWithoutAZoneIsTheDayOfAnyClockOnEarth(String one, String other, boolean agree) {
+        Extent first = Extent.parse(one).orElseThrow();
+        Extent second = Extent.parse(other).orElseThrow();
+
+        assertThat(first.agreesWith(second)).isEqualTo(agree);
+        assertThat(second.agreesWith(first)).isEqualTo(agree);
+    }
+
+    @Test
+    void aPostAndTheDayThatSomebodyReadBelowItInAnotherZoneAreOneTime() {
+        Timeline timeline = new CaseOfTimes()
+                .evidence(
+                        Evidence.Kind.SOCIAL_POST,
+                        "2022-09-21",
+                        fact(Fact.Kind.TIME_IN_ID, "2022-09-20T22:15:00Z", Fact.SetBy.PLATFORM))
+                .timeline();
+
+        assertThat(timeline.happenings())
+                .singleElement()
+                .satisfies(time -> assertThat(time.sort()).isEqualTo(Sort.POSTED));
+    }
+
+    @Test
+    void daysStandInTheOrderOfTheCalendar() {
+        Extent evening = Extent.parse("2022-09-20T20:00:00Z").orElseThrow();
+        Extent day = Extent.parse("2022-09-21").orElseThrow();
+        Extent next = Extent.parse("2022-09-22").orElseThrow();
+
+        assertThat(List.of(next, day, evening).stream().sorted()).containsExactly(evening, day, next);
+        assertThat(day.day()).isEqualTo(LocalDate.of(2022, 9, 21));
     }
 
     @Test

@@ -108,9 +108,22 @@ class RetellingTest {
                 .does(OTHER_EDITOR, new Waive("VERDICT:2:", "Plainly absurd."));
         Retelling blind = new Retelling(Cover.of(of.now(), Cases.EDITOR));
         assertThat(of.journal()).allSatisfy(entry -> {
-            Retold copied = blind.copied(entry);
+            Retold copied = blind.copied(entry, null);
             assertThat(copied.sentence() + copied.more()).doesNotContainIgnoringCase("absurd", "false");
         });
+    }
+
+    @Test
+    void whatCameWithACopyIsToldWithWhatStoodThere() {
+        Case before = of.now();
+        of.does(Cases.EDITOR, new Reword(1, "The mill burned down in 1952."));
+        Retelling retelling = new Retelling(Cover.none(before));
+
+        assertThat(retelling.copied(of.journal().getLast(), before).sentence())
+                .isEqualTo("Claim 1 reworded: The mill burned down in 1951. → The mill burned down in 1952.");
+        assertThat(retelling.copied(of.journal().getLast(), null).sentence())
+                .as("where nobody knows what stood there")
+                .doesNotContain("→");
     }
 
     @Test

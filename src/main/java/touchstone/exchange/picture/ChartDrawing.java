@@ -45,13 +45,19 @@ final class ChartDrawing {
                 .sorted((one, other) -> other.shape().compareTo(one.shape()))
                 .forEach(this::mark);
         chart.brackets().forEach(this::box);
+        if (chart.untold() > 0) {
+            double y = top + chart.height() - 20;
+            ink.text(Words.text("timeline.untold", chart.untold()), 24, y, Face.SMALL, Ink.AGAINST);
+        }
     }
 
     private void panel(Chart.Panel panel) {
         ink.box(panel.x(), top + PANEL_TOP, panel.width(), chart.height() - 2 * PANEL_TOP, 0, Ink.PANEL);
         ink.text(panel.label(), panel.x() + 10, top + LABEL, Face.PANEL, Ink.INK_2);
         if (panel.hidden() > 0) {
-            String hidden = Words.text("timeline.picture.hidden", panel.hidden());
+            String whole = Words.text("timeline.picture.hidden", panel.hidden());
+            boolean fits = ink.width(whole, Face.SMALL) <= panel.width() - 16;
+            String hidden = fits ? whole : Words.text("timeline.hidden.brief", panel.hidden());
             ink.text(hidden, panel.x() + 10, top + LABEL + 16, Face.SMALL, Ink.INK_3);
         }
     }

@@ -12,6 +12,9 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import touchstone.model.Fact;
 import touchstone.timeline.Face;
@@ -33,17 +36,18 @@ final class Ink implements Measure {
     private static final double HATCH = 7;
 
     private final Graphics2D graphics;
-    private final Typeface regular;
-    private final Typeface strong;
+    private final Lettering regular;
+    private final Lettering strong;
+    private final SortedSet<String> unshown = new TreeSet<>();
 
-    private Ink(Graphics2D graphics, Typeface regular, Typeface strong) {
+    private Ink(Graphics2D graphics, Lettering regular, Lettering strong) {
         this.graphics = graphics;
         this.regular = regular;
         this.strong = strong;
     }
 
     /** Ink for measuring words only, before there is a sheet. */
-    static Ink forMeasuring(Typeface regular, Typeface strong) {
+    static Ink forMeasuring(Lettering regular, Lettering strong) {
         return on(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), 1, regular, strong);
     }
 
@@ -52,7 +56,7 @@ final class Ink implements Measure {
      *
      * @param scale pixels of the picture for each of the drawing
      */
-    static Ink on(BufferedImage sheet, double scale, Typeface regular, Typeface strong) {
+    static Ink on(BufferedImage sheet, double scale, Lettering regular, Lettering strong) {
         Graphics2D graphics = sheet.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
@@ -77,7 +81,20 @@ final class Ink implements Measure {
 
     /** Words on a base line, at any size in pixels. */
     void text(String words, double x, double y, double size, boolean isStrong, Color colour) {
-        fill((isStrong ? strong : regular).outlines(words, x, y, size), colour);
+        Lettering letters = isStrong ? strong : regular;
+        unshown.addAll(letters.unshown(words));
+        fill(letters.outlines(words, x, y, size), colour);
+    }
+
+    /** A heading in somebody else's words. */
+    void heading(String words, double x, double y, double size, Color colour) {
+        unshown.addAll(strong.unshown(words));
+        fill(strong.quoted(words, x, y, size), colour);
+    }
+
+    /** The scripts, by name, of which something was to be written and no font is here. */
+    SortedSet<String> unshown() {
+        return Collections.unmodifiableSortedSet(unshown);
     }
 
     /** A straight line. */

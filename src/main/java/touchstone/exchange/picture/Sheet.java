@@ -19,11 +19,13 @@ import touchstone.words.Words;
 /** A sheet with a case's timeline on it: its head, the line, and each time in words with who set it. */
 final class Sheet {
 
-    private static final double WIDTH = 1280;
+    /** How wide it is at least, in its own pixels. */
+    static final double WIDTH = 1280;
+
     private static final double MARGIN = 24;
     private static final double HEAD = 76;
     private static final double ROW = 28;
-    private static final double FOOT = 44;
+    private static final double FOOT = 60;
     private static final int MOST_ROWS = 60;
     private static final double WHAT = 200;
     private static final double READ = 660;
@@ -73,7 +75,7 @@ final class Sheet {
     private void head(Ink ink) {
         Case subject = dossier.subject();
         String title = ink.fitted(Visible.marked(subject.title()), Face.TITLE, width() - 2 * MARGIN);
-        ink.text(title, MARGIN, 34, 18, true, Ink.INK);
+        ink.heading(title, MARGIN, 34, 18, Ink.INK);
         String about = Words.text(
                 "timeline.picture.about",
                 Words.text("timeline.count", timeline.happenings().size()),
@@ -116,12 +118,12 @@ final class Sheet {
         ink.line(0, y, width(), y, 1, Ink.LINE);
         int more = timeline.happenings().size() - rows().size();
         String words = more > 0 ? Words.text("timeline.picture.more", more) + " " : "";
-        ink.text(
-                words + Words.text("timeline.picture.foot", dossier.subject().id(), dossier.head()),
-                MARGIN,
-                y + 26,
-                11,
-                false,
-                Ink.INK_3);
+        String foot =
+                words + Words.text("timeline.picture.foot", dossier.subject().id(), dossier.head());
+        ink.text(foot, MARGIN, y + 26, 11, false, Ink.INK_3);
+        if (!ink.unshown().isEmpty()) {
+            String missing = Words.text("timeline.picture.missing", String.join(", ", ink.unshown()));
+            ink.text(missing, MARGIN, y + 44, 11, false, Ink.INK_2);
+        }
     }
 }

@@ -38,6 +38,11 @@ final class Typeface {
         }
     }
 
+    /** Whether it has every sign of words. */
+    boolean has(String words) {
+        return words.codePoints().allMatch(sign -> glyphs.getGlyphId(sign) != 0);
+    }
+
     /** How wide words are, in pixels, at a size in pixels. */
     double width(String words, double size) {
         return words.codePoints().mapToDouble(sign -> advance(sign, size)).sum();

@@ -186,7 +186,7 @@ final class CaseCells {
     }
 
     Node standing(CaseRow.Line line) {
-        return StandingBadge.of(line.summary().standing(), line.summary().changedSince());
+        return StandingBadge.of(line.summary());
     }
 
     Node verdicts(CaseRow.Line line) {

@@ -137,10 +137,7 @@ public final class CasesSidebar implements Screen {
             below.getStyleClass().addAll("provenance", "third");
             VBox both = new VBox(title, below);
             HBox.setHgrow(both, Priority.ALWAYS);
-            HBox row = new HBox(
-                    StandingBadge.icon(summary.standing(), summary.changedSince())
-                            .glyph(),
-                    both);
+            HBox row = new HBox(StandingBadge.icon(summary).glyph(), both);
             row.getStyleClass().add("sidebar-row");
             return row;
         }

@@ -215,9 +215,11 @@ final class CasesTable {
                     "cases.row.name",
                     Integer.toString(summary.number()),
                     summary.title(),
-                    summary.changedSince()
-                            ? Words.text("cases.row.changed-since", Words.name(summary.standing()))
-                            : Words.name(summary.standing()));
+                    summary.sealBroken()
+                            ? Words.text("cases.row.seal-broken", Words.name(summary.standing()))
+                            : summary.changedSince()
+                                    ? Words.text("cases.row.changed-since", Words.name(summary.standing()))
+                                    : Words.name(summary.standing()));
         }
     }
 }

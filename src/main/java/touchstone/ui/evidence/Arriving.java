@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
+import touchstone.desk.Again;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.PostChoice;
 import touchstone.model.Case;
+import touchstone.model.Evidence;
 import touchstone.model.ListedPost;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
@@ -132,8 +134,23 @@ final class Arriving {
                 kept -> {
                     node.getChildren().removeIf(Notice.class::isInstance);
                     arrived.accept(kept.trail().evidenceEver());
+                    Again.ofLast(kept).ifPresent(this::again);
                 },
                 this::tell);
+    }
+
+    private void again(Evidence earlier) {
+        String number = Integer.toString(earlier.number());
+        Notice notice = Notice.information(
+                Words.text("evidence.again", number, earlier.title()), Words.text("evidence.again.more"));
+        notice.act(Words.text("evidence.again.go", number), () -> {
+            node.getChildren().remove(notice);
+            arrived.accept(earlier.number());
+        });
+        notice.act(
+                Words.text("evidence.arriving.put-away"),
+                () -> node.getChildren().remove(notice));
+        node.getChildren().add(notice);
     }
 
     private void tell(Trouble what) {

@@ -51,7 +51,8 @@ enum KeyLine {
     COMMENT(Section.VERDICT_AND_REVIEW, Act.COMMENT),
     RETURN(Section.VERDICT_AND_REVIEW, Act.RETURN),
     SIGN_OFF(Section.VERDICT_AND_REVIEW, Act.SIGN_OFF),
-    SETTLE(Section.VERDICT_AND_REVIEW, true, Act.SETTLE_FIRST, Act.WRITE_TOGETHER);
+    SETTLE(Section.VERDICT_AND_REVIEW, true, Act.SETTLE_FIRST, Act.SETTLE_NINTH),
+    WRITE_TOGETHER(Section.VERDICT_AND_REVIEW, Act.WRITE_TOGETHER);
 
     /** The headings of the sheet. */
     enum Section {

@@ -56,6 +56,11 @@ public final class Notice extends HBox {
         return trouble(Words.what(trouble), Words.safe(trouble) + " " + Words.next(trouble));
     }
 
+    /** Something that was done, though not all of it, in its three sentences. */
+    public static Notice cautious(Trouble caution) {
+        return finding(Words.what(caution), Words.safe(caution) + " " + Words.next(caution));
+    }
+
     /** Something that can only be looked at, in the three sentences of why. */
     public static Notice locked(Trouble why) {
         return new Notice(Icon.LOCK, "finding", Words.what(why), Words.safe(why) + " " + Words.next(why));

@@ -2,6 +2,7 @@ package touchstone.ui.kit;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
+import touchstone.model.CaseSummary;
 import touchstone.model.Standing;
 import touchstone.words.Words;
 
@@ -32,9 +33,19 @@ public final class StandingBadge {
         return badge;
     }
 
-    /** The icon of a standing, cracked where something came after the seal. */
-    public static Icon icon(Standing standing, boolean changedSince) {
-        return changedSince ? Icon.CHANGED_SINCE : Icon.of(standing);
+    /** The badge of a case; a seal that does not fit goes before everything. */
+    public static Label of(CaseSummary summary) {
+        if (!summary.sealBroken()) {
+            return of(summary.standing(), summary.changedSince());
+        }
+        Label badge = badge(Words.text("kit.seal-broken"), Icon.CHANGED_SINCE);
+        badge.getStyleClass().addAll("changed", "broken");
+        return badge;
+    }
+
+    /** The icon of a case, cracked where its seal does not fit or something came after it. */
+    public static Icon icon(CaseSummary summary) {
+        return summary.sealBroken() || summary.changedSince() ? Icon.CHANGED_SINCE : Icon.of(summary.standing());
     }
 
     /** Signed off, and something came after it. */

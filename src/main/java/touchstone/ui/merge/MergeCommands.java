@@ -27,13 +27,14 @@ final class MergeCommands {
 
     void addTo(Commands commands) {
         ObservableValue<Boolean> here = where(this::isHere);
-        ObservableValue<Boolean> settling =
-                where(() -> isHere() && !merging.joined().disputes().isEmpty());
         Supplier<String> onlyHere = () -> Words.text("merge.only-here-keys");
+        for (int side = 0; side < SideKeys.SIDES.size(); side++) {
+            Act act = SideKeys.SIDES.get(side);
+            int chosen = side;
+            commands.add(here(act, () -> settle(act, chosen)).when(serving(act), onlyHere));
+        }
         commands.add(
-                here(Act.SETTLE_FIRST, () -> screen.settle(0)).when(settling, onlyHere),
-                here(Act.SETTLE_SECOND, () -> screen.settle(1)).when(settling, onlyHere),
-                here(Act.WRITE_TOGETHER, screen::write).when(settling, onlyHere),
+                here(Act.WRITE_TOGETHER, screen::write).when(serving(Act.WRITE_TOGETHER), onlyHere),
                 here(Act.NEXT_CLAIM, () -> screen.move(1)).when(here, onlyHere),
                 here(Act.PREVIOUS_CLAIM, () -> screen.move(-1)).when(here, onlyHere),
                 Command.of(Act.FINISH_MERGE, () -> desk.go(Place.View.ARTICLE))
@@ -43,14 +44,32 @@ final class MergeCommands {
                                 () -> Words.text(isHere() ? "merge.finish.open" : "merge.only-here-keys")));
     }
 
+    private void settle(Act act, int side) {
+        if (act == SideKeys.neither(screen.sidesProperty().get())) {
+            screen.write();
+        } else {
+            screen.settle(side);
+        }
+    }
+
     /** On this screen its keys mean what it does with them, whatever they mean elsewhere. */
     private static Command here(Act act, Runnable action) {
         return Command.of(act, action).under("merge-" + act.id());
     }
 
+    private ObservableValue<Boolean> serving(Act act) {
+        return where(() -> isHere()
+                && !merging.joined().disputes().isEmpty()
+                && SideKeys.serves(act, screen.sidesProperty().get()));
+    }
+
     private ObservableValue<Boolean> where(BooleanSupplier is) {
         return Bindings.createBooleanBinding(
-                is::getAsBoolean, desk.stateProperty(), desk.settingsProperty(), merging.joinedProperty());
+                is::getAsBoolean,
+                desk.stateProperty(),
+                desk.settingsProperty(),
+                merging.joinedProperty(),
+                screen.sidesProperty());
     }
 
     private boolean isHere() {

@@ -2,6 +2,8 @@ package touchstone.ui.merge;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -33,6 +35,7 @@ public final class MergeScreen implements Screen {
     private final QuestionList list;
     private final GainPart gain = new GainPart();
     private final QuestionPane pane;
+    private final ReadOnlyIntegerWrapper sides = new ReadOnlyIntegerWrapper(2);
     private List<Question> questions = List.of();
 
     /** The screen; its commands join the others. */
@@ -113,6 +116,7 @@ public final class MergeScreen implements Screen {
     private void showSelected() {
         Question selected = selected();
         if (selected != null) {
+            sides.set(selected.dispute().sides().size());
             pane.show(
                     selected,
                     questions,
@@ -120,6 +124,11 @@ public final class MergeScreen implements Screen {
                     isCovered(selected),
                     merging.joined().gain());
         }
+    }
+
+    /** How many sides the question in sight has. */
+    ReadOnlyIntegerProperty sidesProperty() {
+        return sides.getReadOnlyProperty();
     }
 
     private @Nullable Question selected() {

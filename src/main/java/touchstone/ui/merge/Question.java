@@ -109,6 +109,23 @@ record Question(Dispute dispute, Case of, Optional<Settlement> settlement) {
                 });
     }
 
+    /** Why one side has to stand, and not several. */
+    String whyOne() {
+        String matter = Words.text(
+                switch (dispute.matter()) {
+                    case TITLE -> "merge.one.title";
+                    case VERDICT -> "merge.one.verdict";
+                    case WORDING -> "merge.one.wording";
+                    case ATTRIBUTION -> "merge.one.attribution";
+                    case PLACE -> "merge.one.place";
+                    case DESCRIPTION -> "merge.one.description";
+                    case GRADE -> "merge.one.grade";
+                    case STANCE -> "merge.one.stance";
+                    case REMOVAL -> "merge.one.removal";
+                });
+        return Words.text("merge.one", matter);
+    }
+
     Icon icon() {
         return switch (dispute.matter()) {
             case VERDICT -> Icon.HALF_TRUE;

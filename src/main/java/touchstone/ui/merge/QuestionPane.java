@@ -28,7 +28,6 @@ import touchstone.model.edit.Edit;
 import touchstone.model.edit.Matter;
 import touchstone.model.merge.Dispute;
 import touchstone.model.merge.Settlement;
-import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
@@ -40,7 +39,6 @@ import touchstone.words.Words;
 /** One question: what it is about, its sides side by side, and the ways to settle it. */
 final class QuestionPane extends BorderPane {
 
-    private static final List<Act> KEYS = List.of(Act.SETTLE_FIRST, Act.SETTLE_SECOND);
     private static final int COLUMNS = 2;
     private static final double GAP = 16;
     private static final double WIDEST = 1240;
@@ -116,6 +114,9 @@ final class QuestionPane extends BorderPane {
         }
         page.getChildren().add(told);
         note(question, joined, covered).ifPresent(page.getChildren()::add);
+        if (question.isOpen() && !covered) {
+            page.getChildren().add(informed(question.whyOne()));
+        }
     }
 
     private Node subject(Question question) {
@@ -166,7 +167,7 @@ final class QuestionPane extends BorderPane {
                 Dispute.Side side = sides.get(at);
                 Trouble inTheWay = desk.inTheWay();
                 card.settling(
-                        at < KEYS.size() ? KEYS.get(at) : null,
+                        SideKeys.of(at),
                         () -> make(question.dispute().settledOn(side)),
                         covered ? Words.text("merge.covered") : inTheWay == null ? null : Words.what(inTheWay));
             }
@@ -188,12 +189,14 @@ final class QuestionPane extends BorderPane {
         if (inTheWay != null) {
             return Optional.of(Notice.locked(inTheWay));
         }
-        return Gist.agreement(question, joined).map(words -> {
-            Label label = Labels.wrapped(words, "beside", "third");
-            label.setGraphic(Icon.INFORMATION.small());
-            label.setGraphicTextGap(8);
-            return label;
-        });
+        return Gist.agreement(question, joined).map(QuestionPane::informed);
+    }
+
+    private static Label informed(String words) {
+        Label label = Labels.wrapped(words, "beside", "third");
+        label.setGraphic(Icon.INFORMATION.small());
+        label.setGraphicTextGap(8);
+        return label;
     }
 
     private void make(Edit edit) {

@@ -45,13 +45,14 @@ final class TogetherPart extends VBox {
         this.elsewhere = elsewhere;
         getStyleClass().add("together-part");
         begin = Buttons.plain(Words.text(isHere() ? "merge.write" : "merge.go"), this::begin);
-        Hint.on(begin, Act.WRITE_TOGETHER);
+        Act neither = SideKeys.neither(question.dispute().sides().size());
+        Hint.on(begin, neither);
         VBox words = Rows.growing(Rows.column(
                 1,
                 Labels.of(Words.text(isHere() ? "merge.neither" : "merge.neither-there"), "strong"),
                 Labels.wrapped(
                         Words.text(isHere() ? "merge.neither.more" : "merge.neither-there.more"), "beside", "second")));
-        getChildren().add(Rows.row(12, Icon.PENCIL.glyph(), words, KeyCap.of(Act.WRITE_TOGETHER), begin));
+        getChildren().add(Rows.row(12, Icon.PENCIL.glyph(), words, KeyCap.of(neither), begin));
     }
 
     private boolean isHere() {

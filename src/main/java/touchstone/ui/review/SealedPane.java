@@ -248,6 +248,7 @@ final class SealedPane {
                         Words.text("review.report.writing", String.valueOf(to.getFileName())),
                         outcome -> outcome.either(
                                 handed -> handed.doubt()
+                                        .or(handed::caution)
                                         .ifPresentOrElse(
                                                 this::tell,
                                                 () -> told.getChildren()

@@ -9,10 +9,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.Again;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Settings;
+import touchstone.model.Case;
 import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Command;
@@ -69,6 +71,7 @@ public final class Frame {
         commands.onRefused(this::sayWhyNot);
         desk.settingsProperty().subscribe(this::arrive);
         desk.troubleProperty().subscribe(this::tell);
+        opening.againProperty().subscribe(this::again);
         desk.stateProperty().subscribe((_, _) -> putRefusalAway());
     }
 
@@ -146,6 +149,30 @@ public final class Frame {
             notices.getChildren()
                     .add(Notice.trouble(trouble).act(Words.text("shell.notice.put-away"), desk::putTroubleAway));
         }
+    }
+
+    /** An article that is there already: where, and the way there; gone once somebody goes on. */
+    private void again(@Nullable Again found) {
+        if (found == null) {
+            return;
+        }
+        Case earlier = found.earlier();
+        String number = Integer.toString(earlier.number());
+        Notice notice = Notice.information(
+                Words.text("shell.again", number, earlier.title()),
+                Words.text("shell.again.more", earlier.trail().openedBy().name()));
+        notice.act(Words.text("shell.again.go", number), () -> desk.open(earlier.number(), Place.View.ARTICLE));
+        notice.act(
+                Words.text("shell.notice.put-away"), () -> notices.getChildren().remove(notice));
+        notices.getChildren().setAll(notice);
+        desk.settingsProperty()
+                .map(settings -> settings.place().caseNumber())
+                .when(notice.parentProperty().map(parent -> parent != null).orElse(false))
+                .subscribe((_, now) -> {
+                    if (now != found.begun().number()) {
+                        notices.getChildren().remove(notice);
+                    }
+                });
     }
 
     /** A refusal is about what was asked then; once something else was done it only stands in the way. */

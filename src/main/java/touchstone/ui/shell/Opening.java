@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.Again;
 import touchstone.desk.Arrival;
 import touchstone.desk.ArticleIntake;
 import touchstone.desk.LiveBeginning;
@@ -40,6 +41,7 @@ public final class Opening {
     private final Consumer<Path> openCaseFile;
     private final Optional<Consumer<Arrival>> elsewhere;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Again> again = new ReadOnlyObjectWrapper<>();
     private Consumer<Path> lookAtBundle = _ -> {};
 
     /**
@@ -71,6 +73,11 @@ public final class Opening {
     /** What could not be opened on the welcome screen, until something else was tried. */
     ReadOnlyObjectProperty<@Nullable Trouble> troubleProperty() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /** The last article that was opened although the case file has it already. */
+    ReadOnlyObjectProperty<@Nullable Again> againProperty() {
+        return again.getReadOnlyProperty();
     }
 
     /** Shows what could not be opened: on the welcome screen where that is open, else at the window's edge. */
@@ -195,6 +202,14 @@ public final class Opening {
 
     /** Begins a case with an article that was read. */
     public void begin(Arrival arrival) {
-        new LiveBeginning(desk, work).begin(arrival, begun -> begun.either(order::follow, this::tell));
+        LiveBeginning beginning = new LiveBeginning(desk, work);
+        beginning.begin(
+                arrival,
+                outcome -> outcome.either(
+                        begun -> {
+                            order.follow(begun);
+                            beginning.again(begun, again::set);
+                        },
+                        this::tell));
     }
 }

@@ -144,12 +144,7 @@ final class Rail {
     private Spine spine(int number, Place place) {
         boolean current = place.view().isOfCase() && place.caseNumber() == number;
         return new Spine(
-                number,
-                desk.state()
-                        .summary(number)
-                        .map(summary -> StandingBadge.icon(summary.standing(), summary.changedSince()))
-                        .orElse(null),
-                current);
+                number, desk.state().summary(number).map(StandingBadge::icon).orElse(null), current);
     }
 
     private Button drawn(int index) {

@@ -21,6 +21,7 @@ import touchstone.desk.LiveMerging;
 import touchstone.desk.Place;
 import touchstone.desk.Snapshot;
 import touchstone.model.Case;
+import touchstone.model.CaseSummary;
 import touchstone.model.edit.LastSeal;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Buttons;
@@ -231,7 +232,12 @@ final class TopBar {
         title.setTooltip(Hint.of(open.title()));
         order(number, title, true);
         boolean isChanged = LastSeal.isChangedSince(desk.state().journal());
-        badge.getChildren().setAll(StandingBadge.of(open.standing(), isChanged));
+        badge.getChildren()
+                .setAll(desk.state()
+                        .summary(open.number())
+                        .filter(CaseSummary::sealBroken)
+                        .map(StandingBadge::of)
+                        .orElseGet(() -> StandingBadge.of(open.standing(), isChanged)));
         pieces.setText(Words.text("shell.count", open.evidence().size()));
         clashing();
     }

@@ -1,13 +1,20 @@
 package touchstone.ui.timeline;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import touchstone.timeline.Chart;
 import touchstone.timeline.Chart.Mark;
+import touchstone.timeline.Happening;
 
-/** One mark on the line: a dot for a moment, a bar for a day, hatching where not even that is known. */
+/**
+ * One mark on the line: a dot for a moment, a bar for a day, hatching where not even that is known. Marks that would lie
+ * one over the other are one.
+ */
 final class MarkNode extends Pane {
 
     /** The time under the hand. */
@@ -19,10 +26,20 @@ final class MarkNode extends Pane {
     private static final double HATCH = 10;
     private static final double LINES = 7;
 
-    private final Mark mark;
+    private final List<Happening> happenings;
 
-    MarkNode(Mark mark, double axis) {
-        this.mark = mark;
+    /**
+     * A mark.
+     *
+     * @param marks all that lie there; the first is drawn
+     * @param from where what can be seen begins: nothing is hatched before it
+     * @param to where it ends
+     */
+    MarkNode(List<Mark> marks, double axis, double from, double to) {
+        Mark mark = marks.getFirst();
+        this.happenings = marks.stream()
+                .flatMap(each -> each.stack().happenings().stream())
+                .toList();
         double width = mark.shape() == Chart.Shape.DOT ? DOT : mark.to() - mark.from();
         double height = switch (mark.shape()) {
             case DOT -> DOT;
@@ -36,20 +53,18 @@ final class MarkNode extends Pane {
         getStyleClass().addAll("timeline-mark", mark.shape().name().toLowerCase(java.util.Locale.ROOT));
         pseudoClassStateChanged(CONTESTED, mark.stack().contested());
         if (mark.shape() == Chart.Shape.HATCHED) {
-            hatch(width, height);
+            hatch(width, height, Math.max(0, from - left), Math.min(width, to - left));
         }
     }
 
-    private void hatch(double width, double height) {
+    private void hatch(double width, double height, double from, double to) {
         Rectangle window = new Rectangle(1, 1, Math.max(0, width - 2), height - 2);
         window.setArcWidth(height);
         window.setArcHeight(height);
-        setClip(null);
-        Pane lines = new Pane();
-        for (double x = 0; x < width + height; x += LINES) {
-            Line line = new Line(x - height, height, x, 0);
-            line.getStyleClass().add("timeline-hatch");
-            lines.getChildren().add(line);
+        Path lines = new Path();
+        lines.getStyleClass().add("timeline-hatch");
+        for (double x = Math.floor(from / LINES) * LINES; x < to + height; x += LINES) {
+            lines.getElements().addAll(new MoveTo(x - height, height), new LineTo(x, 0));
         }
         lines.setClip(window);
         lines.setManaged(false);
@@ -57,8 +72,9 @@ final class MarkNode extends Pane {
         getChildren().add(lines);
     }
 
-    Mark mark() {
-        return mark;
+    /** What happened there, in order of time. */
+    List<Happening> happenings() {
+        return happenings;
     }
 
     /** Draws it as what the person has in hand, or no longer. */

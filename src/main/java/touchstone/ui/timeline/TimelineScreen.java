@@ -25,6 +25,7 @@ import touchstone.desk.Snapshot;
 import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Trouble;
+import touchstone.timeline.Chart;
 import touchstone.timeline.Draughting;
 import touchstone.timeline.Happening;
 import touchstone.timeline.Timeline;
@@ -47,13 +48,15 @@ public final class TimelineScreen implements Screen {
     private static final double STEP = 1.5;
     private static final double CLOSEST = 64;
     private static final double MOST_OF_THE_HEIGHT = 0.62;
+    private static final int FEW = 100;
 
     private final LiveDesk desk;
     private final LiveHandingOver handing;
     private final BiFunction<@Nullable Window, String, Optional<Path>> picker;
     private final BorderPane node = new BorderPane();
     private final TimelineHead head = new TimelineHead(this::redraw, this::closer, this::save);
-    private final ChartPane chart = new ChartPane(this::chosen, this::open);
+    private final FxMeasure measure = new FxMeasure();
+    private final ChartPane chart = new ChartPane(measure, this::chosen, this::open);
     private final ScrollPane along = new ScrollPane(chart);
     private final ListView<Happening> list = new ListView<>();
     private final VBox told = Rows.column(0);
@@ -64,6 +67,9 @@ public final class TimelineScreen implements Screen {
     private int shownCase;
     private double zoom = 1;
     private boolean choosing;
+    private @Nullable Snapshot known;
+    private final Latest<Timeline> reading;
+    private final Latest<Chart> drawing;
 
     /**
      * The screen; its commands join the others.
@@ -75,6 +81,8 @@ public final class TimelineScreen implements Screen {
         this.desk = desk;
         this.handing = new LiveHandingOver(desk, work);
         this.picker = picker;
+        this.reading = new Latest<>(work, Words.text("timeline.reading"));
+        this.drawing = new Latest<>(work, Words.text("timeline.drawing"));
         EmptyState empty =
                 new EmptyState(Words.text("timeline.empty.title"), Words.text("timeline.empty.words")).dashed();
         empty.setMaxSize(460, Region.USE_PREF_SIZE);
@@ -82,7 +90,7 @@ public final class TimelineScreen implements Screen {
         lay();
         desk.stateProperty().subscribe(_ -> show());
         desk.settingsProperty().subscribe(_ -> show());
-        node.widthProperty().subscribe(this::redraw);
+        node.widthProperty().subscribe(_ -> redraw());
         node.heightProperty().subscribe(this::fit);
         commands.add(commands(desk.settingsProperty().map(now -> now.place().view() == Place.View.TIMELINE)));
     }
@@ -94,6 +102,7 @@ public final class TimelineScreen implements Screen {
         along.setFocusTraversable(false);
         along.setVbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         along.addEventFilter(ScrollEvent.SCROLL, this::scrolled);
+        along.hvalueProperty().subscribe(_ -> chart.look(seenFrom(), node.getWidth()));
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("time-list");
         list.setAccessibleText(Words.text("timeline.list"));
@@ -142,10 +151,16 @@ public final class TimelineScreen implements Screen {
     private void show() {
         Snapshot state = desk.state();
         Case now = state.open();
-        if (now == null || desk.place().view() != Place.View.TIMELINE) {
+        if (now == null || desk.place().view() != Place.View.TIMELINE || state == known) {
             return;
         }
-        Timeline next = Timeline.of(now, state.findings(), Cover.of(now, state.who()));
+        known = state;
+        boolean isMuch = now.evidence().size() + now.claims().size() > FEW;
+        reading.ask(
+                isMuch, () -> Timeline.of(now, state.findings(), Cover.of(now, state.who())), next -> show(now, next));
+    }
+
+    private void show(Case now, Timeline next) {
         boolean another = shownCase != now.number();
         if (!another && next.equals(timeline)) {
             return;
@@ -171,14 +186,21 @@ public final class TimelineScreen implements Screen {
     }
 
     private void redraw() {
+        redraw(() -> {});
+    }
+
+    private void redraw(Runnable then) {
         double width = node.getWidth();
-        if (width > 0) {
-            chart.draw(
-                    new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), FxMeasure::width).chart(),
-                    selected);
+        if (width <= 0) {
+            return;
+        }
+        Draughting draughting = new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), measure);
+        drawing.ask(timeline.happenings().size() > FEW, draughting::chart, drawn -> {
+            chart.draw(drawn, selected, seenFrom(), width);
             head.fit(width);
             fit();
-        }
+            then.run();
+        });
     }
 
     private void fit() {
@@ -192,8 +214,12 @@ public final class TimelineScreen implements Screen {
     /** Shows less time, more closely, or more of it; by 0 all of it. What is under the hand stays in sight. */
     private void closer(double by) {
         zoom = by == 0 ? 1 : Math.clamp(zoom * by, 1, CLOSEST);
-        redraw();
-        bringIntoSight();
+        redraw(this::bringIntoSight);
+    }
+
+    /** Where what can be seen of the line begins, in its own pixels. */
+    private double seenFrom() {
+        return along.getHvalue() * Math.max(0, chart.getPrefWidth() - node.getWidth());
     }
 
     private void bringIntoSight() {
@@ -266,6 +292,7 @@ public final class TimelineScreen implements Screen {
         told.getChildren()
                 .setAll(handed.doubt()
                         .map(Notice::trouble)
+                        .or(() -> handed.caution().map(Notice::cautious))
                         .orElseGet(() -> Notice.good(Words.text("timeline.saved"), name)));
     }
 

@@ -15,6 +15,7 @@ import touchstone.exchange.Dossier;
 import touchstone.exchange.Dossiers;
 import touchstone.model.Case;
 import touchstone.model.Trouble;
+import touchstone.words.Words;
 
 /** The timeline as a picture, without a window. */
 class TimelinePictureTest {
@@ -81,6 +82,21 @@ class TimelinePictureTest {
         assertThat(new TimelinePicture().export(sample(), there, true).orThrow().to())
                 .isEqualTo(there);
         assertThat(ImageIO.read(there.toFile())).isNotNull();
+    }
+
+    @Test
+    void whatNoFontHasIsSaidBesideThePicture() {
+        TimelinePicture plain = new TimelinePicture(FontShelf.ofProgram(false), FontShelf.ofProgram(true));
+        Dossier chinese = with(sample(), sample().subject().titled("边境排队"));
+        Dossier arabic = with(sample(), sample().subject().titled("طابور على الحدود"));
+
+        assertThat(plain.caution(chinese))
+                .hasValueSatisfying(caution -> assertThat(Words.what(caution)).endsWith("has Han."));
+        assertThat(plain.caution(arabic)).isEmpty();
+        assertThat(plain.written(chinese).orThrow())
+                .as("with a line that says so")
+                .isNotEqualTo(plain.written(with(sample(), sample().subject().titled("[Han]")))
+                        .orThrow());
     }
 
     private static Dossier sample() {

@@ -126,6 +126,7 @@ class CaseRowsTest {
                 List.of(new Review.Look("Ben", 1, at)),
                 List.of(),
                 4,
+                false,
                 false);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -72,6 +73,21 @@ class EvidenceJourneyTest {
         window.everythingThatTakesTheFocusHasAName();
         window.press("Untie");
         window.until("untied", () -> now().stances().isEmpty());
+    }
+
+    @Test
+    void whatTheCaseHasAlreadyIsSaidAndShown() {
+        picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
+        window.press("From a file…");
+        window.until("kept", () -> now().evidence().size() == 1);
+        assertThat(window.shows("in the case already")).isFalse();
+        window.interact(
+                () -> ((MenuButton) window.control("Add")).getItems().getFirst().fire());
+        window.until("said", () -> window.shows("This is in the case already, as evidence 1"));
+        assertThat(desk.live().place().evidence()).isEqualTo(2);
+        window.press("Go to evidence 1");
+        assertThat(desk.live().place().evidence()).isEqualTo(1);
+        assertThat(window.shows("in the case already")).isFalse();
     }
 
     @Test
