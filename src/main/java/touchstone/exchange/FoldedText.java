@@ -6,15 +6,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * A text as names are compared in it: without case, accents, signs that are not seen, and ways of writing one letter.
- *
- * @param original the text, composed (NFC)
- * @param folded the same for comparing
- * @param from where in the original each UTF-16 unit of the folded text begins
- * @param to where it ends, marks that follow it included
- */
-record FoldedText(String original, String folded, int[] from, int[] to) {
+/** A text as names are compared in it: without case, accents, signs that are not seen, and ways of writing one letter. */
+final class FoldedText {
 
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             Map.entry((int) 'ß', "ss"),
@@ -35,6 +28,18 @@ record FoldedText(String original, String folded, int[] from, int[] to) {
 
     private static final String APOSTROPHES = "'’‘ʼ′`´ʻ";
     private static final int TATWEEL = 0x640;
+
+    private final String original;
+    private final String folded;
+    private final int[] from;
+    private final int[] to;
+
+    private FoldedText(String original, String folded, int[] from, int[] to) {
+        this.original = original;
+        this.folded = folded;
+        this.from = from;
+        this.to = to;
+    }
 
     /** Folds a text. */
     static FoldedText of(String text) {
@@ -101,6 +106,26 @@ record FoldedText(String original, String folded, int[] from, int[] to) {
                 || (point >= 0x64B && point <= 0x65F)
                 || point == 0x670
                 || (point >= 0xFE00 && point <= 0xFE0F);
+    }
+
+    /** The text, composed (NFC). */
+    String original() {
+        return original;
+    }
+
+    /** The same for comparing. */
+    String folded() {
+        return folded;
+    }
+
+    /** Where in the original a UTF-16 unit of the folded text begins. */
+    int from(int at) {
+        return from[at];
+    }
+
+    /** Where in the original a UTF-16 unit of the folded text ends, marks that follow it included. */
+    int to(int at) {
+        return to[at];
     }
 
     /** Whether what begins at a place in the folded text begins, as it was written, with a small letter. */

@@ -2,18 +2,15 @@ package touchstone.exchange;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Lets one program, and in it one thread, at a time read a small file of a folder, change it and write it. The lock lies
  * in a file of its own, for the one that is changed is replaced; who only reads needs none.
  */
 final class FolderLock {
-
-    /** Two threads of one program can't both ask the system for it. */
-    private static final ReentrantLock HERE = new ReentrantLock();
 
     private static final String NAME = "lock";
 
@@ -30,20 +27,17 @@ final class FolderLock {
 
     /** Does something alone, once everybody else is through. */
     <T> T alone(Task<T> task) throws IOException {
-        HERE.lock();
-        try {
+        synchronized (FolderLock.class) { // two threads of one program can't both ask the system for it
             SafeFile.makePrivate(folder);
             Path file = folder.resolve(NAME);
             SafeFile.touchPrivate(file);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                    var lock = channel.lock()) {
+                    FileLock lock = channel.lock()) {
                 if (!lock.isValid()) {
                     throw new IOException(String.valueOf(file));
                 }
                 return task.run();
             }
-        } finally {
-            HERE.unlock();
         }
     }
 }

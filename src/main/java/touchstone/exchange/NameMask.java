@@ -75,7 +75,7 @@ final class NameMask {
     }
 
     private static void hide(FoldedText text, int start, int end, BitSet hidden) {
-        hidden.set(text.from()[start], text.to()[end - 1]);
+        hidden.set(text.from(start), text.to(end - 1));
     }
 
     private String without(String words, BitSet hidden) {
