@@ -70,7 +70,8 @@ final class ClaimCommand extends EditCommand {
     @Option(
             names = "--at",
             paramLabel = "N|WORDS",
-            description = "Where the second claim begins: a UTF-16 unit of the article's text, or its first words (split).")
+            description =
+                    "Where the second claim begins: a UTF-16 unit of the article's text, or its first words (split).")
     private String at = "";
 
     @Option(names = "--with", paramLabel = "N", description = "The claim that becomes part of --claim (join).")
@@ -119,7 +120,9 @@ final class ClaimCommand extends EditCommand {
 
     private Outcome<Split> split(Claim whole) {
         Passage main = whole.passage();
-        int place = at.matches("\\d{1,9}") ? Integer.parseInt(at) : main.start() + main.quote().indexOf(at);
+        int place = at.matches("\\d{1,9}")
+                ? Integer.parseInt(at)
+                : main.start() + main.quote().indexOf(at);
         return place < main.start()
                 ? Outcome.refused(Trouble.unreadable("trouble.cli.no-such-words", at, claim))
                 : Outcome.done(new Split(claim, place));
@@ -148,7 +151,8 @@ final class ClaimCommand extends EditCommand {
     String said(Case after) {
         String first = line(after, number(after));
         return switch (act) {
-            case SPLIT -> first + System.lineSeparator() + line(after, after.trail().claimsEver());
+            case SPLIT ->
+                first + System.lineSeparator() + line(after, after.trail().claimsEver());
             case JOIN -> first + System.lineSeparator() + "Claim " + other + " is part of it now.";
             case ADD, TAKE, DISMISS, REWORD, ATTRIBUTE -> first;
         };

@@ -26,7 +26,9 @@ final class CommonOptions {
             names = "--by",
             paramLabel = "NAME",
             converter = Typed.Said.class,
-            description = "Who does it (default: what the window was told; before that, the name of the account, which is said).")
+            description =
+                    "Who does it (default: what the window was told; before that, the name of the account, which is"
+                            + " said).")
     @Nullable
     String by;
 

@@ -56,7 +56,8 @@ final class ExportCommand extends CaseCommand {
         if (withNames && !format.equals(BUNDLE)) {
             throw wrong("--with-names goes with --as bundle: in every other form, such names are always left out.");
         }
-        return look((desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
+        return look(
+                (desk, _) -> handing(desk).then(handing -> isStandardOutput() ? streamed(handing) : filed(handing)));
     }
 
     private Outcome<HandingOver> handing(Desk desk) {
@@ -71,7 +72,8 @@ final class ExportCommand extends CaseCommand {
     private Outcome<Integer> filed(HandingOver handing) {
         return handing.export(format, to, replace).map(handed -> {
             String ending = "." + handing.ending(format);
-            if (!format.equals(BUNDLE) && !to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
+            if (!format.equals(BUNDLE)
+                    && !to.toString().toLowerCase(Locale.ROOT).endsWith(ending)) {
                 note(Words.text("cli.export.ending", to.getFileName(), ending));
             }
             if (common.json) {

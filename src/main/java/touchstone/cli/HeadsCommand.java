@@ -38,9 +38,7 @@ final class HeadsCommand extends TypedCommand {
     @Override
     public Integer call() {
         HouseHeads heads = new HouseHeads(around.folders().heads());
-        return changed(heads)
-                .map(_ -> shown(heads))
-                .fold(done -> done, this::tell);
+        return changed(heads).map(_ -> shown(heads)).fold(done -> done, this::tell);
     }
 
     private Outcome<String> changed(HouseHeads heads) {

@@ -44,8 +44,9 @@ final class HelpCommand implements Callable<Integer> {
 
     private static String page(CommandLine all) {
         StringBuilder page = new StringBuilder("# Commands\n\n"
-                + "What `touchstone help` says of each, written by `touchstone help --all`; a test holds the two together."
-                + "\nWhat `--json` prints is in [json.md](json.md).\n\n");
+                + "What `touchstone help` says of each, written by `touchstone help --all`; a test holds the two"
+                + " together.\n"
+                + "What `--json` prints is in [json.md](json.md).\n\n");
         page.append(block(all));
         all.getSubcommands().forEach((name, command) -> {
             page.append("\n## touchstone ").append(name).append("\n\n").append(block(command));
@@ -54,6 +55,9 @@ final class HelpCommand implements Callable<Integer> {
     }
 
     private static String block(CommandLine command) {
-        return "```\n" + command.getUsageMessage(CommandLine.Help.Ansi.OFF).stripTrailing().replace("\r", "") + "\n```\n";
+        return "```\n"
+                + command.getUsageMessage(CommandLine.Help.Ansi.OFF)
+                        .stripTrailing()
+                        .replace("\r", "") + "\n```\n";
     }
 }

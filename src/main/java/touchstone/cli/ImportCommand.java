@@ -47,6 +47,9 @@ final class ImportCommand extends DeskCommand {
         for (Dispute dispute : result.disputes()) {
             around.out().println(Words.text("cli.import.dispute", Disputed.line(dispute)));
         }
+        if (!result.disputes().isEmpty()) {
+            around.out().println(Words.text("cli.import.settle", number));
+        }
         return Messages.DONE;
     }
 

@@ -228,7 +228,8 @@ final class KeysCommand extends TypedCommand {
             Json.print(answer, around.out());
             return Messages.DONE;
         }
-        return said(Words.text("cli.keys.exported", made, own.name(), own.fingerprint().spoken()));
+        return said(Words.text(
+                "cli.keys.exported", made, own.name(), own.fingerprint().spoken()));
     }
 
     private int said(String words) {

@@ -21,7 +21,8 @@ import touchstone.words.Words;
 /** {@code touchstone list}: the cases. */
 @Command(
         name = "list",
-        description = "List the cases. Up to 100 of them are held against their journals; verify reads every byte of all.")
+        description =
+                "List the cases. Up to 100 of them are held against their journals; verify reads every byte of all.")
 final class ListCommand extends DeskCommand {
 
     private static final int MOST = 10_000;
@@ -59,8 +60,7 @@ final class ListCommand extends DeskCommand {
         return cases.stream()
                 .limit(LOOKED_THROUGH)
                 .map(CaseSummary::number)
-                .filter(number -> desk.open(number)
-                        .fold(_ -> !desk.broken().isEmpty(), Salvage::isAskedForBy))
+                .filter(number -> desk.open(number).fold(_ -> !desk.broken().isEmpty(), Salvage::isAskedForBy))
                 .collect(Collectors.toSet());
     }
 
@@ -79,8 +79,8 @@ final class ListCommand extends DeskCommand {
     private void print(List<CaseSummary> cases, Set<Integer> damaged) {
         if (common.json) {
             ArrayNode array = Json.array();
-            cases.forEach(summary -> add(array.addObject(), summary)
-                    .put("damaged", damaged.contains(summary.number())));
+            cases.forEach(
+                    summary -> add(array.addObject(), summary).put("damaged", damaged.contains(summary.number())));
             Json.print(array, around.out());
         } else {
             cases.forEach(summary -> around.out()

@@ -47,9 +47,10 @@ final class LogCommand extends CaseCommand {
 
     @Override
     public Integer call() {
-        return look((desk, found) -> claim == null || (claim > 0 && claim <= found.trail().claimsEver())
-                ? Outcome.done(print(told(desk, found)))
-                : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim)));
+        return look((desk, found) ->
+                claim == null || (claim > 0 && claim <= found.trail().claimsEver())
+                        ? Outcome.done(print(told(desk, found)))
+                        : Outcome.refused(Trouble.unreadable("trouble.edit.no-claim", claim)));
     }
 
     private List<Told> told(Desk desk, Case found) {

@@ -28,8 +28,8 @@ final class OriginOptions {
     @Option(
             names = "--kind",
             paramLabel = "KIND",
-            description = "What it is (default: recognised): social-post, image, video, audio, document, web-page, web-archive,"
-                    + " dataset, official-statement, phone-call, interview or note.")
+            description = "What it is (default: recognised): social-post, image, video, audio, document, web-page,"
+                    + " web-archive, dataset, official-statement, phone-call, interview or note.")
     Evidence.@Nullable Kind kind;
 
     @Option(
@@ -87,8 +87,9 @@ final class OriginOptions {
     @Option(
             names = "--naming",
             paramLabel = "NAMING",
-            description = "Whether they may be named: not-asked (default), by-name, by-function or not-at-all; a name that may not"
-                    + " stays out of reports and pictures.")
+            description =
+                    "Whether they may be named: not-asked (default), by-name, by-function or not-at-all; a name that"
+                            + " may not stays out of reports and pictures.")
     Testimony.@Nullable Naming naming;
 
     @Option(

@@ -44,10 +44,7 @@ final class ScoreCommand extends TypedCommand {
 
     @Override
     public Integer call() {
-        return apart().then(_ -> read())
-                .then(this::scored)
-                .then(this::written)
-                .fold(done -> done, this::tell);
+        return apart().then(_ -> read()).then(this::scored).then(this::written).fold(done -> done, this::tell);
     }
 
     /** Where to write, if that is not what is read. */

@@ -41,9 +41,7 @@ final class ShowCommand extends CaseCommand {
     @Override
     public Integer call() {
         Integer entry = at;
-        return entry == null
-                ? look(this::now)
-                : look((desk, found) -> past(desk, found, entry));
+        return entry == null ? look(this::now) : look((desk, found) -> past(desk, found, entry));
     }
 
     private Outcome<Integer> now(Desk desk, Case found) {

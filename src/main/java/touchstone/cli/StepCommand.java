@@ -35,7 +35,8 @@ abstract class StepCommand extends EditCommand {
     /** {@code touchstone submit CASE}. */
     @Command(
             name = "submit",
-            description = "Send a case for review. What is missing may be sent along, and is said; sign-off waits for it.")
+            description =
+                    "Send a case for review. What is missing may be sent along, and is said; sign-off waits for it.")
     static final class SubmitCommand extends StepCommand {
 
         private List<Missing> missing = List.of();

@@ -38,7 +38,8 @@ public final class Terminal {
                 "  1  refused by a rule, or damage, a broken seal or the like was found in what was asked about",
                 "  2  wrong usage, or what was named is not there, can't be read, or can't be written",
                 "",
-                "Messages go to standard error: what happened, what is safe, what to do. What was asked goes to standard",
+                "Messages go to standard error: what happened, what is safe, what to do. What was asked goes to"
+                        + " standard",
                 "output, with --json for programs. A command that fails leaves the case file as it was."
             })
     private static final class Root {}

@@ -56,8 +56,9 @@ abstract class UndoCommand extends CaseCommand {
     /** {@code touchstone undo CASE}. */
     @Command(
             name = "undo",
-            description = "Take back what you did last in a case; the journal keeps both. Ends at what others did, and at"
-                    + " steps of the review.")
+            description =
+                    "Take back what you did last in a case; the journal keeps both. Ends at what others did, and at"
+                            + " steps of the review.")
     static final class Undo extends UndoCommand {
 
         Undo(Surroundings around) {

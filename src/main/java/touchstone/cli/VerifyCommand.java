@@ -130,8 +130,8 @@ final class VerifyCommand extends TypedCommand {
         return desk.open(summary.number())
                 .result()
                 .flatMap(_ -> desk.lastSeal())
-                .map(last -> new Sealed(
-                        summary.number(), summary.standing() != Standing.SIGNED_OFF, desk.seals(), last));
+                .map(last ->
+                        new Sealed(summary.number(), summary.standing() != Standing.SIGNED_OFF, desk.seals(), last));
     }
 
     private void print(Path path, Health health, List<Sealed> seals, boolean whole) {
@@ -143,8 +143,7 @@ final class VerifyCommand extends TypedCommand {
             around.out().println("  " + (flaw.isDamage() ? "damage" : "odd") + "  " + flaw.words());
         }
         for (Sealed seal : seals) {
-            SealLines.of(seal.all())
-                    .forEach(line -> around.out().println("  case " + seal.caseNumber() + ", " + line));
+            SealLines.of(seal.all()).forEach(line -> around.out().println("  case " + seal.caseNumber() + ", " + line));
         }
         String key = whole ? "cli.verified.whole" : health.isWhole() ? "cli.verified.seal" : "cli.verified.damaged";
         around.out().println(Words.text(key, path));

@@ -230,7 +230,9 @@ public final class Importing {
                                             number, desk.who(), desk.clock().instant()))))
                     .map(result -> {
                         sealing.remember(whole.signed());
-                        Proof.of(whole.copy(), whole.subject()).allSeals(sealing).forEach(sealing::remember);
+                        Proof.of(whole.copy(), whole.subject())
+                                .allSeals(sealing)
+                                .forEach(sealing::remember);
                         return result;
                     });
         }

@@ -46,7 +46,9 @@ class ActsTest {
         assertThat(done("redo", "1")).contains("Made again: entry 3, ", "A queue of 9 km.");
         assertThat(claim(2).get("wording").asString()).isEqualTo("A queue of 9 km.");
         assertThat(ferries.entries()).isEqualTo(5);
-        assertThat(Ferries.json(ferries.checker("undo", "1", "--json")).get("entry").asInt())
+        assertThat(Ferries.json(ferries.checker("undo", "1", "--json"))
+                        .get("entry")
+                        .asInt())
                 .isEqualTo(3);
     }
 
@@ -74,7 +76,8 @@ class ActsTest {
         assertThat(done("untie", "1", "--claim", "2", "--evidence", "1"))
                 .isEqualTo("Evidence 1: untied from claim 2\n");
         assertThat(ferries.shown().get("stances").size()).isZero();
-        assertThat(ferries.checker("untie", "1", "--claim", "2", "--evidence", "1").status())
+        assertThat(ferries.checker("untie", "1", "--claim", "2", "--evidence", "1")
+                        .status())
                 .isEqualTo(2);
         assertThat(ferries.checker("remove", "1", "--evidence", "1").err()).contains("--why TEXT");
         done("remove", "1", "--evidence", "1", "--why", "Another pier.");
@@ -103,10 +106,11 @@ class ActsTest {
         assertThat(done("answer", "1", "--claim", "2", "--question", "date"))
                 .isEqualTo("Claim 2, date: answered; not answered: provenance, source, place, motivation\n");
         done("claim", "1", "take", "--claim", "2");
-        assertThat(ferries.checker("answer", "1", "--claim", "2", "--question", "mood").err())
+        assertThat(ferries.checker("answer", "1", "--claim", "2", "--question", "mood")
+                        .err())
                 .contains("none of provenance, source, date, place, motivation");
-        JsonNode json = Ferries.json(
-                ferries.checker("answer", "1", "--claim", "2", "--question", "date", "--open", "--json"));
+        JsonNode json =
+                Ferries.json(ferries.checker("answer", "1", "--claim", "2", "--question", "date", "--open", "--json"));
         assertThat(json.get("answered").size()).isZero();
     }
 

@@ -167,9 +167,8 @@ class BundleCommandsTest {
         Path sealed = folder.resolve("sealed.bundle");
         ferries.checker("export", "1", "--as", "bundle", "--to", sealed.toString());
         assertThat(done(mila, "Mila Klose", "verify", sealed.toString()).out())
-                .containsPattern(
-                        "seal, to entry \\d+, .*, by Bola Adeyemi, key ([0-9A-F]{4} ){7}[0-9A-F]{4} \\(new\\):"
-                                + " whole");
+                .containsPattern("seal, to entry \\d+, .*, by Bola Adeyemi, key ([0-9A-F]{4} ){7}[0-9A-F]{4} \\(new\\):"
+                        + " whole");
         ferries.editor("reopen", "1", "--why", "A reader wrote in.");
         ferries.checker("claim", "1", "reword", "--claim", "1", "--wording", "Ferries carried 48,213 people.");
         ferries.checker("export", "1", "--as", "bundle", "--to", sealed.toString(), "--replace");

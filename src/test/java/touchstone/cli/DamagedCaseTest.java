@@ -33,8 +33,7 @@ class DamagedCaseTest {
     /** One letter of what somebody wrote, wherever it stands in the file. */
     private void flipped() throws IOException {
         String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        Files.writeString(
-                file, bytes.replace("Zwetschgenkuchen", "Zwetschgenkachen"), StandardCharsets.ISO_8859_1);
+        Files.writeString(file, bytes.replace("Zwetschgenkuchen", "Zwetschgenkachen"), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -53,14 +52,19 @@ class DamagedCaseTest {
         assertThat(shown.status()).isEqualTo(1);
         assertThat(shown.err()).contains("does not fit its own journal", "touchstone verify", "touchstone recover");
         assertThat(shown.out()).contains("Zwetschgenkachen");
-        assertThat(Ferries.json(ferries.checker("show", "1", "--json")).get("damaged").size())
+        assertThat(Ferries.json(ferries.checker("show", "1", "--json"))
+                        .get("damaged")
+                        .size())
                 .isPositive();
 
         Answer listed = ferries.checker("list");
         assertThat(listed.status()).isEqualTo(1);
         assertThat(listed.out()).contains("[damaged]");
         assertThat(listed.err()).contains("touchstone verify");
-        assertThat(Ferries.json(ferries.checker("list", "--json")).get(0).get("damaged").asBoolean())
+        assertThat(Ferries.json(ferries.checker("list", "--json"))
+                        .get(0)
+                        .get("damaged")
+                        .asBoolean())
                 .isTrue();
     }
 

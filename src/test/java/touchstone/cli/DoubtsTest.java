@@ -47,7 +47,8 @@ class DoubtsTest {
         assertThat(attached(file, "2").err()).isEmpty();
         Answer again = attached(file, "3");
         assertThat(again.status()).isZero();
-        assertThat(again.out()).isEqualTo("Evidence 2 on claim 3: Refutes\nClaim 3 was proposed; it is taken up by this.\n");
+        assertThat(again.out())
+                .isEqualTo("Evidence 2 on claim 3: Refutes\nClaim 3 was proposed; it is taken up by this.\n");
         assertThat(again.err())
                 .contains("The same file is evidence 1 already, kept by Tarja Harju on ", "--evidence 1");
     }

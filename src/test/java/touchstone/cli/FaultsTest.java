@@ -70,7 +70,14 @@ class FaultsTest {
         put(typed, "sign", "1");
         put(typed, "reopen", "1", "--why", "So.");
         put(typed, "log", "1", "--claim", "1");
-        put(typed, "export", "1", "--as", "html", "--to", folder.resolve("r.html").toString());
+        put(
+                typed,
+                "export",
+                "1",
+                "--as",
+                "html",
+                "--to",
+                folder.resolve("r.html").toString());
         put(typed, "import", bundle);
         put(typed, "verify");
         put(typed, "keys");
@@ -214,7 +221,9 @@ class FaultsTest {
                 new String[] {"verify", "absent.touchstone"},
                 new String[] {"recover", "absent.touchstone"},
                 new String[] {"learn", "absent.touchstone"},
-                new String[] {"score", "absent.tsv", "--to", folder.resolve("s.tsv").toString()},
+                new String[] {
+                    "score", "absent.tsv", "--to", folder.resolve("s.tsv").toString()
+                },
                 new String[] {"keys", "trust", "absent.key", "--fingerprint", "00"})) {
             isTold(words[0], ferries.checker(words), 2);
         }

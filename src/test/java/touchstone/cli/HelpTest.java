@@ -26,11 +26,13 @@ class HelpTest {
 
     @TestFactory
     Stream<DynamicTest> everyValueThatMayBeTypedIsInTheHelp() {
-        return new Typing(folder).commands().stream()
-                .flatMap(command -> command.getCommandSpec().args().stream()
-                        .filter(argument -> argument.auxiliaryTypes()[0].isEnum())
-                        .map(argument -> DynamicTest.dynamicTest(
-                                command.getCommandName() + " " + argument.paramLabel(), () -> named(argument))));
+        return new Typing(folder)
+                .commands().stream()
+                        .flatMap(command -> command.getCommandSpec().args().stream()
+                                .filter(argument -> argument.auxiliaryTypes()[0].isEnum())
+                                .map(argument -> DynamicTest.dynamicTest(
+                                        command.getCommandName() + " " + argument.paramLabel(),
+                                        () -> named(argument))));
     }
 
     private static void named(ArgSpec argument) {

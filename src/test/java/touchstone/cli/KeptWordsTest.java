@@ -33,8 +33,8 @@ class KeptWordsTest {
 
     @Test
     void namesGoAlongInABundleAlone() {
-        Answer answer =
-                ferries.checker("export", "1", "--as", "html", "--to", folder.resolve("r.html").toString(), "--with-names");
+        Answer answer = ferries.checker(
+                "export", "1", "--as", "html", "--to", folder.resolve("r.html").toString(), "--with-names");
         assertThat(answer.status()).isEqualTo(2);
         assertThat(answer.err()).contains("--with-names goes with --as bundle");
     }
@@ -51,7 +51,12 @@ class KeptWordsTest {
     @Test
     void aNameThatHidesWhatAFileIsIsSaid() {
         Answer answer = ferries.checker(
-                "export", "1", "--as", "timeline", "--to", folder.resolve("line.txt").toString());
+                "export",
+                "1",
+                "--as",
+                "timeline",
+                "--to",
+                folder.resolve("line.txt").toString());
         assertThat(answer.status()).isZero();
         assertThat(answer.err()).contains("“line.txt”", ".png");
     }
@@ -74,7 +79,8 @@ class KeptWordsTest {
         String bundle = folder.resolve("ferries.bundle").toString();
         ferries.checker("export", "1", "--as", "bundle", "--to", bundle);
         Typing elsewhere = new Typing(Files.createDirectory(folder.resolve("elsewhere")));
-        assertThat(elsewhere.type("import", bundle, "--by", "Mila Klose").status()).isZero();
+        assertThat(elsewhere.type("import", bundle, "--by", "Mila Klose").status())
+                .isZero();
         assertThat(elsewhere.type("keys", "--by", "Mila Klose").out()).contains("Tarja Harju", "Bola Adeyemi");
     }
 

@@ -39,7 +39,9 @@ class RecoverCommandTest {
     void aWholeFileIsSaidToBeWhole() {
         Answer answer = typing.type("recover");
         assertThat(answer.status()).isZero();
-        assertThat(answer.out()).contains("“cases.touchstone” is whole.").contains("1 of 1 case, ", "2 of 2 entries of the journal");
+        assertThat(answer.out())
+                .contains("“cases.touchstone” is whole.")
+                .contains("1 of 1 case, ", "2 of 2 entries of the journal");
     }
 
     @Test

@@ -63,7 +63,10 @@ class ReviewCommandsTest {
         checker("submit", "1");
         editor("sign", "1");
         assertThat(typing.type("verify").out())
-                .containsPattern("case 1, seal, to entry 6, .* UTC, by Bola Adeyemi, key .* \\(known\\): whole; nothing of it was changed").doesNotContain("opened again");
+                .containsPattern(
+                        "case 1, seal, to entry 6, .* UTC, by Bola Adeyemi, key .* \\(known\\): whole; nothing of it"
+                                + " was changed")
+                .doesNotContain("opened again");
         typing.type("reopen", "1", "--why", "A second count.", "--by", "Tarja Harju");
         typing.type("claim", "1", "take", "--claim", "2", "--by", "Tarja Harju");
         Answer verified = typing.type("verify");

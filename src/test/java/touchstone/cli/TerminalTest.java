@@ -203,7 +203,8 @@ class TerminalTest {
                 "Call: harbour office",
                 "--by",
                 "Tarja Harju");
-        assertThat(kept.out()).isEqualTo("Evidence 1 on claim 2: Refutes\nClaim 2 was proposed; it is taken up by this.\n");
+        assertThat(kept.out())
+                .isEqualTo("Evidence 1 on claim 2: Refutes\nClaim 2 was proposed; it is taken up by this.\n");
         assertThat(json(typing.type("show", "1", "--json"))
                         .get("evidence")
                         .get(0)

@@ -35,11 +35,14 @@ class UsageTest {
     void anErrorIsALineAndTheWayToTheHelp() {
         isWrong(
                 ferries.checker("judge", "1"),
-                "touchstone: This needs --claim N, --rating RATING, --reasons TEXT.\n  Nothing was done. See: touchstone help judge\n");
+                "touchstone: This needs --claim N, --rating RATING, --reasons TEXT.\n"
+                        + "  Nothing was done. See: touchstone help judge\n");
         isWrong(
                 ferries.checker("judge", "1", "--claim", "two"),
                 "touchstone: --claim: “two” is not a number.\n  Nothing was done. See: touchstone help judge\n");
-        isWrong(ferries.checker("show"), "touchstone: This needs CASE.\n  Nothing was done. See: touchstone help show\n");
+        isWrong(
+                ferries.checker("show"),
+                "touchstone: This needs CASE.\n  Nothing was done. See: touchstone help show\n");
         isWrong(ferries.checker("show", "1", "2"), "“2” is one word too many");
         isWrong(ferries.checker("list", "--standing", "x"), "--standing: “x” is none of draft, in-review");
         isWrong(ferries.type("list", "--by"), "This needs --by NAME.");
@@ -47,7 +50,10 @@ class UsageTest {
 
     @Test
     void aCommandOrAnOptionThatIsNotThereIsWrongUsage() {
-        isWrong(ferries.type("dance"), "“dance” is neither a command nor an article", "  Nothing was done. See: touchstone help\n");
+        isWrong(
+                ferries.type("dance"),
+                "“dance” is neither a command nor an article",
+                "  Nothing was done. See: touchstone help\n");
         isWrong(ferries.type("lits"), "Was “list” meant?");
         isWrong(ferries.type("--dance"), "“--dance” is not an option.", "  Nothing was done. See: touchstone help\n");
         isWrong(ferries.checker("show", "1", "--dance"), "“--dance” is not an option of “show”.");

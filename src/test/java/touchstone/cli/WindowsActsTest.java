@@ -113,7 +113,8 @@ class WindowsActsTest {
                 "--grade",
                 "B2");
         assertThat(attached.err()).isEmpty();
-        assertThat(attached.out()).isEqualTo("Evidence 1 on claim 3: Context\nClaim 3 was proposed; it is taken up by this.\n");
+        assertThat(attached.out())
+                .isEqualTo("Evidence 1 on claim 3: Context\nClaim 3 was proposed; it is taken up by this.\n");
         JsonNode shown = ferries.shown();
         assertThat(shown.get("evidence").size()).isEqualTo(1);
         assertThat(shown.get("evidence").get(0).get("grade").asString()).isEqualTo("B2");

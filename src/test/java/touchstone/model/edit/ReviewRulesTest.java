@@ -73,14 +73,16 @@ class ReviewRulesTest {
 
     @Test
     void anEditorWhoOnlyAskedCanSignIt() {
-        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases =
+                inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
                 .isEmpty();
     }
 
     @Test
     void anEditorWhoTookBackTheirOwnCommentCanStillSign() {
-        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases =
+                inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         cases.does(Cases.EDITOR, cases.historyOf(Cases.EDITOR).undo().orElseThrow());
         assertThat(cases.now().comments()).isEmpty();
         assertThat(cases.tries(Cases.EDITOR, signature(cases, Cases.EDITOR)).refusal())
@@ -130,16 +132,15 @@ class ReviewRulesTest {
     @Test
     void aVerdictThatNothingIsTiedToIsMissingItsEvidenceUntilItIsLetPass() {
         Cases cases = inReview();
-        assertThat(Missing.in(cases.now(), List.of()))
-                .extracting(Missing::key)
-                .containsExactly("EVIDENCE:1:");
+        assertThat(Missing.in(cases.now(), List.of())).extracting(Missing::key).containsExactly("EVIDENCE:1:");
         cases.does(Cases.EDITOR, KNOWN);
         assertThat(Missing.in(cases.now(), List.of())).isEmpty();
     }
 
     @Test
     void anEditorsOpenQuestionIsMissingUntilItIsSettled() {
-        Cases cases = inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
+        Cases cases =
+                inReview().does(Cases.EDITOR, KNOWN).does(Cases.EDITOR, new AddComment(1, null, null, "Who counted?"));
         assertThat(Missing.in(cases.now(), List.of()))
                 .extracting(Missing::key)
                 .containsExactly("CONVERSATION_OPEN:1:1");
