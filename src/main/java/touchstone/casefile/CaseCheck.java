@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeSet;
 import touchstone.model.Case;
 import touchstone.model.Progress;
 
@@ -19,6 +20,7 @@ final class CaseCheck {
     private final EntryCheck entries;
     private final RowCheck rows;
     private final Tables tables;
+    private final Set<Integer> signed = new TreeSet<>();
 
     CaseCheck(Database database, Look look) {
         this.database = database;
@@ -52,6 +54,9 @@ final class CaseCheck {
         }
         Replay replay = new Replay();
         entries.run(number, id, replay);
+        if (replay.isSigned()) {
+            signed.add(number);
+        }
         String malformed = replay.malformed();
         if (malformed != null) {
             look.note(Health.Kind.ENTRY, number, 0, malformed);
@@ -59,6 +64,11 @@ final class CaseCheck {
             merges(number);
         }
         tablesSayWhatTheJournalSays(number, replay.of(number));
+    }
+
+    /** Numbers of the cases that were signed off at any time. */
+    Set<Integer> signed() {
+        return signed;
     }
 
     private void merges(int number) throws SQLException {

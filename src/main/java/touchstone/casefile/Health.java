@@ -2,6 +2,7 @@ package touchstone.casefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import touchstone.words.Words;
 
 /**
@@ -12,9 +13,11 @@ import touchstone.words.Words;
  * @param entries how many journal entries
  * @param contents how many files it keeps, within itself and beside it
  * @param bytes how large those files are together
+ * @param signed numbers of the cases that were signed off at any time, even if they were opened again
  * @param flaws what is wrong, or odd
  */
-public record Health(boolean complete, int cases, long entries, int contents, long bytes, List<Flaw> flaws) {
+public record Health(
+        boolean complete, int cases, long entries, int contents, long bytes, Set<Integer> signed, List<Flaw> flaws) {
 
     /** What can be wrong. */
     public enum Kind {
@@ -64,6 +67,7 @@ public record Health(boolean complete, int cases, long entries, int contents, lo
     }
 
     public Health {
+        signed = Set.copyOf(signed);
         flaws = List.copyOf(flaws);
     }
 

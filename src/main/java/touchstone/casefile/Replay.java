@@ -9,6 +9,7 @@ import touchstone.model.Person;
 import touchstone.model.Stamp;
 import touchstone.model.edit.Entry;
 import touchstone.model.edit.Merge;
+import touchstone.model.edit.SignOff;
 
 /** What the entries of one case make of it, entry by entry as they pass; none of them is kept. */
 final class Replay implements EntryCheck.Passer {
@@ -16,6 +17,7 @@ final class Replay implements EntryCheck.Passer {
     private @Nullable Outcome<Case> reached;
     private @Nullable String malformed;
     private boolean merges;
+    private boolean signs;
 
     @Override
     public void pass(int number, String at, Frames row) {
@@ -30,6 +32,7 @@ final class Replay implements EntryCheck.Passer {
                     new Stamp(number, by, IsoTime.parse(at)),
                     Bodies.read(name, row.bytes(), row.start(), row.end() - row.start()));
             merges |= entry.edit() instanceof Merge;
+            signs |= entry.edit() instanceof SignOff;
             reached = reached == null ? entry.applyTo(null) : reached.then(entry::applyTo);
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             malformed = "entry " + number + ": " + unreadable.getMessage();
@@ -45,6 +48,15 @@ final class Replay implements EntryCheck.Passer {
     /** Whether a colleague's copy was taken in. */
     boolean merges() {
         return merges;
+    }
+
+    /** Whether the case was signed off at any time, or says so. */
+    boolean isSigned() {
+        return signs
+                || reached != null
+                        && reached.result()
+                                .filter(found -> found.review().seal() != null)
+                                .isPresent();
     }
 
     /** The case under its number, where all entries could be read and obey the rules. */

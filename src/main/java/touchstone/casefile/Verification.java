@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class Verification {
     private final Progress progress;
     private final Consumer<List<Runnable>> together;
     private final Look whole;
+    private final Set<Integer> signed = new TreeSet<>();
     private int kept;
     private long keptBytes;
 
@@ -52,6 +55,7 @@ final class Verification {
                 count("journal"),
                 kept,
                 keptBytes,
+                signed,
                 sorted(whole, cases));
     }
 
@@ -65,8 +69,8 @@ final class Verification {
         try (Database beside = beside()) {
             Database second = beside == null ? database : beside;
             Look cases = new Look(second, progress);
-            Runnable casesThemselves =
-                    () -> cases.step("cases", () -> new CaseCheck(second, cases).run(progress));
+            CaseCheck check = new CaseCheck(second, cases);
+            Runnable casesThemselves = () -> cases.step("cases", () -> check.run(progress));
             if (beside == null) {
                 file();
                 search.run();
@@ -79,6 +83,7 @@ final class Verification {
                         },
                         casesThemselves));
             }
+            signed.addAll(check.signed());
             return cases;
         }
     }

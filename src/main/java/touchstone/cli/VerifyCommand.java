@@ -104,7 +104,7 @@ final class VerifyCommand extends TypedCommand {
     private int verified(CaseFile opened) {
         try (opened) {
             Health health = opened.verify(Progress.UNSEEN, Together::all);
-            List<Sealed> seals = seals(opened);
+            List<Sealed> seals = seals(opened, health);
             boolean whole = health.isWhole() && seals.stream().allMatch(Sealed::isRight);
             if (common.json) {
                 Json.print(json(health, seals, whole), around.out());
@@ -115,11 +115,13 @@ final class VerifyCommand extends TypedCommand {
         }
     }
 
-    private List<Sealed> seals(CaseFile opened) {
+    private List<Sealed> seals(CaseFile opened, Health health) {
         Desk desk = new Desk(opened, around.tools().get(), common.person(around), around.clock());
         List<Sealed> seals = new ArrayList<>();
         try {
-            opened.cases().forEach(summary -> seals(summary, desk).ifPresent(seals::add));
+            opened.cases().stream()
+                    .filter(summary -> !health.isWhole() || health.signed().contains(summary.number()))
+                    .forEach(summary -> seals(summary, desk).ifPresent(seals::add));
         } catch (CaseFileTrouble damaged) {
             note(Words.text("cli.seals-unread"));
         }
