@@ -58,7 +58,9 @@ final class ClaimRows {
                     reason.end(),
                     reason.weight()));
         }
-        claim.answered().stream().sorted(Spelling.ORDER).forEach(question -> rows.accept(Line.of(Table.CLAIM_QUESTIONS, of, number, question)));
+        claim.answered().stream()
+                .sorted(Spelling.ORDER)
+                .forEach(question -> rows.accept(Line.of(Table.CLAIM_QUESTIONS, of, number, question)));
         if (claim.verdict() != null) {
             write(of, number, claim.verdict(), rows);
         }
@@ -88,7 +90,9 @@ final class ClaimRows {
                 verdict.by().name(),
                 verdict.by().role(),
                 verdict.at()));
-        verdict.media().stream().sorted(Spelling.ORDER).forEach(category -> rows.accept(Line.of(Table.VERDICT_MEDIA, of, claim, category)));
+        verdict.media().stream()
+                .sorted(Spelling.ORDER)
+                .forEach(category -> rows.accept(Line.of(Table.VERDICT_MEDIA, of, claim, category)));
     }
 
     static List<Claim> read(CaseRows rows) throws SQLException {

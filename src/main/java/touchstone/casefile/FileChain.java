@@ -7,8 +7,8 @@ import java.util.List;
 /** Walks the chain that runs through all entries of the file, in the order in which they were written. */
 final class FileChain {
 
-    private static final String ROWS = "SELECT "
-            + Frames.sql(List.of("number", "chain", "seq", "case_number", "hash")) + " FROM journal ORDER BY seq";
+    private static final String ROWS = "SELECT " + Frames.sql(List.of("number", "chain", "seq", "case_number", "hash"))
+            + " FROM journal ORDER BY seq";
 
     private final Database database;
     private final ChainCheck.Listener listener;

@@ -42,7 +42,11 @@ final class IndexCheck {
                     INSTANCES.replace("VOCABULARY", "temp.words_fresh"),
                     "words",
                     listener);
-            differs(LENGTHS.replace("INDEX", "main.search_index"), LENGTHS.replace("INDEX", "temp.fresh_index"), "lengths", listener);
+            differs(
+                    LENGTHS.replace("INDEX", "main.search_index"),
+                    LENGTHS.replace("INDEX", "temp.fresh_index"),
+                    "lengths",
+                    listener);
             beginnings(listener);
         } finally {
             database.forget();
@@ -57,7 +61,8 @@ final class IndexCheck {
         List<byte[]> right = database.rows(fresh, row -> row.frames().bytes());
         Iterator<byte[]> rest = right.iterator();
         List<Boolean> same = database.rows(
-                kept, row -> rest.hasNext() && Arrays.equals(rest.next(), row.frames().bytes()));
+                kept,
+                row -> rest.hasNext() && Arrays.equals(rest.next(), row.frames().bytes()));
         if (same.size() != right.size() || same.contains(false)) {
             listener.hear(Health.Kind.SEARCH, 0, 0, what);
         }

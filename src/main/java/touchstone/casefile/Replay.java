@@ -25,7 +25,9 @@ final class Replay implements EntryCheck.Passer {
             return;
         }
         try {
-            Person by = new Person(row.next().text(), Spelling.read(Person.Role.class, row.next().text()));
+            Person by = new Person(
+                    row.next().text(),
+                    Spelling.read(Person.Role.class, row.next().text()));
             String name = row.next().text();
             row.next();
             Entry entry = new Entry(

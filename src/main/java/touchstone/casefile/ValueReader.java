@@ -39,9 +39,10 @@ interface ValueReader {
             case Class<?> one when one == boolean.class -> ValueReader::truth;
             case Class<?> one when one == Instant.class -> ValueReader::moment;
             case Class<?> one when one == When.class -> ValueReader::when;
-            default -> _ -> {
-                throw new IllegalArgumentException("no such type in the journal: " + type);
-            };
+            default ->
+                _ -> {
+                    throw new IllegalArgumentException("no such type in the journal: " + type);
+                };
         };
     }
 

@@ -35,8 +35,9 @@ public final class Cover {
                                 .flatMap(Arrays::stream))
                 .filter(word -> word.length() > 2)
                 .collect(Collectors.toUnmodifiableSet());
-        this.mayHide =
-                who != null && of.standing() == Standing.IN_REVIEW && !of.trail().isWorkOf(who);
+        this.mayHide = who != null
+                && of.standing() == Standing.IN_REVIEW
+                && !of.trail().isWorkOf(who);
         this.hidesAny = mayHide && of.claims().stream().anyMatch(this::hidesNow);
     }
 

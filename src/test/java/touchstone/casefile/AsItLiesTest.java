@@ -62,7 +62,8 @@ class AsItLiesTest {
     void valuesAreFramedAsTheyAreHashed() throws SQLException {
         String[] values = {"", "12", "Åse 🧭", "a\nb"};
         try (Database database = Database.inMemory()) {
-            Frames frames = database.row("SELECT " + Frames.sql(List.of("?1", "?2", "?3", "?4")), Row::frames, (Object[]) values);
+            Frames frames = database.row(
+                    "SELECT " + Frames.sql(List.of("?1", "?2", "?3", "?4")), Row::frames, (Object[]) values);
             assertThat(frames).isNotNull();
             assertThat(frames.bytes()).isEqualTo(Digest.framed(values));
             for (String value : values) {

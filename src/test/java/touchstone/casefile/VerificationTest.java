@@ -101,8 +101,8 @@ class VerificationTest {
                 cases.add(of);
             }
             for (Table table : Table.values()) {
-                List<String> columns = database.rows(
-                        "SELECT name FROM pragma_table_info(?) WHERE pk = 0", Row::text, table.spelled());
+                List<String> columns =
+                        database.rows("SELECT name FROM pragma_table_info(?) WHERE pk = 0", Row::text, table.spelled());
                 for (String column : columns) {
                     changed(database, table, column, cases, rows);
                 }

@@ -59,8 +59,9 @@ final class VerifyTrial implements Trials.Trial {
                 file.verify(Progress.UNSEEN, Together::all);
                 sideBySide = Math.min(sideBySide, seconds(begun));
             }
-            found.append("%,d entries: both chains %.2f s, everything %.2f s, in turn %.2f s, %.1f × reading and hashing the file; "
-                    .formatted(file.entries(), chains, sideBySide, inTurn, sideBySide / read));
+            found.append(
+                    "%,d entries: both chains %.2f s, everything %.2f s, in turn %.2f s, %.1f × reading and hashing the file; "
+                            .formatted(file.entries(), chains, sideBySide, inTurn, sideBySide / read));
         }
         found.append("the command with the start of Java %.2f s; ".formatted(command(path)));
         double ratio = evidence(folder, found);
