@@ -84,11 +84,9 @@ enum EditName {
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EditName::spelled, Function.identity()));
 
     private final Class<? extends Edit> type;
-    private final ValueReader reader;
 
     EditName(Class<? extends Edit> type) {
         this.type = type;
-        this.reader = ValueReader.of(type);
     }
 
     /** The record that a body under this name is read into. */
@@ -98,7 +96,7 @@ enum EditName {
 
     /** What reads its bodies. */
     ValueReader reader() {
-        return reader;
+        return ValueReader.of(type);
     }
 
     /** As it stands in the journal. */
