@@ -239,8 +239,8 @@ final class Tour {
         window.type(Words.text("evidence.pages.find"), "queue");
         paint(window, "document", USUAL, WIDE);
         int paper = window.desk().place().evidence();
-        window.does(new Attach(
-                new Stance(1, paper, Stance.Direction.REFUTES, "It measured about 250 metres", null, 1)));
+        window.does(
+                new Attach(new Stance(1, paper, Stance.Direction.REFUTES, "It measured about 250 metres", null, 1)));
         paint(window, "document-excerpt", USUAL, WIDE, TALL);
     }
 

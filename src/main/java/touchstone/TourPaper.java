@@ -98,7 +98,12 @@ final class TourPaper {
             PDFont serif = face(document, SERIF);
             try (PDPageContentStream content =
                     new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, false)) {
-                line(content, serif, 12.5f, 150 + PITCH * (FIRST.size() + 1), "Corrected on 23 September: the queue was measured at 18:00.");
+                line(
+                        content,
+                        serif,
+                        12.5f,
+                        150 + PITCH * (FIRST.size() + 1),
+                        "Corrected on 23 September: the queue was measured at 18:00.");
             }
             page.getCOSObject().setNeedToBeUpdated(true);
             page.getResources().getCOSObject().setNeedToBeUpdated(true);

@@ -121,7 +121,9 @@ final class DocumentAnswer {
             }
             float[] places = places(in, text.length() * DrawnPage.EDGES);
             int[] pixels = new int[width * height];
-            ByteBuffer.wrap(whole(in, pixels.length * Integer.BYTES)).asIntBuffer().get(pixels);
+            ByteBuffer.wrap(whole(in, pixels.length * Integer.BYTES))
+                    .asIntBuffer()
+                    .get(pixels);
             DrawnPicture picture = new DrawnPicture(width, height, pixels, width, height);
             return new DrawnPage(number, count, points, picture, text, places);
         });

@@ -37,11 +37,7 @@ final class DocumentsApart implements Documents {
     }
 
     private <T> Outcome<T> ask(
-            String task,
-            String name,
-            byte[] given,
-            Function<byte[], Optional<Outcome<T>>> reading,
-            Progress progress) {
+            String task, String name, byte[] given, Function<byte[], Optional<Outcome<T>>> reading, Progress progress) {
         return isolated.ask(task, name, given, progress)
                 .then(answer -> reading.apply(answer)
                         .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.isolated.crashed", name))));

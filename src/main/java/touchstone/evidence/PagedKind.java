@@ -38,7 +38,11 @@ final class PagedKind implements EvidenceKind {
             Outcome<List<Fact>> facts = documents.facts(name, bytes, progress);
             String words = progress.cancelled() || facts.refusal().isPresent()
                     ? ""
-                    : documents.text(name, bytes, progress).map(PagedKind::words).result().orElse("");
+                    : documents
+                            .text(name, bytes, progress)
+                            .map(PagedKind::words)
+                            .result()
+                            .orElse("");
             return progress.cancelled()
                     ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
                     : draft(
@@ -52,12 +56,13 @@ final class PagedKind implements EvidenceKind {
     }
 
     private static Outcome<Draft> draft(Held held, List<Fact> facts, String words, Provenance provenance) {
-        return Outcome.done(Reading.of(
-                held, Evidence.Kind.DOCUMENT, null, words.isBlank() ? null : words, facts, provenance));
+        return Outcome.done(
+                Reading.of(held, Evidence.Kind.DOCUMENT, null, words.isBlank() ? null : words, facts, provenance));
     }
 
     private static String words(PagedText text) {
-        return String.join("\n\n", text.pages().stream().filter(page -> !page.isBlank()).toList());
+        return String.join(
+                "\n\n", text.pages().stream().filter(page -> !page.isBlank()).toList());
     }
 
     private static Fact unread(String why) {

@@ -18,7 +18,8 @@ public record Stance(
         Direction direction,
         @Nullable String excerpt,
         @Nullable String note,
-        @Nullable Integer page) implements Comparable<Stance> {
+        @Nullable Integer page)
+        implements Comparable<Stance> {
 
     public Stance {
         if (page != null && page < 1) {
@@ -27,8 +28,7 @@ public record Stance(
     }
 
     /** What evidence without pages says. */
-    public Stance(
-            int claim, int evidence, Direction direction, @Nullable String excerpt, @Nullable String note) {
+    public Stance(int claim, int evidence, Direction direction, @Nullable String excerpt, @Nullable String note) {
         this(claim, evidence, direction, excerpt, note, null);
     }
 

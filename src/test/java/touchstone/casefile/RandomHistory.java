@@ -193,7 +193,13 @@ final class RandomHistory {
             case 9 -> new GradeEvidence(evidence, maybeGrade());
             case 10 -> new RemoveEvidence(evidence, "Doubled " + words(2));
             case 11, 12 ->
-                new Attach(new Stance(claim, evidence, any(Stance.Direction.class), maybe(words(8)), maybe(words(3)), page(evidence)));
+                new Attach(new Stance(
+                        claim,
+                        evidence,
+                        any(Stance.Direction.class),
+                        maybe(words(8)),
+                        maybe(words(3)),
+                        page(evidence)));
             case 13 -> new Detach(claim, evidence);
             case 14, 15 -> new Judge(claim, step.key(), "Because " + words(12), when(), media());
             case 16 -> new WithdrawVerdict(claim);

@@ -37,9 +37,12 @@ class DocumentsApartTest {
                 .isEqualTo(Documents.here()
                         .facts("minutes.pdf", minutes(), Progress.UNSEEN)
                         .orThrow());
-        assertThat(APART.text("minutes.pdf", minutes(), Progress.UNSEEN).orThrow().pages())
+        assertThat(APART.text("minutes.pdf", minutes(), Progress.UNSEEN)
+                        .orThrow()
+                        .pages())
                 .containsExactly("The bridge was closed.", "Nobody was hurt.");
-        DrawnPage page = APART.page("minutes.pdf", minutes(), 2, 300, Progress.UNSEEN).orThrow();
+        DrawnPage page =
+                APART.page("minutes.pdf", minutes(), 2, 300, Progress.UNSEEN).orThrow();
         assertThat(page.text()).isEqualTo("Nobody was hurt.");
         assertThat(page.places()).hasSize(page.text().length() * DrawnPage.EDGES);
         assertThat(page.picture().pixels())
@@ -55,8 +58,10 @@ class DocumentsApartTest {
         byte[] answer = DocumentAnswer.ofPage(Documents.here().page("", minutes(), 1, 60, Progress.UNSEEN));
 
         assertThat(DocumentAnswer.page(answer)).isPresent();
-        assertThat(DocumentAnswer.page(Arrays.copyOf(answer, answer.length - 1))).isEmpty();
-        assertThat(DocumentAnswer.page(Arrays.copyOf(answer, answer.length + 1))).isEmpty();
+        assertThat(DocumentAnswer.page(Arrays.copyOf(answer, answer.length - 1)))
+                .isEmpty();
+        assertThat(DocumentAnswer.page(Arrays.copyOf(answer, answer.length + 1)))
+                .isEmpty();
         assertThat(DocumentAnswer.facts(answer)).isEmpty();
         byte[] outside = answer.clone();
         Arrays.fill(outside, 60, 64, (byte) 0x7F); // within the letters and their places
@@ -79,7 +84,9 @@ class DocumentsApartTest {
                 .getBytes(StandardCharsets.US_ASCII);
 
         assertThat(recognised("circle.pdf", circle).facts())
-                .anyMatch(fact -> fact.value().equals("It says that it has 1 pages and has 0"));
+                .anyMatch(fact ->
+                        fact.kind() == Fact.Kind.PAGE_COUNT && fact.value().equals("0"))
+                .anyMatch(fact -> fact.value().startsWith("It has no end that can be told"));
         assertThat(recognised("cut.pdf", Arrays.copyOf(circle, 40)).facts())
                 .extracting(Fact::value)
                 .containsExactly("This document is damaged in a way that can’t be read past.");

@@ -246,6 +246,7 @@ class PostShapesTest {
     }
 
     private static Outcome<Draft> read(String name, byte[] bytes) {
-        return EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html).recognise(name, bytes, FROM, Progress.UNSEEN);
+        return EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
+                .recognise(name, bytes, FROM, Progress.UNSEEN);
     }
 }

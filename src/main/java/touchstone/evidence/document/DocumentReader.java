@@ -82,9 +82,7 @@ public final class DocumentReader {
                     Fact.Kind.FORMAT, Words.text("evidence.document.miscounted", said, pages.size()), "Pages Count");
         }
         noted.program(
-                Fact.Kind.FORMAT,
-                "PDF " + (Math.round(document.getVersion() * 10) / 10.0),
-                "%PDF, Catalog Version");
+                Fact.Kind.FORMAT, "PDF " + (Math.round(document.getVersion() * 10) / 10.0), "%PDF, Catalog Version");
     }
 
     /** How many pages there are; of more than are gone through, what the document says. */
@@ -139,8 +137,7 @@ public final class DocumentReader {
         });
     }
 
-    private static DrawnPicture drawn(PDDocument document, PageSpace space, int width)
-            throws IOException {
+    private static DrawnPicture drawn(PDDocument document, PageSpace space, int width) throws IOException {
         double scale = width / space.shownWidth();
         double pixels = space.shownWidth() * space.shownHeight() * scale * scale;
         double longest = Math.max(space.shownWidth(), space.shownHeight()) * scale;

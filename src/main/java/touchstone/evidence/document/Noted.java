@@ -41,7 +41,8 @@ final class Noted {
 
     /** On one line, cut where it is very long. */
     static String clean(@Nullable String value) {
-        String line = value == null ? "" : CONTROLS.matcher(value).replaceAll(" ").strip();
+        String line =
+                value == null ? "" : CONTROLS.matcher(value).replaceAll(" ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
     }
 }

@@ -27,8 +27,7 @@ final class OpenDocument {
     /** The document in a file up to a byte. */
     static PDDocument of(byte[] bytes, int end) throws IOException {
         ByteBuffer then = ByteBuffer.wrap(bytes, 0, end).slice();
-        return Loader.loadPDF(
-                new RandomAccessReadBuffer(then), "", null, null, IOUtils.createMemoryOnlyStreamCache());
+        return Loader.loadPDF(new RandomAccessReadBuffer(then), "", null, null, IOUtils.createMemoryOnlyStreamCache());
     }
 
     /** Its pages in order, as far as any are gone through; branches that lead back to themselves have none. */

@@ -45,7 +45,8 @@ final class PageFonts implements FontMapper {
     }
 
     private TrueTypeFont face(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
-        return faces.computeIfAbsent(file(name == null ? "" : name.toLowerCase(Locale.ROOT), descriptor), PageFonts::read);
+        return faces.computeIfAbsent(
+                file(name == null ? "" : name.toLowerCase(Locale.ROOT), descriptor), PageFonts::read);
     }
 
     private static String file(String name, @Nullable PDFontDescriptor descriptor) {

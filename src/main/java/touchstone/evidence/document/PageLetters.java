@@ -101,9 +101,8 @@ final class PageLetters extends PDFTextStripper {
         float[] units = new float[words.length() * DrawnPage.EDGES];
         StringBuilder drawn = new StringBuilder();
         positions.forEach(position -> drawn.append(position.getUnicode()));
-        boolean isReversed = drawn.length() == words.length()
-                && !drawn.toString().equals(words)
-                && Reading.isRightToLeft(words);
+        boolean isReversed =
+                drawn.length() == words.length() && !drawn.toString().equals(words) && Reading.isRightToLeft(words);
         if (drawn.length() != words.length()) {
             float[] whole = space.around(positions);
             for (int unit = 0; unit < words.length(); unit++) {

@@ -18,7 +18,8 @@ final class Reading {
      */
     static <W> List<W> inOrder(List<W> drawn, Function<W, String> text, ToDoubleFunction<W> left) {
         String whole = String.join("", drawn.stream().map(text).toList());
-        List<W> seen = drawn.stream().filter(word -> !text.apply(word).isBlank()).toList();
+        List<W> seen =
+                drawn.stream().filter(word -> !text.apply(word).isBlank()).toList();
         boolean isAgainst = seen.size() > 1
                 && isRightToLeft(whole)
                 && left.applyAsDouble(seen.getFirst()) < left.applyAsDouble(seen.getLast());

@@ -53,7 +53,10 @@ final class Revisions {
             noted.program(Fact.Kind.FORMAT, Words.text("evidence.document.strays", endings.strays()), "%%EOF");
         }
         int behind = bytes.length - endings.ends().getLast();
-        if (behind > 0 && !new Octets(bytes).text(endings.ends().getLast(), bytes.length).isBlank()) {
+        if (behind > 0
+                && !new Octets(bytes)
+                        .text(endings.ends().getLast(), bytes.length)
+                        .isBlank()) {
             noted.program(Fact.Kind.FORMAT, Words.text("evidence.document.behind", behind), "%%EOF");
         }
     }
@@ -83,7 +86,9 @@ final class Revisions {
             WrittenTime time = SaysOfItself.lastTime(then);
             String what = number == 0
                     ? Words.text("evidence.document.first", parts.pages().size())
-                    : before == null ? Words.text("evidence.document.not-compared") : changes(before, parts, then, number);
+                    : before == null
+                            ? Words.text("evidence.document.not-compared")
+                            : changes(before, parts, then, number);
             noted.program(Fact.Kind.REVISION, words(number, all, end, time, what), readFrom);
             if (time != null && !isLast) {
                 noted.program(
@@ -136,9 +141,7 @@ final class Revisions {
         if (after.info().stream().anyMatch(changed::contains)) {
             said.add(Words.text("evidence.document.metadata"));
         }
-        return said.isEmpty()
-                ? Words.text("evidence.document.other", changed.size())
-                : String.join("; ", said);
+        return said.isEmpty() ? Words.text("evidence.document.other", changed.size()) : String.join("; ", said);
     }
 
     /** The pages that were there and are drawn otherwise: from other streams, or from the same, written anew. */

@@ -74,7 +74,10 @@ final class SaysOfItself {
             }
         }
         if (!zones.isEmpty()) {
-            noted.program(Fact.Kind.TIME_ZONE, String.join(", ", zones.stream().distinct().toList()), "Info, XMP");
+            noted.program(
+                    Fact.Kind.TIME_ZONE,
+                    String.join(", ", zones.stream().distinct().toList()),
+                    "Info, XMP");
         }
         if (!differing.isEmpty()) {
             noted.program(

@@ -62,9 +62,11 @@ final class WouldDo {
         if (!looking.found.isEmpty()) {
             noted.program(
                     Fact.Kind.WOULD_DO,
-                    String.join("; ", looking.found.stream()
-                            .map(word -> Words.text("evidence.document.would." + word))
-                            .toList()),
+                    String.join(
+                            "; ",
+                            looking.found.stream()
+                                    .map(word -> Words.text("evidence.document.would." + word))
+                                    .toList()),
                     "Actions");
         }
     }
@@ -99,7 +101,8 @@ final class WouldDo {
             return;
         }
         if (action instanceof COSDictionary one && seen.put(one, true) == null) {
-            String kind = one.getCOSName(KIND) == null ? null : one.getCOSName(KIND).getName();
+            String kind =
+                    one.getCOSName(KIND) == null ? null : one.getCOSName(KIND).getName();
             if (kind == null) {
                 one.keySet().forEach(name -> action(one.getDictionaryObject(name), depth + 1));
             } else {

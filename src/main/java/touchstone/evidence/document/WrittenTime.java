@@ -47,7 +47,11 @@ record WrittenTime(String value, @Nullable String offset) {
         String month = found.group(2);
         String day = found.group(3);
         LocalDateTime time = LocalDateTime.of(
-                Integer.parseInt(year), number(found, 2, 1), number(found, 3, 1), number(found, 4, 0), number(found, 5, 0),
+                Integer.parseInt(year),
+                number(found, 2, 1),
+                number(found, 3, 1),
+                number(found, 4, 0),
+                number(found, 5, 0),
                 number(found, 6, 0));
         if (found.group(4) == null) {
             return new WrittenTime(
@@ -60,9 +64,11 @@ record WrittenTime(String value, @Nullable String offset) {
         String digits = zone.replaceAll("[':]", "");
         ZoneOffset offset = zone.equals("Z")
                 ? ZoneOffset.UTC
-                : ZoneOffset.of(digits.length() == 3 ? digits + ":00" : digits.substring(0, 3) + ":" + digits.substring(3));
+                : ZoneOffset.of(
+                        digits.length() == 3 ? digits + ":00" : digits.substring(0, 3) + ":" + digits.substring(3));
         return new WrittenTime(
-                OffsetDateTime.of(time, offset).toInstant().toString(), zone.equals("Z") ? "UTC" : "UTC" + offset.getId());
+                OffsetDateTime.of(time, offset).toInstant().toString(),
+                zone.equals("Z") ? "UTC" : "UTC" + offset.getId());
     }
 
     /** As people read it, never more exact than it was written. */

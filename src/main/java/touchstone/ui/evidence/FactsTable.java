@@ -102,9 +102,14 @@ final class FactsTable {
     private static String words(Fact fact) {
         String value = Visible.marked(fact.value());
         return switch (fact.kind()) {
-            case TIME_IN_ID, STATED_TIME, RECEIVED_TIME, EDITED_TIME, CAMERA_TIME, SATELLITE_TIME, CHANGED_TIME,
-                    CREATED_TIME ->
-                time(value);
+            case TIME_IN_ID,
+                    STATED_TIME,
+                    RECEIVED_TIME,
+                    EDITED_TIME,
+                    CAMERA_TIME,
+                    SATELLITE_TIME,
+                    CHANGED_TIME,
+                    CREATED_TIME -> time(value);
             case LANGUAGE -> language(value);
             case LIKENESS -> value.substring(0, Math.min(BRIEF, value.length())) + "…";
             case AUTHOR_HANDLE -> value.startsWith("@") ? value : "@" + value;

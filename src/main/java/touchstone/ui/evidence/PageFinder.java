@@ -76,7 +76,9 @@ final class PageFinder {
         field.setDisable(text.hasNoWords());
         String words = text.hasNoWords()
                 ? Words.text("evidence.pages.no-words")
-                : text.isWhole() ? "" : Words.text("evidence.pages.some", text.pages().size(), text.count());
+                : text.isWhole()
+                        ? ""
+                        : Words.text("evidence.pages.some", text.pages().size(), text.count());
         about.setText(words);
         Rows.show(about, !words.isEmpty());
         look();

@@ -196,10 +196,11 @@ final class PageStage extends Region implements OwnKeys {
     private @Nullable Runnable shortcut(KeyCode code) {
         return switch (code) {
             case F -> acts::find;
-            case A -> () -> {
-                select(0, words.length());
-                tell();
-            };
+            case A ->
+                () -> {
+                    select(0, words.length());
+                    tell();
+                };
             case C -> this::copy;
             default -> null;
         };

@@ -239,9 +239,8 @@ final class PagesCard {
         if (page == null || page.number() != wanted) {
             return;
         }
-        List<PageSearch.Hit> places = excerptPage != 0 && excerptPage != wanted
-                ? List.of()
-                : new PageSearch(excerpt).on(wanted, page.text());
+        List<PageSearch.Hit> places =
+                excerptPage != 0 && excerptPage != wanted ? List.of() : new PageSearch(excerpt).on(wanted, page.text());
         stage.mark(places.isEmpty() ? null : places.getFirst());
     }
 

@@ -251,12 +251,7 @@ final class StancePane {
         String note = now.stance == null ? null : now.stance.note();
         return stance.chosen()
                 .map(direction -> new Stance(
-                        now.claim.number(),
-                        now.item.number(),
-                        direction,
-                        excerpt.words(),
-                        note,
-                        excerpt.page()))
+                        now.claim.number(), now.item.number(), direction, excerpt.words(), note, excerpt.page()))
                 .orElse(null);
     }
 

@@ -17,7 +17,8 @@ import touchstone.model.Fact.Kind;
 class DocumentFactsTest {
 
     private static final List<List<String>> MINUTES = List.of(
-            List.of("The bridge was closed on Monday.", "Inspectors had found 34 cracks."), List.of("Nobody was hurt."));
+            List.of("The bridge was closed on Monday.", "Inspectors had found 34 cracks."),
+            List.of("Nobody was hurt."));
 
     private static List<Fact> facts(byte[] bytes) {
         return DocumentReader.facts(bytes).orThrow();
@@ -52,17 +53,17 @@ class DocumentFactsTest {
     void whereItsTwoDescriptionsDifferBothStand() throws IOException {
         try (PDDocument document = Papers.document(MINUTES, 0)) {
             PDMetadata xmp = new PDMetadata(document);
-            xmp.importXMPMetadata(
-                    """
-                    <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-                    <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-                      xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmp:CreateDate="2023-11-01T10:00:00+01:00"
-                      pdf:Producer="Press 1.2"/></rdf:RDF></x:xmpmeta>"""
-                            .getBytes(StandardCharsets.UTF_8));
+            xmp.importXMPMetadata("""
+                <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+                <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+                  xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmp:CreateDate="2023-11-01T10:00:00+01:00"
+                  pdf:Producer="Press 1.2"/></rdf:RDF></x:xmpmeta>\
+                """.getBytes(StandardCharsets.UTF_8));
             document.getDocumentCatalog().setMetadata(xmp);
             byte[] bytes = Papers.bytes(document);
 
-            assertThat(values(bytes, Kind.CREATED_TIME)).containsExactly("2024-03-04T07:30:00Z", "2023-11-01T09:00:00Z");
+            assertThat(values(bytes, Kind.CREATED_TIME))
+                    .containsExactly("2024-03-04T07:30:00Z", "2023-11-01T09:00:00Z");
             assertThat(values(bytes, Kind.TIME_ZONE)).containsExactly("UTC+02:00, UTC+01:00");
             assertThat(values(bytes, Kind.SOFTWARE)).containsExactly("Quill 4", "Press 1.2");
             assertThat(values(bytes, Kind.FORMAT)).anyMatch(said -> said.contains("differs: when it was made"));
@@ -78,7 +79,9 @@ class DocumentFactsTest {
         List<String> revisions = values(third, Kind.REVISION);
 
         assertThat(revisions).hasSize(3);
-        assertThat(revisions.get(0)).startsWith("1 of 3, to byte " + first.length + ",").endsWith("2 pages");
+        assertThat(revisions.get(0))
+                .startsWith("1 of 3, to byte " + first.length + ",")
+                .endsWith("2 pages");
         assertThat(revisions.get(1))
                 .startsWith("2 of 3, to byte " + second.length + ", dated 6 Mar 2024, 18:05 UTC:")
                 .contains("what is drawn on page 2 was changed")
@@ -101,7 +104,10 @@ class DocumentFactsTest {
                 .containsExactly("Encrypted; opens without a password, and asks programs not to allow: printing");
         assertThat(values(Papers.encrypted("secret"), Kind.LOCKED))
                 .containsExactly("Encrypted; wants a password, and stays closed here");
-        assertThat(DocumentReader.text(Papers.encrypted("secret")).refusal().orElseThrow().key())
+        assertThat(DocumentReader.text(Papers.encrypted("secret"))
+                        .refusal()
+                        .orElseThrow()
+                        .key())
                 .isEqualTo(DocumentReader.LOCKED);
     }
 

@@ -15,14 +15,16 @@ import touchstone.model.PagedText;
 class DocumentPagesTest {
 
     private static final List<List<String>> MINUTES = List.of(
-            List.of("The bridge was closed on Monday.", "Inspectors had found 34 cracks."), List.of("Nobody was hurt."));
+            List.of("The bridge was closed on Monday.", "Inspectors had found 34 cracks."),
+            List.of("Nobody was hurt."));
 
     @Test
     void everyPageHasItsWords() throws IOException {
         PagedText text = DocumentReader.text(Papers.of(MINUTES)).orThrow();
 
         assertThat(text.pages())
-                .containsExactly("The bridge was closed on Monday.\nInspectors had found 34 cracks.", "Nobody was hurt.");
+                .containsExactly(
+                        "The bridge was closed on Monday.\nInspectors had found 34 cracks.", "Nobody was hurt.");
         assertThat(text.isWhole()).isTrue();
     }
 
@@ -31,7 +33,8 @@ class DocumentPagesTest {
         byte[] scan = Papers.scan();
 
         assertThat(DocumentReader.text(scan).orThrow().hasNoWords()).isTrue();
-        assertThat(DocumentReader.page(scan, 1, 300).orThrow().picture().pixels()).contains(0xFF000000, 0xFFFFFFFF);
+        assertThat(DocumentReader.page(scan, 1, 300).orThrow().picture().pixels())
+                .contains(0xFF000000, 0xFFFFFFFF);
     }
 
     @ParameterizedTest
@@ -74,7 +77,8 @@ class DocumentPagesTest {
     void aPageIsDrawnAsWideAsAskedAndNoLarger() throws IOException {
         byte[] minutes = Papers.of(MINUTES);
 
-        assertThat(DocumentReader.page(minutes, 2, 600).orThrow().picture().width()).isBetween(599, 600);
+        assertThat(DocumentReader.page(minutes, 2, 600).orThrow().picture().width())
+                .isBetween(599, 600);
         assertThat(DocumentReader.page(minutes, 2, 4_000).orThrow().picture().pixels().length)
                 .isLessThan(5_100_000);
         assertThat(DocumentReader.page(minutes, 3, 600).refusal().orElseThrow().key())

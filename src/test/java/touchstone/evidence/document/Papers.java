@@ -88,8 +88,8 @@ public final class Papers {
             String seen = new StringBuilder(words).reverse().toString();
             String figures = Pattern.compile("\\d+")
                     .matcher(seen)
-                    .replaceAll(found ->
-                            new StringBuilder(found.group()).reverse().toString());
+                    .replaceAll(
+                            found -> new StringBuilder(found.group()).reverse().toString());
             write(document, page, List.of(figures), font, false);
             return bytes(document);
         }

@@ -64,11 +64,11 @@ class DocumentJourneyTest {
         window.drag(from.getMinX() + 1, from.getCenterY()).dropTo(to.getMaxX() - 1, to.getCenterY());
         window.until("the excerpt", () -> window.shows("Page 2") && window.shows("“bridge dates from 1951”"));
         window.press("Supports").press("Attach to claim 1");
-        window.until("kept", () -> !desk.live().state().now().orElseThrow().stances().isEmpty());
+        window.until(
+                "kept", () -> !desk.live().state().now().orElseThrow().stances().isEmpty());
 
         assertThat(desk.live().state().now().orElseThrow().stances())
-                .containsExactly(
-                        new Stance(1, 1, Stance.Direction.SUPPORTS, "“bridge dates from 1951”", null, 2));
+                .containsExactly(new Stance(1, 1, Stance.Direction.SUPPORTS, "“bridge dates from 1951”", null, 2));
     }
 
     @Test
@@ -77,7 +77,8 @@ class DocumentJourneyTest {
 
         window.until("why", () -> window.shows("damaged in a way that can’t be read past"));
 
-        assertThat(desk.live().state().now().orElseThrow().evidence().getFirst().content()).isNotNull();
+        assertThat(desk.live().state().now().orElseThrow().evidence().getFirst().content())
+                .isNotNull();
     }
 
     private PageStage stage() {
