@@ -192,14 +192,7 @@ final class RandomHistory {
             case 8 -> RandomDescription.of(random, evidence, words(2), provenance());
             case 9 -> new GradeEvidence(evidence, maybeGrade());
             case 10 -> new RemoveEvidence(evidence, "Doubled " + words(2));
-            case 11, 12 ->
-                new Attach(new Stance(
-                        claim,
-                        evidence,
-                        any(Stance.Direction.class),
-                        maybe(words(8)),
-                        maybe(words(3)),
-                        page(evidence)));
+            case 11, 12 -> attach(claim, evidence);
             case 13 -> new Detach(claim, evidence);
             case 14, 15 -> new Judge(claim, step.key(), "Because " + words(12), when(), media());
             case 16 -> new WithdrawVerdict(claim);
@@ -347,7 +340,8 @@ final class RandomHistory {
         return values[random.nextInt(values.length)];
     }
 
-    private static @Nullable Integer page(int evidence) {
-        return evidence % 2 == 0 ? evidence : null;
+    private Attach attach(int claim, int evidence) {
+        String note = maybe(words(3));
+        return new Attach(new Stance(claim, evidence, any(Stance.Direction.class), maybe(words(8)), note, claim));
     }
 }

@@ -246,13 +246,7 @@ final class Written {
         all.add(HostileFile.of("bomb-of-a-gigabyte.pdf", () -> pdf(bytes("q ".repeat(500_000)), 1_000)));
         all.add(HostileFile.of(
                 "pages-in-a-circle.pdf",
-                () -> bytes("%PDF-1.7\n"
-                        + "1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
-                        + "2 0 obj << /Type /Pages /Kids [2 0 R] /Count 1 >> endobj\n"
-                        + "trailer << /Root 1 0 R >>\n"
-                        + "startxref\n"
-                        + "9\n"
-                        + "%%EOF\n")));
+                () -> bytes("%PDF-1.7 1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Kids[2 0 R]>>endobj")));
         all.add(HostileFile.of("letters.pdf", () -> pdf(bytes("BT /F1 1 Tf (x) Tj ET ".repeat(50_000)), 60)));
         String tree = "%PDF-1.4\n"
                 + "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
