@@ -341,7 +341,7 @@ final class RandomHistory {
     }
 
     private Attach attach(int claim, int evidence) {
-        String note = maybe(words(3));
-        return new Attach(new Stance(claim, evidence, any(Stance.Direction.class), maybe(words(8)), note, claim));
+        Stance.Direction direction = any(Stance.Direction.class);
+        return new Attach(new Stance(claim, evidence, direction, maybe(words(8)), maybe(words(3)), claim));
     }
 }

@@ -1,4 +1,4 @@
-/** What is in a PDF document: what it says of itself, how it came to be, its words and its pages. Only ever in a child process. */
+/** What is in a PDF document, read in a child process: what it says of itself, how it came to be, its words and pages. */
 @NullMarked
 package touchstone.evidence.document;
 
