@@ -30,7 +30,7 @@ final class Links {
         }
         byte[] digits = new byte[2 * BYTES];
         for (int at = 0; at < BYTES; at++) {
-            digits[2 * at] = DIGITS[hash[at] >> 4 & 15];
+            digits[2 * at] = DIGITS[(hash[at] >> 4) & 15];
             digits[2 * at + 1] = DIGITS[hash[at] & 15];
         }
         return digits;

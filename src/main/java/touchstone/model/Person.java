@@ -59,7 +59,7 @@ public record Person(String name, Role role) {
         for (int at = 0; at < name.length(); at++) {
             char here = name.charAt(at);
             boolean isSpace = here == ' ';
-            if (isSpace ? before == ' ' : here < '!' || here > 0xFF || here > '~' && here < 0xC0) {
+            if (isSpace ? before == ' ' : here < '!' || here > 0xFF || (here > '~' && here < 0xC0)) {
                 return false;
             }
             before = here;
