@@ -36,7 +36,7 @@ final class RowCheck {
     private static boolean isSame(Line expected, Row row) throws SQLException {
         byte[] found = row.frames().bytes();
         double real = row.real();
-        int at = matched(found, 0, Integer.toString(expected.table().ordinal()));
+        int at = matched(found, 0, expected.table().spelled());
         for (Object value : expected.values()) {
             if (at < 0) {
                 return false;

@@ -1,11 +1,10 @@
 package touchstone.casefile;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** How the model's enums are spelled in the file: {@code TAKEN_UP} is {@code taken-up}; single letters stay capital. */
 final class Spelling {
@@ -20,13 +19,15 @@ final class Spelling {
         }
     };
 
-    private final List<String> spelled;
+    private final Map<Object, String> spelled = new HashMap<>();
     private final Map<String, Object> values = new HashMap<>();
 
     private Spelling(Class<?> type) {
-        List<?> all = Arrays.asList(type.getEnumConstants());
-        spelled = all.stream().map(value -> spelled(((Enum<?>) value).name())).toList();
-        all.forEach(value -> values.put(spelled.get(((Enum<?>) value).ordinal()), value));
+        for (Object value : type.getEnumConstants()) {
+            String word = spelled(((Enum<?>) value).name());
+            spelled.put(value, word);
+            values.put(word, value);
+        }
     }
 
     private static String spelled(String name) {
@@ -34,7 +35,7 @@ final class Spelling {
     }
 
     static String of(Enum<?> value) {
-        return SPELLINGS.get(value.getDeclaringClass()).spelled.get(value.ordinal());
+        return Objects.requireNonNull(SPELLINGS.get(value.getDeclaringClass()).spelled.get(value));
     }
 
     /**

@@ -61,7 +61,7 @@ enum Table {
         String table = spelled();
         String where = key.stream().map(name -> name + " = ?").collect(Collectors.joining(" AND "));
         List<String> real = names.stream().filter(Table::isReal).toList();
-        List<String> framed = new ArrayList<>(List.of(Integer.toString(ordinal())));
+        List<String> framed = new ArrayList<>(List.of("'" + table + "'"));
         names.stream().filter(name -> !isReal(name)).forEach(framed::add);
         frames = "SELECT * FROM (SELECT " + Frames.sql(framed) + ", "
                 + (real.isEmpty() ? "NULL" : real.getFirst()) + " FROM " + table + " WHERE " + names.getFirst()
