@@ -107,8 +107,8 @@ public final class HostileDesk {
         LiveDesk live = desk.live();
         LiveOrder order = new LiveOrder(live, desk.work());
         ArticleScreen article = new ArticleScreen(live, commands, desk.clock());
-        ClaimsScreen claims = new ClaimsScreen(
-                live, new LiveMerging(live, desk.work()), desk.work(), order, commands, desk.clock());
+        ClaimsScreen claims =
+                new ClaimsScreen(live, new LiveMerging(live, desk.work()), desk.work(), order, commands, desk.clock());
         EvidenceScreen evidence = new EvidenceScreen(live, desk.work(), new Commands(), _ -> List.of());
         article.node().setPrefWidth(490);
         claims.node().setPrefWidth(500);
@@ -148,7 +148,8 @@ public final class HostileDesk {
         String opened = answer(then -> desk.work()
                 .begin(
                         "open",
-                        progress -> ArticleIntake.atOnce(tools).open(file, progress).then(what -> one(what, progress)),
+                        progress ->
+                                ArticleIntake.atOnce(tools).open(file, progress).then(what -> one(what, progress)),
                         outcome -> {
                             outcome.result().ifPresent(arrival -> arrived[0] = arrival);
                             then.accept(said(outcome));
@@ -197,8 +198,8 @@ public final class HostileDesk {
         if (arrival == null) {
             return "-";
         }
-        String begun = answer(then -> new LiveBeginning(desk.live(), desk.work())
-                .begin(arrival, outcome -> then.accept(said(outcome))));
+        String begun = answer(then ->
+                new LiveBeginning(desk.live(), desk.work()).begin(arrival, outcome -> then.accept(said(outcome))));
         desk.settleWork();
         desk.at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 1);
         return begun;

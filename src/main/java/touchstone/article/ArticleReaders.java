@@ -108,9 +108,7 @@ public final class ArticleReaders {
                 .orElse(0L);
         return lines > MOST_LINES
                 ? refused("trouble.article.too-many-lines", source.name(), MOST_LINES)
-                : reader(source)
-                        .then(reader -> reader.read(source, progress))
-                        .then(article -> within(article, source));
+                : reader(source).then(reader -> reader.read(source, progress)).then(article -> within(article, source));
     }
 
     /** What is longer than any book is refused here, before anybody looks for claims in it or lays it out. */

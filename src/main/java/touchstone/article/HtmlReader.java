@@ -49,8 +49,7 @@ public final class HtmlReader implements ArticleReader {
     static Outcome<Article> read(ArticleSource source, String mediaType, String html) {
         return Pages.parsed(html)
                 .map(page -> read(source, mediaType, page))
-                .orElseGet(
-                        () -> Outcome.refused(Trouble.unreadable("trouble.article.too-much-markup", source.name())));
+                .orElseGet(() -> Outcome.refused(Trouble.unreadable("trouble.article.too-much-markup", source.name())));
     }
 
     private static Outcome<Article> read(ArticleSource source, String mediaType, Document page) {

@@ -1,7 +1,6 @@
 package touchstone.article;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The first moment that each element of a page marks, looked for once, however many pieces of text stand in one element. */
@@ -12,8 +11,8 @@ final class PageTimes {
 
     private static final int MOST_BESIDE = 24;
 
-    private final Map<Element, Element> firstIn = new IdentityHashMap<>();
-    private final Map<Element, Integer> lengths = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Element> firstIn = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> lengths = new IdentityHashMap<>();
 
     private PageTimes() {}
 

@@ -54,7 +54,10 @@ final class Replay implements EntryCheck.Passer {
 
     /** Whether the case was signed off at any time, or says so. */
     boolean isSigned() {
-        return signs || (reached != null && reached.result().stream().anyMatch(found -> found.review().seal() != null));
+        return signs
+                || (reached != null
+                        && reached.result().stream()
+                                .anyMatch(found -> found.review().seal() != null));
     }
 
     /** The case under its number, where all entries could be read and obey the rules. */

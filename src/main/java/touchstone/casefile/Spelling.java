@@ -35,7 +35,8 @@ final class Spelling {
     }
 
     static String of(Enum<?> value) {
-        return Objects.requireNonNull(SPELLINGS.get(value.getDeclaringClass()).spelled.get(value));
+        return Objects.requireNonNull(
+                SPELLINGS.get(value.getDeclaringClass()).spelled.get(value));
     }
 
     /**

@@ -64,8 +64,8 @@ final class Proposals {
         }
         Set<List<Candidate>> best = Collections.newSetFromMap(new IdentityHashMap<>());
         groups.stream()
-                .sorted(Comparator.comparingDouble((List<Candidate> group) ->
-                        -group.getFirst().score()))
+                .sorted(Comparator.comparingDouble(
+                        (List<Candidate> group) -> -group.getFirst().score()))
                 .limit(MOST)
                 .forEach(best::add);
         return groups.stream().filter(best::contains).toList();

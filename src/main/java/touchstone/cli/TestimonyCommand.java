@@ -101,7 +101,8 @@ final class TestimonyCommand extends EditCommand {
 
     @Override
     void add(ObjectNode answer, Case after) {
-        answer.put("evidence", evidence).put("naming", Spelled.word(written(after).naming()));
+        answer.put("evidence", evidence)
+                .put("naming", Spelled.word(written(after).naming()));
     }
 
     private Testimony written(Case after) {

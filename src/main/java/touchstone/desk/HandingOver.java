@@ -125,8 +125,7 @@ public final class HandingOver {
     /** A case written to a file. */
     static Outcome<Handed<Path>> handed(Exporter exporter, Dossier dossier, Path to, boolean replace) {
         return exporter.export(dossier, to, replace)
-                .map(written -> new Handed<>(
-                        written.to(), dossier.broken(), written.key(), exporter.caution(dossier)));
+                .map(written -> new Handed<>(written.to(), dossier.broken(), written.key(), exporter.caution(dossier)));
     }
 
     /**

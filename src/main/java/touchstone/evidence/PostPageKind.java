@@ -33,7 +33,9 @@ final class PostPageKind implements EvidenceKind {
 
     /** The post that a page is of; nothing where it is another page, or larger than any such. */
     static Optional<ReadPost> post(String html) {
-        return html.length() > LONGEST_PAGE ? Optional.empty() : Pages.parsed(html).flatMap(PostPage::in);
+        return html.length() > LONGEST_PAGE
+                ? Optional.empty()
+                : Pages.parsed(html).flatMap(PostPage::in);
     }
 
     private static Optional<ReadPost> post(Held held) {

@@ -78,7 +78,8 @@ public final class Pages {
     /** A page whose beginning could be read so far is not in UTF-16, whatever it says. */
     private static Charset named(String name) {
         try {
-            boolean isKnown = Charset.isSupported(name) && !name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-");
+            boolean isKnown = Charset.isSupported(name)
+                    && !name.toUpperCase(java.util.Locale.ROOT).startsWith("UTF-");
             return isKnown ? Charset.forName(name) : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException nonsense) {
             return StandardCharsets.UTF_8;

@@ -112,6 +112,7 @@ public sealed interface When {
     /** Whether a time ends in a zone; looked for by hand, since exports hold a million times. */
     private static boolean hasZone(String time) {
         int sign = time.length() - "+03:00".length();
-        return time.endsWith("Z") || (sign >= 0 && "+-".indexOf(time.charAt(sign)) >= 0 && time.charAt(sign + 3) == ':');
+        return time.endsWith("Z")
+                || (sign >= 0 && "+-".indexOf(time.charAt(sign)) >= 0 && time.charAt(sign + 3) == ':');
     }
 }

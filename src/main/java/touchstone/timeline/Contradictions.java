@@ -52,14 +52,16 @@ final class Contradictions {
             case DATED_BACK -> pair(finding, 0, POSTED, 1, Set.of(Sort.RECEIVED));
             case EDITED_BEFORE_POSTED -> pair(finding, 1, POSTED, 0, Set.of(Sort.EDITED));
             case OBTAINED_BEFORE_POSTED -> pair(finding, 1, POSTED, 0, Set.of(Sort.OBTAINED));
-            case DATED_OTHERWISE -> pair(finding, 1, POSTED, 0, Set.of(Sort.PUBLISHED, Sort.DATED, Sort.SAID, Sort.POSTED));
+            case DATED_OTHERWISE ->
+                pair(finding, 1, POSTED, 0, Set.of(Sort.PUBLISHED, Sort.DATED, Sort.SAID, Sort.POSTED));
             case CAPTURED_BEFORE_PUBLISHED -> pair(finding, 0, Set.of(Sort.CAPTURED), 1, Set.of(Sort.PUBLISHED));
             case FIGURE_DRIFTED, TIMES_AGREE, EXCERPT_NOT_FOUND, THUMBNAIL_DIFFERS, EDITED_WITH -> Optional.empty();
         };
     }
 
     /** The two times that a finding names in its words with these places. */
-    private Optional<Contradiction> pair(Finding finding, int word, Set<Sort> sorts, int otherWord, Set<Sort> otherSorts) {
+    private Optional<Contradiction> pair(
+            Finding finding, int word, Set<Sort> sorts, int otherWord, Set<Sort> otherSorts) {
         return named(finding, word, sorts)
                 .flatMap(one -> named(finding, otherWord, otherSorts)
                         .filter(other -> !other.equals(one))

@@ -20,7 +20,8 @@ import touchstone.cli.Typing.Answer;
 /** The page about what programs read: every command on it, typed in its order, answers with the names that it shows. */
 class JsonPageTest {
 
-    private static final Pattern EXAMPLE = Pattern.compile("`touchstone ([^`]+)`\\n(?:\\n```json\\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern EXAMPLE =
+            Pattern.compile("`touchstone ([^`]+)`\\n(?:\\n```json\\n(.*?)```)?", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
     private static final String ARTICLE = """

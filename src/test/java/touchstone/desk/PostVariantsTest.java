@@ -112,7 +112,8 @@ class PostVariantsTest {
         int entries = file.journal(before.number()).size();
         List<Path> files = files();
         for (Map.Entry<String, String> variant : variants(shape).entrySet()) {
-            Path brought = Files.writeString(Files.createDirectories(folder.resolve("brought")).resolve("a.json"), variant.getValue());
+            Path brought = Files.writeString(
+                    Files.createDirectories(folder.resolve("brought")).resolve("a.json"), variant.getValue());
 
             Trouble trouble = bring(brought).refusal().orElse(null);
 
@@ -139,7 +140,8 @@ class PostVariantsTest {
     /** As the window does: first whether there is a choice, then what it is, then its bytes, then the case. */
     private Outcome<Case> bring(Path brought) {
         return intake.several(brought, Progress.UNSEEN)
-                .then(_ -> intake.recognise(brought, intake.broughtNow(String.valueOf(brought.getFileName())), Progress.UNSEEN))
+                .then(_ -> intake.recognise(
+                        brought, intake.broughtNow(String.valueOf(brought.getFileName())), Progress.UNSEEN))
                 .then(draft -> intake.hold(brought, draft, Progress.UNSEEN))
                 .then(intake::add);
     }

@@ -31,12 +31,14 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
 
     private static final Room MODEL = room("model", Set.of());
     private static final Room WORDS = room("words", Set.of("model"));
-    private static final Room ARTICLE = room("article", Set.of("model", "isolated", "archive", "markup"), JACKSON, READING, PDF);
+    private static final Room ARTICLE =
+            room("article", Set.of("model", "isolated", "archive", "markup"), JACKSON, READING, PDF);
     private static final Room ARCHIVE = room("archive", Set.of("model"), JACKSON, Set.of("org.netpreserve.jwarc"));
     private static final Room MARKUP = room("markup", Set.of("model"), Set.of("org.jsoup"));
     private static final Room ISOLATED = room("isolated", Set.of("model"));
     private static final Room CLAIMS =
             room("claims", Set.of("model"), Set.of("ai.onnxruntime"), Set.of("tools.jackson.core"));
+    private static final Room EVIDENCE = room(
     private static final Room EVIDENCE = room(
             "evidence", Set.of("model", "words", "isolated", "markup"), JACKSON, Set.of("org.jsoup", "com.drew"), PICTURES, PDF);
     private static final Room FINDINGS = room("findings", Set.of("model", "words"));
@@ -74,8 +76,8 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     /** Every room but the screens. */
     static List<Room> fixed() {
         return List.of(
-                MODEL, WORDS, ISOLATED, ARCHIVE, MARKUP, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE, TIMELINE,
-                EXCHANGE, DESK, WORK, CLI, KIT);
+                MODEL, WORDS, ISOLATED, ARCHIVE, MARKUP, ARTICLE, CLAIMS, EVIDENCE, FINDINGS, MATCHING, CASEFILE,
+                TIMELINE, EXCHANGE, DESK, WORK, CLI, KIT);
     }
 
     /** The line for one screen. */

@@ -48,7 +48,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"windows-1251, windows-1251", "Shift_JIS, Shift_JIS", "utf-8, UTF-8", "no-such, UTF-8", "utf-16, UTF-8"})
+    @CsvSource({"windows-1251, windows-1251", "Shift_JIS, Shift_JIS", "utf-8, UTF-8", "no-such, UTF-8", "utf-16, UTF-8"
+    })
     void lettersAreReadAsThePageSays(String said, Charset written) {
         byte[] page = ("<meta charset=\"" + said + "\"><p>Мост закрыт").getBytes(written);
 

@@ -24,7 +24,19 @@ class WhenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Z", "-123", "202a", "2022-9-", "2022-13", "+03:00", "x", "2022-09-22T07:40-0300", "9999-99-99 99:99"})
+    @ValueSource(
+            strings = {
+                "",
+                "Z",
+                "-123",
+                "202a",
+                "2022-9-",
+                "2022-13",
+                "+03:00",
+                "x",
+                "2022-09-22T07:40-0300",
+                "9999-99-99 99:99"
+            })
     void whatIsNoneOfTheseIsNoTime(String text) {
         assertThat(When.parse(text)).isEqualTo(Optional.empty());
     }

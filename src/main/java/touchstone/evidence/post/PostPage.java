@@ -93,7 +93,8 @@ public final class PostPage {
     private static Optional<Element> outermostTweet(Element link) {
         Element tweet = null;
         for (Element around = link; around != null; around = around.parent()) {
-            boolean isTweet = around.nameIs("article") && around.attr("data-testid").equals("tweet");
+            boolean isTweet =
+                    around.nameIs("article") && around.attr("data-testid").equals("tweet");
             tweet = isTweet ? around : tweet;
         }
         return Optional.ofNullable(tweet);

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import touchstone.model.Boilerplate;
 import touchstone.model.Case;
 import touchstone.model.Claim;
-import touchstone.model.Paragraph;
 import touchstone.model.Cover;
+import touchstone.model.Paragraph;
 import touchstone.ui.CaseOnDesk;
 import touchstone.ui.Harbour;
 
@@ -54,7 +54,9 @@ class PageTest {
     /** Each block is laid out as a whole, and the window stands still meanwhile. */
     @Test
     void aParagraphThatGoesOnForPagesIsLaidOutInPieces() {
-        String words = "It was closed on Monday, \ud83d\ude97 and 34 people said so ".repeat(2_000).strip();
+        String words = "It was closed on Monday, \ud83d\ude97 and 34 people said so "
+                .repeat(2_000)
+                .strip();
         Case shown = new CaseOnDesk()
                 .paragraph(Paragraph.Kind.BODY, words)
                 .claim(0.5, words)
@@ -69,7 +71,9 @@ class PageTest {
         assertThat(blocks).extracting(PageLine.Block::text).noneMatch(text -> Character.isLowSurrogate(text.charAt(0)));
         assertThat(String.join("", blocks.stream().map(PageLine.Block::text).toList()))
                 .isEqualTo(words);
-        assertThat(blocks).allMatch(block -> block.highlights().getFirst().length() == block.text().length());
+        assertThat(blocks)
+                .allMatch(block ->
+                        block.highlights().getFirst().length() == block.text().length());
         assertThat(blocks.stream().flatMap(block -> block.marks().stream())).hasSize(1);
     }
 
