@@ -39,8 +39,12 @@ record Room(String name, Set<String> rooms, Set<String> libraries) {
     private static final Room CLAIMS =
             room("claims", Set.of("model"), Set.of("ai.onnxruntime"), Set.of("tools.jackson.core"));
     private static final Room EVIDENCE = room(
-    private static final Room EVIDENCE = room(
-            "evidence", Set.of("model", "words", "isolated", "markup"), JACKSON, Set.of("org.jsoup", "com.drew"), PICTURES, PDF);
+            "evidence",
+            Set.of("model", "words", "isolated", "markup"),
+            JACKSON,
+            Set.of("org.jsoup", "com.drew"),
+            PICTURES,
+            PDF);
     private static final Room FINDINGS = room("findings", Set.of("model", "words"));
     private static final Room MATCHING = room("matching", Set.of("model", "claims"));
     private static final Room CASEFILE =

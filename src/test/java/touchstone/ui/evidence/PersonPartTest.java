@@ -44,8 +44,8 @@ class PersonPartTest {
                 "Vilja Aaltonen", "duty officer", null, null, Testimony.Naming.NOT_ASKED, Testimony.Wording.NOTES);
         Provenance from =
                 new Provenance(null, null, null, DeskForTests.NOW, DeskForTests.CHECKER.name(), "by telephone", null);
-        Evidence call = new Evidence(
-                1, Evidence.Kind.PHONE_CALL, "A call", from, null, "They counted.", null, List.of(), null);
+        Evidence call =
+                new Evidence(1, Evidence.Kind.PHONE_CALL, "A call", from, null, "They counted.", null, List.of(), null);
         desk.does(DeskForTests.CHECKER, new AddEvidence(unasked.toldOf(call)))
                 .at(DeskForTests.CHECKER, Place.View.EVIDENCE, 1, 1);
     }
@@ -70,13 +70,19 @@ class PersonPartTest {
 
     private Testimony known() {
         List<Testimony> known = new ArrayList<>();
-        desk.live().state().now().flatMap((Case now) -> now.evidence(1)).flatMap(Testimony::of).ifPresent(known::add);
+        desk.live()
+                .state()
+                .now()
+                .flatMap((Case now) -> now.evidence(1))
+                .flatMap(Testimony::of)
+                .ifPresent(known::add);
         return known.getFirst();
     }
 
     @Test
     void consentIsWrittenAnewAndTheRestStays(FxRobot robot) throws TimeoutException {
-        Evidence item = desk.live().state().now().flatMap(now -> now.evidence(1)).orElseThrow();
+        Evidence item =
+                desk.live().state().now().flatMap(now -> now.evidence(1)).orElseThrow();
         robot.interact(() -> {
             new Scene(window, 800, 700);
             window.getChildren().setAll(new PersonPart(desk.live(), item, known()).node());
