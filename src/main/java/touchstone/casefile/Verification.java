@@ -90,7 +90,7 @@ final class Verification {
 
     /** Another connection to the very same entries, or nothing: a file of that name may be another by now. */
     private @Nullable Database beside() {
-        if (together == IN_TURN) {
+        if (together.equals(IN_TURN)) {
             return null;
         }
         Database other = null;

@@ -65,7 +65,7 @@ abstract class StepCommand extends EditCommand {
     }
 
     /** A step that wants a reason. */
-    private abstract static class WithReason extends StepCommand {
+    abstract static class WithReason extends StepCommand {
 
         @Option(names = "--why", required = true, paramLabel = "TEXT", description = "Why.")
         private String why = "";

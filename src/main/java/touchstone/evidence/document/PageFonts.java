@@ -50,17 +50,17 @@ final class PageFonts implements FontMapper {
     }
 
     private static String file(String name, @Nullable PDFontDescriptor descriptor) {
-        boolean isBold = name.contains("bold") || descriptor != null && descriptor.isForceBold();
+        boolean isBold = name.contains("bold") || (descriptor != null && descriptor.isForceBold());
         boolean isItalic =
-                name.contains("italic") || name.contains("oblique") || descriptor != null && descriptor.isItalic();
-        if (name.contains("courier") || name.contains("mono") || descriptor != null && descriptor.isFixedPitch()) {
+                name.contains("italic") || name.contains("oblique") || (descriptor != null && descriptor.isItalic());
+        if (name.contains("courier") || name.contains("mono") || (descriptor != null && descriptor.isFixedPitch())) {
             return MONO + (isBold ? isItalic ? "BoldItalic" : "Bold" : isItalic ? "Italic" : "Regular") + ".ttf";
         }
         boolean isSerif = name.contains("times")
-                || name.contains("serif") && !name.contains("sans")
+                || (name.contains("serif") && !name.contains("sans"))
                 || name.contains("georgia")
                 || name.contains("garamond")
-                || descriptor != null && descriptor.isSerif();
+                || (descriptor != null && descriptor.isSerif());
         return isSerif ? SERIF + (isBold ? isItalic ? "BI" : "B" : isItalic ? "I" : "R") + ".ttf" : SANS;
     }
 
