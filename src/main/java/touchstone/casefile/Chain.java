@@ -15,17 +15,15 @@ final class Chain {
     private Chain() {}
 
     static String hash(String caseId, Stamp stamp, String name, String body, String prev) {
-        String[] fields = {stamp.by().name(), Spelling.of(stamp.by().role()), name, body};
-        return hash(caseId, stamp.number(), stamp.at().toString(), fields, prev);
-    }
-
-    /**
-     * The hash of an entry as it stands in the file.
-     *
-     * @param fields actor, role, edit and body
-     */
-    static String hash(String caseId, int number, String at, String[] fields, String prev) {
-        return Digest.of(prev, Integer.toString(number), caseId, at, fields[0], fields[1], fields[2], fields[3]);
+        return Digest.of(
+                prev,
+                Integer.toString(stamp.number()),
+                caseId,
+                stamp.at().toString(),
+                stamp.by().name(),
+                Spelling.of(stamp.by().role()),
+                name,
+                body);
     }
 
     static String hash(String caseId, JournalLine line) {

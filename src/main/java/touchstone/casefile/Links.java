@@ -8,7 +8,7 @@ import touchstone.model.Digest;
 /** Hashes the links of a chain, one after the other, from rows as they lie there. */
 final class Links {
 
-    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+    private static final String DIGITS = "0123456789abcdef";
     private static final int BYTES = 32;
 
     private final MessageDigest digest = Digest.sha256();
@@ -30,8 +30,8 @@ final class Links {
         }
         byte[] digits = new byte[2 * BYTES];
         for (int at = 0; at < BYTES; at++) {
-            digits[2 * at] = DIGITS[(hash[at] >> 4) & 15];
-            digits[2 * at + 1] = DIGITS[hash[at] & 15];
+            digits[2 * at] = (byte) DIGITS.charAt((hash[at] >> 4) & 15);
+            digits[2 * at + 1] = (byte) DIGITS.charAt(hash[at] & 15);
         }
         return digits;
     }
