@@ -72,7 +72,8 @@ final class Heartbeat {
                 long answered = answer.get(HELD_MILLIS, TimeUnit.MILLISECONDS);
                 return new Beat((answered - asked) / 1_000_000, (processorNanos() - used) / 1_000_000, doing);
             } catch (TimeoutException held) {
-                doing = doing.isEmpty() ? doing() : doing;
+                String found = doing();
+                doing = found.isEmpty() ? doing : found;
             }
         }
     }

@@ -141,6 +141,7 @@ public final class HostileDesk {
                 "attach",
                 several -> then.accept("several " + several.total()),
                 outcome -> then.accept(said(outcome))));
+        showLast();
         long first = System.nanoTime();
         String drawn = drawn(attached);
         long second = System.nanoTime();
@@ -182,6 +183,20 @@ public final class HostileDesk {
 
     private static String beat(Heartbeat.Beat beat) {
         return beat.millis() + "\t" + beat.processorMillis() + "\t" + beat.doing();
+    }
+
+    /** As the window does with what was attached. */
+    private void showLast() {
+        desk.live()
+                .state()
+                .now()
+                .map(Case::evidence)
+                .filter(all -> !all.isEmpty())
+                .ifPresent(all -> answer(then -> {
+                    desk.live().selectEvidence(all.getLast().number());
+                    then.accept("shown");
+                    return null;
+                }));
     }
 
     /** The article, or the one on the first of several pages. */

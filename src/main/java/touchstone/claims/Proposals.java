@@ -20,6 +20,9 @@ final class Proposals {
     /** A book has some thousands of sentences worth a look; nobody goes through more, and a case would drown in them. */
     static final int MOST = 5_000;
 
+    /** What is printed more often than this is a pattern, and marked where it stands first. */
+    private static final int MOST_PASSAGES = 2_000;
+
     private final String text;
     private final Reading reading;
     private final Wording wording;
@@ -78,7 +81,7 @@ final class Proposals {
         for (Candidate member : group) {
             Passage passage =
                     Passage.of(text, member.span().start(), member.span().end());
-            if (passages.putIfAbsent(passage.start(), passage) == null) {
+            if (ordered.size() < MOST_PASSAGES && passages.putIfAbsent(passage.start(), passage) == null) {
                 ordered.add(passage);
             }
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import touchstone.model.Claim;
+import touchstone.model.Passage;
 import touchstone.model.Reason;
 import touchstone.model.Reason.Cue;
 import touchstone.model.When;
@@ -79,6 +80,15 @@ class CueFinderTest {
         assertThat(claims).extracting(claim -> claim.passage().quote()).contains(best);
         assertThat(claims.stream().sorted(Comparator.comparingInt(Claim::number)))
                 .isSortedAccordingTo(Comparator.comparing(Claim::passage));
+    }
+
+    @Test
+    void whatIsPrintedWithoutEndIsMarkedWhereItStandsFirst() {
+        String line = "The old mill at Penrose closed on Monday after 170 years. ".repeat(3_000);
+
+        List<Claim> claims = Articles.found(line).claims();
+
+        assertThat(claims.getFirst().passages()).hasSize(2_000).first().extracting(Passage::start).isEqualTo(0);
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class Trials {
         all.put("kills-copying", new KillTrial(times(200), KillTrial.Doing.COPIES));
         all.put("kills-importing", new ImportKillTrial(times(200)));
         all.put("verify", new VerifyTrial());
-        all.put("hostile-files", new HostileTrial(times(300)));
+        all.put("hostile-files", new HostileTrial(times(310)));
         all.put("merges", new MergeTrial(times(10_000)));
         return all;
     }

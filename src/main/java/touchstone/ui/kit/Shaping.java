@@ -29,6 +29,9 @@ public final class Shaping {
             UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL);
 
+    /** In UTF-16 units. No word is as long; a letter with a thousand marks on it takes a thousand times as long to set. */
+    private static final int LONGEST = 200;
+
     private Shaping() {}
 
     /** Whether a text has letters that are shaped by their neighbours, or runs from right to left. */
@@ -51,10 +54,18 @@ public final class Shaping {
         List<String> pieces = new ArrayList<>();
         int start = lines.first();
         for (int end = lines.next(); end != BreakIterator.DONE; end = lines.next()) {
+            for (; end - start > LONGEST; start = pieceEnd(text, start)) {
+                pieces.add(text.substring(start, pieceEnd(text, start)));
+            }
             pieces.add(text.substring(start, end));
             start = end;
         }
         return pieces;
+    }
+
+    private static int pieceEnd(String text, int start) {
+        int end = start + LONGEST;
+        return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
     }
 
     /** The way a text runs, by the first of its letters that has a direction. */

@@ -90,4 +90,14 @@ class ShapingTest {
         assertThat(Shaping.pieces(PLAIN)).containsExactly(PLAIN);
         assertThat(Shaping.isNeeded("Паром перевёз 48 тысяч пассажиров — 東京")).isFalse();
     }
+
+    /** Seen: a letter with a hundred thousand marks on it, set as one piece, held the window up for a minute. */
+    @Test
+    void aWordWithoutEndIsSetInPieces() {
+        String word = "x" + "\u0301".repeat(100_000) + "\ud83d\ude97".repeat(500);
+
+        assertThat(Shaping.pieces(word))
+                .allMatch(piece -> piece.length() <= 200 && !Character.isLowSurrogate(piece.charAt(0)));
+        assertThat(String.join("", Shaping.pieces(word))).isEqualTo(word);
+    }
 }
