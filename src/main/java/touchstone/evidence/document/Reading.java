@@ -30,7 +30,7 @@ final class Reading {
         List<W> run = new ArrayList<>();
         for (W word : drawn.reversed()) {
             String said = text.apply(word);
-            if (said.isBlank() || !isRightToLeft(said) && hasLetters(said)) {
+            if (said.isBlank() || (!isRightToLeft(said) && hasLetters(said))) {
                 run.addFirst(word);
             } else {
                 settle(run, read, text);

@@ -271,7 +271,7 @@ final class ItemPane {
         }
         if (item.content() != null && isPaged(item)) {
             KeptPages kept = new KeptPages(desk, work, item.content(), item.title());
-            pages = new PagesCard(item, kept, selected::accept, this::reveal);
+            pages = new PagesCard(item, kept, selected, this::reveal);
             return pages.node();
         }
         Optional<Testimony> testimony = Testimony.of(item);

@@ -125,7 +125,7 @@ final class PageWords {
     int aLineAway(int from, int lines) {
         Bounds here = caret(from);
         int start = lines > 0 ? lineEnd(from) + 1 : lineStart(lineStart(from) - 1);
-        if (start < 0 || start >= text.length() || lines < 0 && lineStart(from) == 0) {
+        if (start < 0 || start >= text.length() || (lines < 0 && lineStart(from) == 0)) {
             return from;
         }
         int nearest = start;

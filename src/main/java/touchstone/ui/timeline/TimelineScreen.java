@@ -151,7 +151,7 @@ public final class TimelineScreen implements Screen {
     private void show() {
         Snapshot state = desk.state();
         Case now = state.open();
-        if (now == null || desk.place().view() != Place.View.TIMELINE || state == known) {
+        if (now == null || desk.place().view() != Place.View.TIMELINE || state.equals(known)) {
             return;
         }
         known = state;
