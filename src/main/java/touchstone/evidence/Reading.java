@@ -53,7 +53,16 @@ final class Reading {
             @Nullable String text,
             @Nullable Post post,
             List<Fact> facts) {
-        return new Evidence(1, kind, title, provenance, null, text, post, facts, null);
+        return new Evidence(
+                1,
+                kind,
+                title,
+                Bounded.provenance(provenance),
+                null,
+                text,
+                post == null ? null : Bounded.post(post),
+                Bounded.facts(facts),
+                null);
     }
 
     /** A post's title: who and the first words. */

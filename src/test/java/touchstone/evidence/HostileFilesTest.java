@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import touchstone.article.SavedPages;
+import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
@@ -81,6 +82,24 @@ class HostileFilesTest {
                         "<html><meta property=og:url content='javascript:alert(1)'><title></title>"))
                 .map(text -> text.getBytes(StandardCharsets.UTF_8))
                 .allSatisfy(this::isAnswered);
+    }
+
+    /** What is shown in one line is laid out in one line: seen to hold the window up for twenty seconds. */
+    @Test
+    void whatIsReadIsCutWhereNoHonestFileGoesOn() {
+        String endless = "x".repeat(3_000_000);
+        String page = "<html><title>" + endless + "</title><meta name=author content='" + endless + "'><p>x";
+        String post = """
+            {"created_at":"Tue Mar 19 14:05:17 +0000 2019","id_str":"1107997333842264064","full_text":"%1$s","lang":"%1$s",
+             "source":"%1$s","user":{"id_str":"12","name":"%1$s","screen_name":"%1$s"}}\
+            """.formatted(endless);
+
+        assertThat(List.of(page, post)).allSatisfy(text -> {
+            Evidence read = kinds.recognise("a", text.getBytes(StandardCharsets.UTF_8), FROM, Progress.UNSEEN)
+                    .orThrow()
+                    .evidence();
+            assertThat(read.toString()).hasSizeLessThan(400_000);
+        });
     }
 
     @Test

@@ -30,7 +30,7 @@ public final class Shaping {
             UnicodeScript.HANGUL);
 
     /** In UTF-16 units. No word is as long; a letter with a thousand marks on it takes a thousand times as long to set. */
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 100;
 
     private Shaping() {}
 
