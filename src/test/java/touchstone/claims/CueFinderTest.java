@@ -88,7 +88,11 @@ class CueFinderTest {
 
         List<Claim> claims = Articles.found(line).claims();
 
-        assertThat(claims.getFirst().passages()).hasSize(2_000).first().extracting(Passage::start).isEqualTo(0);
+        assertThat(claims.getFirst().passages())
+                .hasSize(2_000)
+                .first()
+                .extracting(Passage::start)
+                .isEqualTo(0);
     }
 
     @Test
