@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
@@ -58,7 +59,8 @@ class PersonPartTest {
     private void press(FxRobot robot, String words) {
         robot.interact(() -> {
             window.applyCss();
-            window.lookupAll(".button, .toggle-button").stream()
+            Stream.of(".button", ".toggle-button")
+                    .flatMap(style -> window.lookupAll(style).stream())
                     .filter(ButtonBase.class::isInstance)
                     .map(ButtonBase.class::cast)
                     .filter(button -> words.equals(button.getText()))
