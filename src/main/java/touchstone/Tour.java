@@ -3,6 +3,7 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -208,6 +209,7 @@ final class Tour {
             window.run(Act.SUPPORTS);
             window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
             paint(window, "evidence", USUAL, WIDE);
+            window.clock().forward(Duration.ofDays(2));
             papers(desks, window);
             pictures(desks, window);
             posts(window);

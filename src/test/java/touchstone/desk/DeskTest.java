@@ -32,15 +32,19 @@ import touchstone.findings.Checks;
 import touchstone.model.Case;
 import touchstone.model.CaseSummary;
 import touchstone.model.Claim;
+import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
 import touchstone.model.Progress;
+import touchstone.model.Provenance;
 import touchstone.model.SealCheck;
 import touchstone.model.Stance;
 import touchstone.model.Standing;
 import touchstone.model.Trouble;
 import touchstone.model.When;
 import touchstone.model.edit.AddComment;
+import touchstone.model.edit.Attach;
+import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.Dismiss;
 import touchstone.model.edit.Judge;
 import touchstone.model.edit.Reopen;
@@ -206,6 +210,12 @@ class DeskTest {
 
     @Test
     void whoSignsWhatLayCoveredHasLookedAndTheJournalSaysSo() {
+        Provenance typed = new Provenance(null, null, null, Instant.EPOCH, CHECKER.name(), "copied off the wall", null);
+        desk.apply(new AddEvidence(
+                        new Evidence(1, Evidence.Kind.NOTE, "The plaque", typed, null, "1931", null, List.of(), null)))
+                .orThrow();
+        desk.apply(new Attach(new Stance(1, 1, Stance.Direction.SUPPORTS, null, null, null)))
+                .orThrow();
         desk.apply(verdict(1)).orThrow();
         desk.apply(new Submit()).orThrow();
         desk.seat(EDITOR);
