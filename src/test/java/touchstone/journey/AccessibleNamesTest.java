@@ -107,8 +107,10 @@ class AccessibleNamesTest {
         seat.tabTo(Seat.text("evidence.add.file"));
         seat.press(KeyCode.SPACE);
         seat.sees("@oddenharbour");
-        seat.press(KeyCode.SUBTRACT);
+        seat.type("-");
+        seat.sees("Attach to claim");
         seat.press(KeyCode.CONTROL, KeyCode.ENTER);
+        seat.sees(Seat.text("evidence.stance.attached"));
         listen("post");
     }
 
