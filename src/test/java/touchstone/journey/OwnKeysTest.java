@@ -32,16 +32,16 @@ class OwnKeysTest {
         choose(TAKE_UP + "T");
         seat.press(KeyCode.J);
         seat.sees(Seat.text("kit.keys.taken", "J", "Next claim"));
-        seat.press(KeyCode.B);
-        seat.isAt(TAKE_UP + "B");
+        seat.press(KeyCode.Q);
+        seat.isAt(TAKE_UP + "Q");
         seat.press(KeyCode.ESCAPE);
-        followsAfter("B");
-        takesUpWith(KeyCode.B);
+        followsAfter("Q");
+        takesUpWith(KeyCode.Q);
         seat.close();
 
         seat.start();
         seat.sees(FerryStory.CROWD);
-        choose(TAKE_UP + "B");
+        choose(TAKE_UP + "Q");
         seat.sees(Seat.text("kit.keys.as-it-was", "T"));
         seat.press(KeyCode.BACK_SPACE);
         seat.isAt(TAKE_UP + "T");
