@@ -56,6 +56,7 @@ class FaultsTest {
         put(typed, "judge", "1", "--claim", "1", "--rating", "false", "--reasons", "So.");
         put(typed, "claim", "1", "reword", "--claim", "1", "--wording", "So.");
         put(typed, "answer", "1", "--claim", "1", "--question", "date");
+        put(typed, "testimony", "1", "--evidence", "1", "--naming", "by-name");
         put(typed, "untie", "1", "--claim", "1", "--evidence", "1");
         put(typed, "withdraw", "1", "--claim", "1");
         put(typed, "remove", "1", "--evidence", "1", "--why", "Twice.");
