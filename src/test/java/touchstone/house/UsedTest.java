@@ -28,15 +28,18 @@ class UsedTest {
             "CaseFile.append",
             "CaseFile.create",
             "CaseFile.database",
+            "CaseFile.heldBy",
             "Chip.active",
             "Chip.finding",
             "Desk.seal",
             "FactRow.absent",
+            "FontShelf.ofProgram",
             "Notice.details",
             "Picture.image",
             "Picture.of",
             "Skeleton.bar",
-            "StanceCount.named");
+            "StanceCount.named",
+            "Terminal.commands");
 
     @Test
     void everyClassIsUsed() {
