@@ -27,7 +27,7 @@ class DamagedCaseTest {
         ferries.checker("attach", "1", ferries.file("count.txt", "48,000."), "--claim", "1", "--stance", "supports");
         ferries.checker("judge", "1", "--claim", "1", "--rating", "true", "--reasons", "Zwetschgenkuchen.");
         ferries.checker("submit", "1");
-        assertThat(ferries.editor("sign", "1").err()).isEmpty();
+        assertThat(ferries.editor("sign", "1").status()).isZero();
     }
 
     /** One letter of what somebody wrote, wherever it stands in the file. */
@@ -75,7 +75,7 @@ class DamagedCaseTest {
         assertThat(verified.status()).isEqualTo(1);
         assertThat(verified.out())
                 .contains("Case 1, entry 5: what it says", "touchstone recover ", " --to NEW")
-                .containsPattern("case 1, seal, to entry 6, .*, by Bola Adeyemi, .*: broken; these do not fit");
+                .containsPattern("case 1, seal, to entry 7, .*, by Bola Adeyemi, .*: broken; these do not fit");
         Answer surveyed = ferries.checker("recover");
         assertThat(surveyed.status()).isEqualTo(1);
         assertThat(surveyed.out()).contains("--to NEW").doesNotContain("nothing in it is lost");

@@ -58,7 +58,10 @@ class HistoryCommandsTest {
         edited();
         assertThat(log("--person", "mila klose").lines()).hasSize(1);
         assertThat(log("--kind", "wording")).containsPattern("Mila Klose: Claim 1 reworded: .+ → Other words\\.\\R");
-        assertThat(log("--kind", "verdicts", "--claim", "1").lines()).hasSize(1);
+        assertThat(log("--kind", "verdicts", "--claim", "1").lines())
+                .satisfiesExactly(
+                        given -> assertThat(given).contains("Verdict on claim 1"),
+                        seen -> assertThat(seen).contains("looked at before rating"));
         assertThat(log("--kind", "verdicts", "--claim", "2")).isEmpty();
         assertThat(log("--words", "SECOND count").lines()).hasSize(1);
         assertThat(typing.type("log", "1", "--kind", "nothing").status()).isEqualTo(2);

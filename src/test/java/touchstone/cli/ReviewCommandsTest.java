@@ -64,7 +64,7 @@ class ReviewCommandsTest {
         editor("sign", "1");
         assertThat(typing.type("verify").out())
                 .containsPattern(
-                        "case 1, seal, to entry 6, .* UTC, by Bola Adeyemi, key .* \\(known\\): whole; nothing of it"
+                        "case 1, seal, to entry 7, .* UTC, by Bola Adeyemi, key .* \\(known\\): whole; nothing of it"
                                 + " was changed")
                 .doesNotContain("opened again");
         typing.type("reopen", "1", "--why", "A second count.", "--by", "Tarja Harju");
