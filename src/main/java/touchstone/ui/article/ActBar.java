@@ -13,6 +13,7 @@ import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Words;
 
 /** The small bar at a selection: make a claim of it, or copy it; and how to select from the keyboard. */
@@ -21,7 +22,7 @@ final class ActBar extends HBox {
     private static final double GAP = 10;
 
     private final Button make;
-    private final Label reason = new Label();
+    private final Label reason = Labels.of("");
     private final HBox keys = new HBox(4);
 
     /** A bar that does two things. */
@@ -47,7 +48,7 @@ final class ActBar extends HBox {
     }
 
     private static Label hint(String key) {
-        Label label = new Label(Words.text("article.by." + key));
+        Label label = Labels.of(Words.text("article.by." + key));
         label.getStyleClass().addAll("provenance", "third");
         return label;
     }

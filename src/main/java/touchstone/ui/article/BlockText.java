@@ -17,15 +17,17 @@ import touchstone.ui.article.PageLine.Block;
 import touchstone.ui.article.PageLine.Setting;
 import touchstone.ui.kit.ShapedFlow;
 import touchstone.ui.kit.Shaping;
+import touchstone.words.Shown;
+import touchstone.words.Visible;
 
 /** A block's words, set; and where on the page each of them lies. */
 final class BlockText extends ShapedFlow {
 
-    private String words = "";
+    private Shown shown = Visible.shown("");
 
     /** Sets a block. */
     void set(Block block, Lettering lettering) {
-        words = block.text();
+        shown = Visible.shown(block.text());
         setLineSpacing(lettering.lineSpacing());
         setPadding(new Insets(lettering.above(), 0, lettering.below(), 0));
         List<Text> runs = new ArrayList<>();
@@ -36,24 +38,29 @@ final class BlockText extends ShapedFlow {
         getChildren().setAll(Collections.unmodifiableList(new ArrayList<Node>(runs)));
     }
 
-    private static List<Integer> cuts(Block block) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, block.text().length()));
+    /** Where one run ends and the next begins, in what is shown. */
+    private List<Integer> cuts(Block block) {
+        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, shown.text().length()));
         block.highlights().stream()
                 .filter(highlight -> highlight.state() == Claim.State.DISMISSED)
-                .forEach(highlight -> cuts.addAll(List.of(highlight.start(), highlight.end())));
+                .forEach(highlight -> cut(cuts, highlight.start(), highlight.end()));
         int at = 0;
-        for (String piece : Shaping.pieces(block.text())) {
+        for (String piece : Shaping.pieces(shown.text())) {
             at += piece.length();
             cuts.add(at);
         }
-        block.dimmed().forEach(stretch -> cuts.addAll(List.of(stretch.start(), stretch.end())));
+        block.dimmed().forEach(stretch -> cut(cuts, stretch.start(), stretch.end()));
         return List.copyOf(cuts);
     }
 
-    private static Text run(Block block, int start, int end, Lettering lettering) {
-        Text run = new Text(block.text().substring(start, end));
+    private void cut(TreeSet<Integer> cuts, int start, int end) {
+        cuts.addAll(List.of(shown.shownAt(start), shown.shownAt(end)));
+    }
+
+    private Text run(Block block, int start, int end, Lettering lettering) {
+        Text run = new Text(shown.text().substring(start, end));
         run.setFont(lettering.font());
-        run.getStyleClass().add(colour(block, start));
+        run.getStyleClass().add(colour(block, shown.originalAt(start)));
         return run;
     }
 
@@ -76,7 +83,7 @@ final class BlockText extends ShapedFlow {
     /** The offset in the block that lies nearest to a point of this node. */
     int offsetAt(Point2D point) {
         HitInfo hit = getHitInfo(point);
-        return Math.clamp(hit.getInsertionIndex(), 0, words.length());
+        return shown.originalAt(Math.clamp(hit.getInsertionIndex(), 0, shown.text().length()));
     }
 
     /** The rectangles, one a line, that a stretch of the block fills, without the white space at line ends. */
@@ -85,9 +92,9 @@ final class BlockText extends ShapedFlow {
         List<Rectangle2D> boxes = new ArrayList<>();
         for (int line = 0; line < info.getTextLineCount(); line++) {
             var bounds = info.getTextLine(line, false);
-            int from = Math.max(start, bounds.start());
-            int to = Math.min(end, bounds.end());
-            while (to > from && Character.isWhitespace(words.charAt(to - 1))) {
+            int from = Math.max(shown.shownAt(start), bounds.start());
+            int to = Math.min(shown.shownAt(end), bounds.end());
+            while (to > from && Character.isWhitespace(shown.text().charAt(to - 1))) {
                 to--;
             }
             if (from < to) {
@@ -99,12 +106,15 @@ final class BlockText extends ShapedFlow {
 
     /** The same with the white space, for a selection. */
     List<Rectangle2D> boxesWithSpaces(int start, int end) {
-        return start >= end ? List.of() : getLayoutInfo().getSelectionGeometry(start, end, false);
+        return start >= end
+                ? List.of()
+                : getLayoutInfo().getSelectionGeometry(shown.shownAt(start), shown.shownAt(end), false);
     }
 
     /** Where the caret stands before the unit at an offset. */
     Rectangle2D caret(int offset) {
-        CaretInfo caret = getLayoutInfo().caretInfoAt(Math.clamp(offset, 0, words.length()), true);
+        CaretInfo caret = getLayoutInfo()
+                .caretInfoAt(Math.clamp(shown.shownAt(offset), 0, shown.text().length()), true);
         return caret.getSegmentCount() == 0 ? Rectangle2D.EMPTY : caret.getSegmentAt(0);
     }
 }

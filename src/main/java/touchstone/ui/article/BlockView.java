@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import touchstone.desk.Pointer;
 import touchstone.ui.article.PageLine.Block;
 import touchstone.ui.article.PageLine.Setting;
+import touchstone.ui.kit.Labels;
 
 /**
  * One block of the page: the margin with its marks, and the words over the highlights. Highlights and marks are placed
@@ -28,7 +29,7 @@ final class BlockView extends Region {
     private final IntConsumer select;
     private final Pane beneath = new Pane();
     private final BlockText words = new BlockText();
-    private final Label bullet = new Label("•");
+    private final Label bullet = Labels.of("•");
     private final List<Label> marks = new ArrayList<>();
     private @Nullable Label why;
     private @Nullable Tooltip reason;

@@ -10,6 +10,7 @@ import touchstone.model.Claim;
 import touchstone.ui.kit.Glyph;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Words;
 
@@ -33,13 +34,13 @@ final class MarginLabels {
     }
 
     private static Label again(MarginMark mark) {
-        Label label = new Label(Words.text("article.as-claim", Integer.toString(mark.claim())));
+        Label label = Labels.of(Words.text("article.as-claim", Integer.toString(mark.claim())));
         label.getStyleClass().add("gutter-word");
         return label;
     }
 
     private static Label first(MarginMark mark, boolean isSelected) {
-        Label label = new Label(Integer.toString(mark.claim()));
+        Label label = Labels.of(Integer.toString(mark.claim()));
         label.getStyleClass()
                 .addAll(
                         "gutter-mark",
@@ -81,7 +82,7 @@ final class MarginLabels {
 
     /** Why a block is dimmed. */
     static Label of(Boilerplate.Kind kind) {
-        Label label = new Label(Words.name(kind));
+        Label label = Labels.of(Words.name(kind));
         label.getStyleClass().add("gutter-word");
         label.setTooltip(why(kind));
         return label;

@@ -13,6 +13,7 @@ import touchstone.model.Case;
 import touchstone.model.When;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Sizes;
 import touchstone.words.Times;
 import touchstone.words.Words;
@@ -21,7 +22,7 @@ import touchstone.words.Words;
 final class PageBar extends HBox {
 
     private final Clock clock;
-    private final Label file = new Label();
+    private final Label file = Labels.of("");
     private final Button hash = new Button();
 
     /** An empty bar. */

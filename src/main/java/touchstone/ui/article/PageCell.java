@@ -17,6 +17,7 @@ import touchstone.ui.kit.Fonts;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Shaping;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 
 /** A cell of the page: a block, or the imprint, or what stands there when there is nothing to read. */
@@ -140,14 +141,14 @@ final class PageCell extends ListCell<PageLine> {
     }
 
     private static Label label(String words, String family, String colour) {
-        Label part = Labels.whole(words, colour);
+        Label part = Labels.whole(Visible.marked(words), colour);
         part.setFont(javafx.scene.text.Font.font(family, 12));
         part.setNodeOrientation(Shaping.orientation(words));
         return part;
     }
 
     private static Text text(String words, String family, String colour) {
-        Text text = new Text(words);
+        Text text = new Text(Visible.marked(words));
         text.setFont(javafx.scene.text.Font.font(family, 12));
         text.getStyleClass().add(colour);
         return text;

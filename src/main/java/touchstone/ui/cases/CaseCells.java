@@ -31,6 +31,7 @@ import touchstone.ui.kit.Shaping;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Times;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 
 /** What stands in the cells of the list of cases. */
@@ -57,10 +58,10 @@ final class CaseCells {
     }
 
     Node heading(CaseRow.Heading heading) {
-        Label words = new Label(heading.words());
+        Label words = Labels.of(heading.words());
         words.getStyleClass().add("group-words");
         words.setMinWidth(Region.USE_PREF_SIZE);
-        Label count = new Label(Words.text("cases.count", heading.count()));
+        Label count = Labels.of(Words.text("cases.count", heading.count()));
         count.getStyleClass().add("group-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(words, count);
@@ -70,7 +71,7 @@ final class CaseCells {
     }
 
     Node number(CaseRow.Line line) {
-        Label number = new Label(Integer.toString(line.summary().number()));
+        Label number = Labels.of(Integer.toString(line.summary().number()));
         number.getStyleClass().add("third");
         return number;
     }
@@ -92,7 +93,7 @@ final class CaseCells {
     }
 
     private static Label title(CaseSummary summary) {
-        Label title = new Label(summary.title());
+        Label title = Labels.of(summary.title());
         title.getStyleClass().add("case-name");
         title.setTextOverrun(OverrunStyle.ELLIPSIS);
         return title;
@@ -103,7 +104,7 @@ final class CaseCells {
         String words = summary.outlet() == null || summary.outlet().isBlank()
                 ? note
                 : Words.text("cases.beside", summary.outlet(), note);
-        Label label = new Label(words);
+        Label label = Labels.of(words);
         label.getStyleClass().addAll("provenance", "third");
         int open = toSettle.applyAsInt(summary.number());
         return open == 0 ? label : new HBox(8, toSettle(open), label);
@@ -175,7 +176,7 @@ final class CaseCells {
     /** Adds a run that has words; JavaFX draws the run after an empty one in the wrong style. */
     private static void add(List<Text> runs, String words, String styleClass) {
         if (!words.isEmpty()) {
-            Shaping.pieces(words).forEach(piece -> runs.add(run(piece, styleClass)));
+            Shaping.pieces(Visible.limited(words)).forEach(piece -> runs.add(run(piece, styleClass)));
         }
     }
 
@@ -229,7 +230,7 @@ final class CaseCells {
     }
 
     Node waits(CaseRow.Line line) {
-        Label label = new Label(CaseWords.waiting(line.summary(), line.waiting(), clock));
+        Label label = Labels.of(CaseWords.waiting(line.summary(), line.waiting(), clock));
         label.getStyleClass()
                 .addAll(
                         "beside",
@@ -242,7 +243,7 @@ final class CaseCells {
     }
 
     Node changed(CaseRow.Line line) {
-        Label label = new Label(Times.lately(line.summary().changedAt(), clock));
+        Label label = Labels.of(Times.lately(line.summary().changedAt(), clock));
         label.getStyleClass().addAll("beside", "third");
         return label;
     }

@@ -25,6 +25,7 @@ import touchstone.ui.kit.EmptyState;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Screen;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** All cases of the case file, filtered, grouped and searched; or, as the queue, those in review. */
@@ -36,7 +37,7 @@ public final class CasesScreen implements Screen {
     private final Clock clock;
     private final Place.View view;
     private final BorderPane node = new BorderPane();
-    private final TextField words = new TextField();
+    private final TextField words = new WritingLine();
     private final FilterPane filters = new FilterPane(this::change);
     private final FilterChips chips = new FilterChips(this::change);
     private final CasesTable table;

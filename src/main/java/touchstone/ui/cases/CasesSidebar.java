@@ -29,7 +29,7 @@ public final class CasesSidebar implements Screen {
     private final Clock clock;
     private final BorderPane node = new BorderPane();
     private final ListView<CaseRow> list = new ListView<>();
-    private final Label count = new Label();
+    private final Label count = Labels.of("");
 
     /** A column of the desk's cases. */
     public CasesSidebar(LiveDesk desk, Clock clock) {
@@ -64,7 +64,7 @@ public final class CasesSidebar implements Screen {
     }
 
     private HBox head() {
-        Label title = new Label(Words.text("cases.sidebar"));
+        Label title = Labels.of(Words.text("cases.sidebar"));
         title.getStyleClass().add("pane-title");
         count.getStyleClass().add("third");
         HBox head = new HBox(title, count);
@@ -132,7 +132,7 @@ public final class CasesSidebar implements Screen {
             title.setMinHeight(Region.USE_PREF_SIZE);
             title.setPrefWidth(TITLE);
             title.getStyleClass().add("sidebar-title");
-            Label below = new Label(Words.text(
+            Label below = Labels.of(Words.text(
                     "cases.sidebar.beside", Integer.toString(summary.number()), CaseWords.briefly(summary, clock)));
             below.getStyleClass().addAll("provenance", "third");
             VBox both = new VBox(title, below);

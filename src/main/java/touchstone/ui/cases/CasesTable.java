@@ -17,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.CaseSummary;
 import touchstone.model.Person;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Words;
 
 /** The list of cases as a table; headings of groups are rows that can't be selected. */
@@ -52,7 +53,7 @@ final class CasesTable {
         table.getColumns().add(column("cases.column.waits", WAITS, cells::waits));
         table.getColumns().add(last());
         table.setRowFactory(_ -> new Row());
-        table.setPlaceholder(new Label());
+        table.setPlaceholder(Labels.of(""));
         table.widthProperty().subscribe(this::fit);
         table.getSelectionModel().selectedIndexProperty().subscribe(this::stepOverHeading);
         table.setOnKeyPressed(press -> {

@@ -9,6 +9,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import touchstone.ui.kit.Icon;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 
 /** The filters that are set beside the search field, each a chip that takes itself away, and a menu of more. */
@@ -57,7 +58,7 @@ final class FilterChips {
     }
 
     private void chip(String words, UnaryOperator<CaseQuery> away) {
-        Button chip = new Button(words);
+        Button chip = new Button(Visible.limited(words));
         chip.getStyleClass().addAll("chip", "active");
         chip.setAccessibleHelp(Words.text("cases.filter.take-away"));
         chip.setOnAction(_ -> change.accept(away));

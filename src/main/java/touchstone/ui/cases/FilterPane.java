@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import touchstone.model.Scale;
 import touchstone.model.Standing;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.words.Words;
 
@@ -86,7 +87,7 @@ final class FilterPane {
     }
 
     private void heading(String key) {
-        Label heading = new Label(Words.text(key));
+        Label heading = Labels.of(Words.text(key));
         heading.getStyleClass().addAll("section-heading", "filter-heading");
         column.getChildren().add(heading);
     }
@@ -101,10 +102,10 @@ final class FilterPane {
             UnaryOperator<CaseQuery> set,
             Predicate<CaseQuery> isSet,
             ToIntFunction<CaseRows> count) {
-        Label figure = new Label();
+        Label figure = Labels.of("");
         figure.getStyleClass().add("filter-count");
         figure.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = new Label(words);
+        Label name = Labels.of(words);
         name.getStyleClass().add("filter-name");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);

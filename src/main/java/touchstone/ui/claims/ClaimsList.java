@@ -10,6 +10,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import touchstone.ui.kit.Labels;
 
 /** The claims below one another; the open one as a card in its place, unless it stands in a pane of its own. */
 final class ClaimsList extends ListView<Integer> {
@@ -26,7 +27,7 @@ final class ClaimsList extends ListView<Integer> {
     ClaimsList(ClaimActs acts) {
         this.acts = acts;
         getStyleClass().add("claims-list");
-        setPlaceholder(new Label());
+        setPlaceholder(Labels.of(""));
         setCellFactory(_ -> {
             ClaimCell cell = new ClaimCell(this, acts);
             cells.add(cell);

@@ -11,6 +11,7 @@ import touchstone.ui.claims.Editing.What;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Refusal;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** Below a claim's wording, while it is asked for: where to cut it, what to join it with, or why it is dismissed. */
@@ -101,7 +102,7 @@ final class ReshapePart extends VBox {
     }
 
     private void dismissal(Claim of) {
-        TextField why = new TextField(of.dismissedBecause() == null ? "" : of.dismissedBecause());
+        TextField why = new WritingLine(of.dismissedBecause() == null ? "" : of.dismissedBecause());
         why.setPromptText(Words.text("claims.dismiss-why"));
         why.setAccessibleText(Words.text("claims.dismiss-why"));
         why.setOnAction(_ -> acts.dismiss(of.number(), why.getText(), refusal::tell));

@@ -35,6 +35,7 @@ import touchstone.ui.kit.Segments;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.ui.kit.WritingArea;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Times;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
@@ -49,7 +50,7 @@ final class VerdictEditor extends VBox {
     private final Dossier dossier;
     private final Segments<Scale.Step> ratings;
     private final WritingArea reasons = new WritingArea();
-    private final TextField asOf = new TextField();
+    private final TextField asOf = new WritingLine();
     private final Label dateProblem = Labels.with(Icon.WARNING, "", "provenance", "err");
     private final Label problem = Labels.wrapped("", "beside", "err");
     private final Refusal refusal = new Refusal();

@@ -17,6 +17,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.WritingArea;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
 
@@ -107,7 +108,7 @@ final class Fields {
     }
 
     private Node labelled(Field field) {
-        TextInputControl input = field == Field.WORDS ? area() : new TextField();
+        TextInputControl input = field == Field.WORDS ? area() : new WritingLine();
         String name = Words.text(field.key());
         input.setAccessibleText(name);
         input.setPromptText(Words.text(field.key() + ".prompt"));

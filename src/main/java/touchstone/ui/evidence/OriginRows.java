@@ -23,6 +23,7 @@ import touchstone.ui.kit.FactRow;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Visible;
 import touchstone.words.Words;
 
@@ -132,7 +133,7 @@ final class OriginRows {
     }
 
     private void askWhy() {
-        TextField why = new TextField();
+        TextField why = new WritingLine();
         why.setPromptText(Words.text("evidence.remove.why"));
         why.setAccessibleText(Words.text("evidence.remove.why"));
         Button remove = Buttons.plain(Words.text("evidence.remove.do"), () -> remove(why.getText()));

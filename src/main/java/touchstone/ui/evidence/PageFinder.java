@@ -22,6 +22,7 @@ import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** Finds words on all pages of a document: a field, how often they stand there, and the way from one place to the next. */
@@ -29,7 +30,7 @@ final class PageFinder {
 
     private static final Duration WHILE_TYPING = Duration.millis(150);
 
-    private final TextField field = new TextField();
+    private final TextField field = new WritingLine();
     private final Label says = Labels.whole("", "beside", "second");
     private final Label about = Labels.wrapped("", "beside", "third");
     private final Button before = Buttons.icon(Icon.LEFT, Words.text("evidence.pages.hit-before"), () -> step(-1));

@@ -23,6 +23,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Visible;
 import touchstone.words.Words;
 
@@ -39,7 +40,7 @@ final class PagesCard {
     private final PageStage stage;
     private final ScrollPane room;
     private final VBox trouble = Rows.column(0);
-    private final TextField number = new TextField();
+    private final TextField number = new WritingLine();
     private final Label of = Labels.whole("", "beside", "second");
     private final Label percent = Labels.whole("", "beside", "second");
     private final Button back = Buttons.icon(Icon.LEFT, Words.text("evidence.pages.back"), () -> turn(-1));

@@ -24,7 +24,6 @@ import touchstone.words.Words;
 /** What somebody said to the desk: who, their words, when and how they were reached, and on what terms. */
 final class PersonCard {
 
-    private static final int SHOWN = 20_000;
     private static final double NAMES = 60;
 
     private final VBox node = Rows.column(0);
@@ -44,17 +43,17 @@ final class PersonCard {
         text = words.isBlank()
                 ? null
                 : new ReadableText(
-                        words.length() <= SHOWN ? words : words.substring(0, SHOWN),
+                        WordsCard.shortened(words),
                         Words.text("evidence.words.text"),
                         "item-text");
         if (text != null) {
             VBox.setMargin(text, new Insets(testimony.wording() == Testimony.Wording.NOT_SAID ? 14 : 6, 0, 12, 0));
             node.getChildren().add(text);
         }
-        if (words.length() > SHOWN) {
+        if (words.length() > WordsCard.SHOWN) {
             node.getChildren()
                     .add(Labels.wrapped(
-                            Words.text("evidence.words.capped", SHOWN, words.length()), "beside", "second"));
+                            Words.text("evidence.words.capped", WordsCard.SHOWN, words.length()), "beside", "second"));
         }
         node.getChildren().add(below(item.provenance(), testimony));
         node.getChildren().add(terms(item, testimony));

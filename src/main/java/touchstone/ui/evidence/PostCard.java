@@ -39,12 +39,22 @@ final class PostCard {
      */
     PostCard(Evidence item, Post post, Runnable attachMedia, PostAsides asides) {
         node.getStyleClass().add("post-card");
-        text = new ReadableText(post.text(), Words.text("evidence.post.text"), "post-text");
+        text = new ReadableText(WordsCard.shortened(post.text()), Words.text("evidence.post.text"), "post-text");
         VBox.setMargin(text, new Insets(14, 0, 12, 0));
         node.getChildren().add(head(post));
         node.getChildren().addAll(asides.above(post));
         if (!post.text().isEmpty()) {
             node.getChildren().add(text);
+        }
+        if (post.text().length() > WordsCard.SHOWN) {
+            node.getChildren()
+                    .add(Labels.wrapped(
+                            Words.text(
+                                    "evidence.words.capped",
+                                    WordsCard.SHOWN,
+                                    post.text().length()),
+                            "beside",
+                            "second"));
         }
         item.facts().stream()
                 .filter(fact -> fact.kind() == Fact.Kind.LINK)

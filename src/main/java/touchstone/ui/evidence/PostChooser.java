@@ -28,6 +28,7 @@ import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Overlay;
 import touchstone.ui.kit.OwnKeys;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Times;
 import touchstone.words.Visible;
 import touchstone.words.Words;
@@ -51,7 +52,7 @@ final class PostChooser {
     private final Work work;
     private final PostChoice choice;
     private final Consumer<List<ListedPost>> chosen;
-    private final TextField field = new TextField();
+    private final TextField field = new WritingLine();
     private final Label found = Labels.whole("");
     private final TableView<ListedPost> table = new TableView<>();
     private final ObservableList<ListedPost> shown = FXCollections.observableArrayList();

@@ -23,6 +23,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.ShapedFlow;
 import touchstone.ui.kit.Shaping;
+import touchstone.words.Shown;
 import touchstone.words.Visible;
 
 /**
@@ -31,6 +32,7 @@ import touchstone.words.Visible;
  */
 final class ReadableText extends Region {
 
+    private final Shown shown;
     private final String text;
     private final TextFlow flow;
     private final Pane beneath = new Pane();
@@ -42,7 +44,8 @@ final class ReadableText extends Region {
 
     /** A text in a style of type, under a name that screen readers say first. */
     ReadableText(String original, String name, String... styleClasses) {
-        this.text = Visible.marked(original);
+        shown = Visible.shown(original);
+        text = shown.text();
         flow = new ShapedFlow();
         for (String piece : Shaping.pieces(text)) {
             Text words = new Text(piece);
@@ -71,9 +74,9 @@ final class ReadableText extends Region {
     /** Marks the first place where the text says this; nothing where it does not. */
     void mark(@Nullable String excerpt) {
         String wanted = excerpt == null ? "" : excerpt.strip();
-        int found = wanted.isEmpty() ? -1 : text.indexOf(wanted);
-        markStart = Math.max(found, 0);
-        markEnd = found < 0 ? 0 : found + wanted.length();
+        int found = wanted.isEmpty() ? -1 : shown.original().indexOf(wanted);
+        markStart = found < 0 ? 0 : shown.shownAt(found);
+        markEnd = found < 0 ? 0 : shown.shownAt(found + wanted.length());
         requestLayout();
     }
 
@@ -118,7 +121,10 @@ final class ReadableText extends Region {
 
     private void copy() {
         ClipboardContent content = new ClipboardContent();
-        content.putString(selected.get().isEmpty() ? unmarked(text) : selected.get());
+        content.putString(
+                anchor == caret
+                        ? shown.original()
+                        : shown.written(Math.min(anchor, caret), Math.max(anchor, caret)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 
@@ -126,14 +132,10 @@ final class ReadableText extends Region {
     void select(int from, int to) {
         anchor = Math.clamp(from, 0, text.length());
         caret = Math.clamp(to, 0, text.length());
-        selected.set(unmarked(text.substring(Math.min(anchor, caret), Math.max(anchor, caret))));
+        selected.set(shown.quoted(Math.min(anchor, caret), Math.max(anchor, caret)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_START);
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
         requestLayout();
-    }
-
-    private static String unmarked(String shown) {
-        return shown.replaceAll("⟨U\\+[0-9A-F]{4,6}⟩", "");
     }
 
     private int indexAt(double x, double y) {

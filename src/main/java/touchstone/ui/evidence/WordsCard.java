@@ -19,7 +19,8 @@ import touchstone.words.Words;
 /** A piece that consists of words, or of a file that is only kept: its name, who and when, and what it says. */
 final class WordsCard {
 
-    private static final int SHOWN = 20_000;
+    /** So much of a text is shown, in UTF-16 units: more would hold the window up. */
+    static final int SHOWN = 20_000;
 
     private final VBox node = Rows.column(0);
     private final @Nullable ReadableText text;
@@ -95,7 +96,10 @@ final class WordsCard {
         return from.toString();
     }
 
-    private static String shortened(String words) {
-        return words.length() <= SHOWN ? words : words.substring(0, SHOWN);
+    /** As much of a text as is shown. */
+    static String shortened(String words) {
+        return words.length() <= SHOWN
+                ? words
+                : words.substring(0, Character.isHighSurrogate(words.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 }

@@ -27,6 +27,7 @@ import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** The bar over the journal: words to look for, who, which claims, which kinds of edit, and how many entries that leaves. */
@@ -38,7 +39,7 @@ final class JournalBar {
     private final Consumer<UnaryOperator<JournalFilter>> change;
     private final HBox node = new HBox();
     private final Label count = Labels.whole("", "beside", "third");
-    private final TextField words = new TextField();
+    private final TextField words = new WritingLine();
     private final MenuButton people = menu();
     private final MenuButton claims = menu();
     private final MenuButton kinds = menu();

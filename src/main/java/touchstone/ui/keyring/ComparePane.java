@@ -17,6 +17,7 @@ import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /**
@@ -28,8 +29,8 @@ final class ComparePane extends VBox {
     private final OfferedKey offered;
     private final LiveKeys keys;
     private final Consumer<KnownKey> trusted;
-    private final TextField name = new TextField();
-    private final TextField digits = new TextField();
+    private final TextField name = new WritingLine();
+    private final TextField digits = new WritingLine();
     private final CheckBox besides = new CheckBox(Words.text("keys.besides"));
     private final CheckBox again = new CheckBox(Words.text("keys.again"));
     private final VBox told = Rows.column(8);

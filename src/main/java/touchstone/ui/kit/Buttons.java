@@ -2,6 +2,7 @@ package touchstone.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import touchstone.words.Visible;
 
 /** Buttons, by what they weigh. Style classes {@code small}, {@code tiny}, {@code row-act} make them lower. */
 public final class Buttons {
@@ -60,7 +61,7 @@ public final class Buttons {
     }
 
     private static Button button(String words, Runnable action, String... classes) {
-        Button button = new Button(words);
+        Button button = new Button(Visible.limited(words));
         button.getStyleClass().addAll(classes);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());

@@ -25,7 +25,7 @@ public final class Chooser {
     private static final int MOST = 200;
 
     private final Overlay overlay;
-    private final TextField field = new TextField();
+    private final TextField field = new WritingLine();
     private final Label found = Labels.whole("");
     private final Label scope = Labels.whole("");
     private final PaletteResults results = new PaletteResults(this::take);

@@ -6,6 +6,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
+import touchstone.words.Visible;
 
 /** Tooltips: what it does, and its key. */
 public final class Hint {
@@ -17,7 +18,7 @@ public final class Hint {
 
     /** A tooltip of plain words. */
     public static Tooltip of(String words) {
-        Tooltip tooltip = new Tooltip(words);
+        Tooltip tooltip = new Tooltip(Visible.limited(words));
         tooltip.setShowDelay(DELAY);
         return tooltip;
     }

@@ -28,7 +28,7 @@ public final class KeySheet {
 
     private final Overlay overlay;
     private final Commands commands;
-    private final TextField field = new TextField();
+    private final TextField field = new WritingLine();
     private final HBox columns = new HBox(COLUMN_GAP);
     private final VBox card = new VBox();
     private final Map<KeyLine, Region> rows = new EnumMap<>(KeyLine.class);

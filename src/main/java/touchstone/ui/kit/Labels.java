@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import touchstone.words.Visible;
 
 /**
  * Words on the screen. The style classes are those of {@code css/type.css}: a size ({@code headline}, {@code title},
@@ -20,7 +21,7 @@ public final class Labels {
 
     /** One line, cut with an ellipsis where there is no room. */
     public static Label of(String words, String... classes) {
-        Label label = new Label(words);
+        Label label = limited(new Label(Visible.limited(words)));
         label.getStyleClass().addAll(classes);
         return label;
     }
@@ -34,7 +35,7 @@ public final class Labels {
 
     /** As many lines as it takes. */
     public static Label wrapped(String words, String... classes) {
-        Label label = new Prose(words);
+        Label label = limited(new Prose(Visible.limited(words)));
         label.getStyleClass().addAll(classes);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
@@ -62,9 +63,20 @@ public final class Labels {
 
     /** A run of text for a flow. */
     public static Text run(String words, String... classes) {
-        Text text = new Text(words);
+        Text text = new Text(Visible.limited(words));
         text.getStyleClass().addAll(classes);
         return text;
+    }
+
+    /** A label that never has more on a letter than may hang there, whatever it is told to say. */
+    private static Label limited(Label label) {
+        label.textProperty().subscribe(words -> {
+            String shown = Visible.limited(words);
+            if (!shown.equals(words)) {
+                label.setText(shown);
+            }
+        });
+        return label;
     }
 
     /** Takes the room that is left in a row. */

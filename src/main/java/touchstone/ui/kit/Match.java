@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import touchstone.words.Visible;
 
 /** Whether words were meant by what was typed: each part typed must stand in them; at the start of a word is better. */
 final class Match {
@@ -31,8 +32,9 @@ final class Match {
     }
 
     /** The words with what was typed in bold. */
-    TextFlow shown(String words) {
+    TextFlow shown(String original) {
         TextFlow flow = new ShapedFlow();
+        String words = Visible.limited(original);
         int from = 0;
         for (int[] range : ranges(words.toLowerCase(Locale.ROOT))) {
             add(flow, words.substring(from, range[0]));

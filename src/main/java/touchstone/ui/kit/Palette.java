@@ -28,7 +28,7 @@ public final class Palette {
     private final Overlay overlay;
     private final Commands commands;
     private final List<PaletteSource> sources;
-    private final TextField field = new TextField();
+    private final TextField field = new WritingLine();
     private final Label found = Labels.whole("");
     private final PaletteResults results = new PaletteResults(this::run);
     private final VBox card = new VBox();

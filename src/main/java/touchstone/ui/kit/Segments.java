@@ -15,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import touchstone.words.Visible;
 
 /**
  * One of several, side by side; arrow keys go from one to the next.
@@ -91,7 +92,7 @@ public final class Segments<T> extends HBox implements OwnKeys {
     }
 
     private ToggleButton button(T each, String words) {
-        ToggleButton button = new ToggleButton(words);
+        ToggleButton button = new ToggleButton(Visible.limited(words));
         button.setAccessibleText(words);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> {

@@ -2,6 +2,7 @@ package touchstone.ui.kit;
 
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import touchstone.words.Visible;
 
 /** Two texts that say nearly the same, with what differs underlined in both. */
 public final class WordMarks {
@@ -41,7 +42,7 @@ public final class WordMarks {
 
     private static void add(TextFlow flow, String piece, boolean isMarked) {
         if (!piece.isEmpty()) {
-            Text text = new Text(piece);
+            Text text = new Text(Visible.limited(piece));
             text.getStyleClass().add(isMarked ? "differs" : "alike");
             flow.getChildren().add(text);
         }

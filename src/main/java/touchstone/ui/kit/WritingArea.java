@@ -18,7 +18,8 @@ public final class WritingArea extends TextArea {
 
     /** One with a text to go on with. */
     public WritingArea(String text) {
-        super(text);
+        WritingLine.limit(this);
+        setText(text);
         wrapTextProperty().bind(textProperty().map(words -> !Shaping.isNeeded(words)));
         textProperty().subscribe(words -> setNodeOrientation(Shaping.orientation(words)));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

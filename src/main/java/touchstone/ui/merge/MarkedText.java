@@ -14,6 +14,7 @@ import javafx.scene.text.TextFlow;
 import touchstone.ui.kit.ShapedFlow;
 import touchstone.ui.kit.Shaping;
 import touchstone.ui.merge.Differences.Run;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 
 /** A text in which what another has not got lies on gold, over a line of gold. */
@@ -28,8 +29,10 @@ final class MarkedText extends StackPane {
      *
      * @param styleClass that of its runs, such as {@code reasons}
      */
-    MarkedText(List<Run> runs, String styleClass) {
-        this.runs = List.copyOf(runs);
+    MarkedText(List<Run> told, String styleClass) {
+        runs = told.stream()
+                .map(run -> new Run(Visible.marked(run.text()), run.differs()))
+                .toList();
         String whole = runs.stream().map(Run::text).collect(Collectors.joining());
         getStyleClass().addAll("marked-text", styleClass);
         ground.setManaged(false);

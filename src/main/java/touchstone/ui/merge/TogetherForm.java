@@ -33,6 +33,7 @@ import touchstone.ui.kit.Segments;
 import touchstone.ui.kit.Shortcut;
 import touchstone.ui.kit.VerdictMark;
 import touchstone.ui.kit.WritingArea;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Times;
 import touchstone.words.TypedTimes;
 import touchstone.words.Words;
@@ -81,7 +82,7 @@ final class TogetherForm extends VBox {
         String reasons = both.stream().map(Verdict::reasons).distinct().collect(Collectors.joining("\n"));
         TogetherForm form = new TogetherForm(reasons, 4, leave);
         Segments<Scale.Step> ratings = ratings(question.of().ratings());
-        TextField asOf = new TextField(both.stream()
+        TextField asOf = new WritingLine(both.stream()
                 .map(Verdict::asOf)
                 .max(Comparator.comparing(When::date))
                 .map(Times::stated)

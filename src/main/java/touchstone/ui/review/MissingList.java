@@ -31,6 +31,7 @@ import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.MissingWords;
 import touchstone.words.Words;
 
@@ -113,7 +114,7 @@ final class MissingList {
     }
 
     private Node reason(Case now, Missing item) {
-        TextField why = new TextField();
+        TextField why = new WritingLine();
         why.setPromptText(Words.text("review.missing.why"));
         why.setAccessibleText(Words.text("review.missing.why"));
         Button pass = Buttons.styled(

@@ -32,6 +32,7 @@ import touchstone.ui.kit.Refusal;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
 import touchstone.ui.kit.VerdictMark;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** The reader's own rating first, then the verdict: it lies under a slab until the reader has rated or looked. */
@@ -43,7 +44,7 @@ final class RatingPart {
     private final LiveDesk desk;
     private final ZoneId zone;
     private final VBox node = Rows.column(0);
-    private final TextField why = new TextField();
+    private final TextField why = new WritingLine();
     private @Nullable Case now;
     private @Nullable Claim claim;
     private final Refusal refusal = new Refusal();

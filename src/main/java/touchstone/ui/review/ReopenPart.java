@@ -11,6 +11,7 @@ import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** The way to open a sealed case again: a button, then a reason. */
@@ -18,7 +19,7 @@ final class ReopenPart {
 
     private final LiveDesk desk;
     private final VBox node = Rows.column(8);
-    private final TextField why = new TextField();
+    private final TextField why = new WritingLine();
     private final VBox asking;
     private final Button open;
     private final VBox trouble = Rows.column(0);

@@ -21,6 +21,7 @@ import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Mark;
 import touchstone.ui.kit.StandingBadge;
 import touchstone.words.Words;
@@ -39,7 +40,7 @@ final class Rail {
     private final Region separator = new Region();
     private final Button cases = nav(Act.ALL_CASES, Icon.LINES);
     private final Button queue = nav(Act.REVIEW_QUEUE, Icon.EYE);
-    private final Label badge = new Label();
+    private final Label badge = Labels.of("");
     private List<Spine> shown = List.of();
 
     Rail(LiveDesk desk, Commands commands) {

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Sizes;
 import touchstone.words.Words;
 import touchstone.work.Job;
@@ -26,9 +27,9 @@ final class RunningWork {
     private final Work work;
     private final Clock clock;
     private final HBox node = new HBox();
-    private final Label title = new Label();
+    private final Label title = Labels.of("");
     private final ProgressBar bar = new ProgressBar();
-    private final Label left = new Label();
+    private final Label left = Labels.of("");
     private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
     private final PauseTransition patience =
             new PauseTransition(javafx.util.Duration.millis((double) BEFORE_SHOWN.toMillis()));

@@ -29,11 +29,11 @@ final class SampleCard {
         Label chip = Labels.whole(Words.text("shell.sample"), "chip");
         FlowPane head = new FlowPane(8, 4, chip, Labels.whole(Words.text("shell.sample.holds"), "beside", "third"));
         head.setAlignment(Pos.CENTER_LEFT);
-        Label title = new Label(Words.text("shell.sample.title"));
+        Label title = Labels.of(Words.text("shell.sample.title"));
         title.getStyleClass().add("sample-title");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
-        Label words = new Label(Words.text("shell.sample.words"));
+        Label words = Labels.of(Words.text("shell.sample.words"));
         words.getStyleClass().addAll("sample-words", "second");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

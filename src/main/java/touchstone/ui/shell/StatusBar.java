@@ -19,6 +19,7 @@ import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Words;
 import touchstone.work.Work;
 
@@ -27,13 +28,13 @@ final class StatusBar {
 
     private final LiveDesk desk;
     private final HBox node = new HBox();
-    private final Label kept = new Label();
-    private final Label entries = new Label();
+    private final Label kept = Labels.of("");
+    private final Label entries = Labels.of("");
     private final RunningWork running;
     private final Region first = divider();
     private final Button who = new Button();
     private final Region second = divider();
-    private final Label file = new Label();
+    private final Label file = Labels.of("");
     private final PauseTransition silence = new PauseTransition(Duration.seconds(6));
     private String said = "";
 
@@ -45,7 +46,7 @@ final class StatusBar {
         who.getStyleClass().add("status-who");
         Hint.on(who, Act.WHO_WORKS);
         who.setOnAction(_ -> commands.run(Act.WHO_WORKS));
-        Label offline = new Label(Words.text("shell.status.offline"), Icon.OFFLINE.small());
+        Label offline = Labels.with(Icon.OFFLINE, Words.text("shell.status.offline"));
         offline.setTooltip(Hint.of(Words.text("shell.status.offline.more")));
         List.of(entries, offline, who, file).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
         Region space = new Region();

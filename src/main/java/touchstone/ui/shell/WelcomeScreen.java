@@ -22,6 +22,7 @@ import touchstone.ui.kit.Commands;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.Icon;
 import touchstone.ui.kit.KeyCap;
+import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Mark;
 import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Screen;
@@ -89,10 +90,10 @@ public final class WelcomeScreen implements Screen {
 
     private void fillLeft() {
         left.getStyleClass().add("welcome-left");
-        Label title = new Label(Words.text("shell.welcome.title"));
+        Label title = Labels.of(Words.text("shell.welcome.title"));
         title.getStyleClass().add("welcome-title");
         VBox.setMargin(title, new Insets(22, 0, 0, 0));
-        Label words = new Label(Words.text("shell.welcome.words"));
+        Label words = Labels.of(Words.text("shell.welcome.words"));
         words.getStyleClass().addAll("reading", "second");
         words.setWrapText(true);
         words.setMaxWidth(WORDS);
@@ -108,9 +109,9 @@ public final class WelcomeScreen implements Screen {
     }
 
     private Node dropZone() {
-        Label title = new Label(Words.text("shell.welcome.drop"));
+        Label title = Labels.of(Words.text("shell.welcome.drop"));
         title.getStyleClass().add("verdict");
-        Label formats = new Label(Words.text("shell.welcome.formats"));
+        Label formats = Labels.of(Words.text("shell.welcome.formats"));
         formats.getStyleClass().addAll("beside", "second");
         Button paste = Buttons.styled(
                 Buttons.plain(Words.text("shell.welcome.paste"), () -> runAct(Act.PASTE_ARTICLE)), "small");
@@ -147,13 +148,14 @@ public final class WelcomeScreen implements Screen {
 
     private void fillRight() {
         right.getStyleClass().add("welcome-right");
-        Label around = new Label(Words.text("shell.welcome.around"));
+        Label around = Labels.of(Words.text("shell.welcome.around"));
         around.getStyleClass().add("section-heading");
         VBox.setMargin(around, new Insets(0, 0, 10, 0));
-        Label have = new Label(Words.text("shell.welcome.have"));
+        Label have = Labels.of(Words.text("shell.welcome.have"));
         have.getStyleClass().add("section-heading");
         VBox.setMargin(have, new Insets(26, 0, 4, 0));
-        Label offline = new Label(Words.text("shell.welcome.offline"), Icon.OFFLINE.glyph());
+        Label offline = Labels.of(Words.text("shell.welcome.offline"));
+        offline.setGraphic(Icon.OFFLINE.glyph());
         offline.getStyleClass().addAll("beside", "third");
         offline.setGraphicTextGap(8);
         offline.setWrapText(true);
@@ -181,9 +183,9 @@ public final class WelcomeScreen implements Screen {
     }
 
     private Node have(Icon icon, String words, String more, @Nullable Act act, Runnable action) {
-        Label title = new Label(words);
+        Label title = Labels.of(words);
         title.getStyleClass().add("medium");
-        Label below = new Label(more);
+        Label below = Labels.of(more);
         below.getStyleClass().addAll("provenance", "third");
         VBox both = new VBox(title, below);
         both.setAlignment(Pos.CENTER_LEFT);

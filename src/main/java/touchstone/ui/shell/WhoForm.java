@@ -12,13 +12,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import touchstone.model.Person;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.WritingLine;
 import touchstone.words.Words;
 
 /** Asks who works here: a name as colleagues know it, and what that person decides. */
 final class WhoForm {
 
     private final VBox node = new VBox();
-    private final TextField name = new TextField();
+    private final TextField name = new WritingLine();
     private final ToggleButton checker = role("shell.who.checker", "first");
     private final ToggleButton editor = role("shell.who.editor", "last");
 
@@ -29,9 +31,9 @@ final class WhoForm {
      */
     WhoForm(String title, String words, Person now, Consumer<Person> then) {
         node.getStyleClass().add("who-form");
-        Label heading = new Label(title);
+        Label heading = Labels.of(title);
         heading.getStyleClass().add("strong");
-        Label explained = new Label(words);
+        Label explained = Labels.of(words);
         explained.getStyleClass().addAll("beside", "second");
         explained.setWrapText(true);
         explained.setMinHeight(Label.USE_PREF_SIZE);

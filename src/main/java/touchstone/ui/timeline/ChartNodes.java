@@ -17,6 +17,7 @@ import touchstone.timeline.Face;
 import touchstone.timeline.Happening;
 import touchstone.timeline.Measure;
 import touchstone.ui.kit.Icon;
+import touchstone.ui.kit.Labels;
 import touchstone.words.Words;
 
 /** What is drawn of a chart between two places along it: however many times it has, no more than can be seen. */
@@ -182,8 +183,8 @@ final class ChartNodes {
     }
 
     private Node box(Chart.Bracket bracket) {
-        Label box = new Label(bracket.words(), Icon.WARNING.glyph());
-        box.getStyleClass().add("timeline-bracket");
+        Label box = Labels.of(bracket.words(), "timeline-bracket");
+        box.setGraphic(Icon.WARNING.glyph());
         box.resizeRelocate(bracket.boxX(), bracket.y() - 16, bracket.boxWidth(), 32);
         box.setManaged(false);
         box.setOnMousePressed(
