@@ -23,7 +23,7 @@ class TooManyMarksTest {
 
     private static final Pattern TOO_MANY = Pattern.compile("\\p{M}{31}");
     private static final String MARKS = "\u0301\u20dd".repeat(100);
-    private static final String LEFT_OUT = "⟨170 more marks⟩";
+    private static final String LEFT_OUT = " more marks⟩";
 
     @TempDir
     private Path folder;
