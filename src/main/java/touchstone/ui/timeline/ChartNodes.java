@@ -1,9 +1,7 @@
 package touchstone.ui.timeline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,18 +23,14 @@ final class ChartNodes {
 
     private static final double PANEL_TOP = 12;
     private static final double LABEL = 32;
-    private static final double CLOSER_IS_ONE = 6;
-    private static final double ENDS_CLOSER_ARE_ONE = 24;
 
+    private final Plan plan;
     private final Chart chart;
     private final double from;
     private final double to;
     private final Measure measure;
     private final BiConsumer<MouseEvent, List<Happening>> presses;
     private final List<Node> nodes = new ArrayList<>();
-
-    /** Which marks look like one: the same shape within a few pixels. */
-    private record Look(Chart.Shape shape, boolean contested, long from, long to) {}
 
     /**
      * What lies between two places.
@@ -45,8 +39,9 @@ final class ChartNodes {
      * @param to where it ends
      * @param presses told what of the case lies under the mouse
      */
-    ChartNodes(Chart chart, double from, double to, Measure measure, BiConsumer<MouseEvent, List<Happening>> presses) {
-        this.chart = chart;
+    ChartNodes(Plan plan, double from, double to, Measure measure, BiConsumer<MouseEvent, List<Happening>> presses) {
+        this.plan = plan;
+        this.chart = plan.chart();
         this.from = from;
         this.to = to;
         this.measure = measure;
@@ -150,27 +145,15 @@ final class ChartNodes {
         nodes.add(below);
     }
 
-    /** Those that are known least closely first, so that dots lie over them. */
     private void marks() {
-        Map<Look, List<Mark>> looks = new LinkedHashMap<>();
-        chart.marks().stream()
-                .filter(mark -> isSeen(mark.from() - CLOSER_IS_ONE, mark.to() + CLOSER_IS_ONE))
-                .sorted((one, other) -> other.shape().compareTo(one.shape()))
-                .forEach(mark -> looks.computeIfAbsent(look(mark), _ -> new ArrayList<>())
-                        .add(mark));
-        looks.values().forEach(together -> {
-            MarkNode node = new MarkNode(together, chart.axis(), from, to);
-            node.setOnMousePressed(event -> presses.accept(event, node.happenings()));
-            nodes.add(node);
-        });
-    }
-
-    private static Look look(Mark mark) {
-        return new Look(
-                mark.shape(),
-                mark.stack().contested(),
-                Math.round(mark.from() / CLOSER_IS_ONE),
-                Math.round(mark.to() / ENDS_CLOSER_ARE_ONE));
+        for (List<Mark> together : plan.together()) {
+            Mark mark = together.getFirst();
+            if (isSeen(mark.from() - Plan.CLOSER_IS_ONE, mark.to() + Plan.CLOSER_IS_ONE)) {
+                MarkNode node = new MarkNode(together, chart.axis(), from, to);
+                node.setOnMousePressed(event -> presses.accept(event, node.happenings()));
+                nodes.add(node);
+            }
+        }
     }
 
     private void legs(Chart.Bracket bracket) {

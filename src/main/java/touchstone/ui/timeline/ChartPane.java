@@ -25,8 +25,8 @@ final class ChartPane extends Pane implements OwnKeys {
     private final Measure measure;
     private final Consumer<Happening> selects;
     private final Consumer<Happening> opens;
-    private Chart chart = new Chart(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
-    private List<Happening> inOrder = List.of();
+    private Plan plan =
+            Plan.of(new Chart(0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0));
     private double from;
     private double to;
     private @Nullable Happening selected;
@@ -54,11 +54,9 @@ final class ChartPane extends Pane implements OwnKeys {
      * @param x where what can be seen of it begins
      * @param width how much of it can be seen
      */
-    void draw(Chart next, @Nullable Happening underHand, double x, double width) {
-        chart = next;
-        inOrder = next.marks().stream()
-                .flatMap(mark -> mark.stack().happenings().stream())
-                .toList();
+    void draw(Plan next, @Nullable Happening underHand, double x, double width) {
+        plan = next;
+        Chart chart = next.chart();
         selected = underHand;
         setMinSize(chart.width(), chart.height());
         setPrefSize(chart.width(), chart.height());
@@ -69,7 +67,7 @@ final class ChartPane extends Pane implements OwnKeys {
 
     /** Another part of the chart is looked at. */
     void look(double x, double width) {
-        boolean isDrawn = Math.max(0, x) >= from && Math.min(x + width, chart.width()) <= to;
+        boolean isDrawn = Math.max(0, x) >= from && Math.min(x + width, plan.chart().width()) <= to;
         if (!isDrawn) {
             drawBetween(x - width, x + 2 * width);
         }
@@ -78,7 +76,7 @@ final class ChartPane extends Pane implements OwnKeys {
     private void drawBetween(double begins, double ends) {
         from = begins;
         to = ends;
-        getChildren().setAll(new ChartNodes(chart, from, to, measure, this::pressed).all());
+        getChildren().setAll(new ChartNodes(plan, from, to, measure, this::pressed).all());
         mark();
     }
 
@@ -107,11 +105,8 @@ final class ChartPane extends Pane implements OwnKeys {
 
     /** Where the time under the hand lies, from left to right. */
     double selectedX() {
-        return chart.marks().stream()
-                .filter(mark -> selected != null && mark.stack().happenings().contains(selected))
-                .findFirst()
-                .map(Mark::anchor)
-                .orElse(0.0);
+        Mark mark = selected == null ? null : plan.marks().get(selected);
+        return mark == null ? 0 : mark.anchor();
     }
 
     private void mark() {
@@ -138,6 +133,7 @@ final class ChartPane extends Pane implements OwnKeys {
     }
 
     private void pressed(KeyEvent event) {
+        List<Happening> inOrder = plan.inOrder();
         if (inOrder.isEmpty() || !wants(event)) {
             return;
         }

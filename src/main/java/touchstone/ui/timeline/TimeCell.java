@@ -1,19 +1,17 @@
 package touchstone.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Fact;
 import touchstone.timeline.Contradiction;
 import touchstone.timeline.Happening;
-import touchstone.timeline.Timeline;
 import touchstone.timeline.TimelineWords;
 import touchstone.ui.kit.Buttons;
 import touchstone.ui.kit.Hint;
@@ -41,80 +39,105 @@ final class TimeCell extends ListCell<Happening> {
         void toClaim(int claim);
     }
 
-    private final Supplier<Timeline> timeline;
+    private final Function<Happening, List<Contradiction>> against;
     private final Ways ways;
+    private final Label when = column("", WHEN, "time-when");
+    private final Label what = Rows.growing(Labels.of("", "time-what"));
+    private final Label from = Rows.growing(Labels.of("", "beside", "third"));
     private final HBox acts = Rows.row(4);
+    private final Label setBy = column("", SET_BY, "beside");
+    private final Label finding = column("", FINDING, "beside");
+    private final HBox row;
+    private Fact.@Nullable SetBy drawnBy;
+    private @Nullable Happening offered;
 
-    TimeCell(Supplier<Timeline> timeline, Ways ways) {
-        this.timeline = timeline;
+    /**
+     * A line that is drawn once, and told what to say.
+     *
+     * @param against what contradicts a time
+     */
+    TimeCell(Function<Happening, List<Contradiction>> against, Ways ways) {
+        this.against = against;
         this.ways = ways;
         getStyleClass().add("time-line");
         setPrefWidth(0);
-        acts.visibleProperty().bind(hoverProperty().or(selectedProperty()));
+        what.setPrefWidth(400);
+        HBox read = Rows.growing(Rows.row(6, from, acts));
+        read.setPrefWidth(340);
+        row = Rows.row(12, when, what, read, setBy, finding);
+        row.getStyleClass().add("time-row");
+        acts.setVisible(false);
         acts.managedProperty().bind(acts.visibleProperty());
+        hoverProperty().subscribe(this::offer);
+        selectedProperty().subscribe(this::offer);
     }
 
     @Override
     protected void updateItem(@Nullable Happening item, boolean empty) {
         super.updateItem(item, empty);
         setText(null);
-        setGraphic(null);
-        setAccessibleText(null);
-        pseudoClassStateChanged(CONTESTED, false);
         if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            pseudoClassStateChanged(CONTESTED, false);
+            offer();
             return;
         }
-        List<Contradiction> against = timeline.get().contradictions().stream()
-                .filter(contradiction -> contradiction.concerns(item))
-                .toList();
-        pseudoClassStateChanged(CONTESTED, !against.isEmpty());
-        setGraphic(drawn(item, against));
-        setAccessibleText(name(item, against));
-        applyCss();
-    }
-
-    private Node drawn(Happening item, List<Contradiction> against) {
-        acts(item);
-        Label when = column(item.extent().inWords(), WHEN, "time-when");
-        Label what = Rows.growing(Labels.of(TimelineWords.line(item), "time-what"));
-        what.setPrefWidth(400);
-        Label from = Rows.growing(Labels.of(TimelineWords.readFrom(item), "beside", "third"));
-        HBox read = Rows.growing(Rows.row(6, from, acts));
-        read.setPrefWidth(340);
-        Label setBy = column(Words.name(item.setBy()), SET_BY, "beside");
-        setBy.setGraphic(icon(item.setBy()).small());
-        HBox row = Rows.row(12, when, what, read, setBy, finding(against));
-        row.getStyleClass().add("time-row");
-        return row;
-    }
-
-    private static Node finding(List<Contradiction> against) {
-        if (against.isEmpty()) {
-            Region none = new Region();
-            none.setMinWidth(FINDING);
-            none.setMaxWidth(FINDING);
-            return none;
+        List<Contradiction> others = against.apply(item);
+        pseudoClassStateChanged(CONTESTED, !others.isEmpty());
+        say(item, others);
+        setAccessibleText(name(item, others));
+        offer();
+        boolean isNew = getGraphic() == null;
+        setGraphic(row);
+        if (isNew) {
+            // What is added while laying out would be drawn once in black before it has its style.
+            applyCss();
         }
-        Label label = column(Words.text("timeline.clash"), FINDING, "beside");
-        label.getStyleClass().add("against");
-        label.setGraphic(Icon.WARNING.small());
-        label.setTooltip(Hint.of(Words.what(against.getFirst().finding())));
-        return label;
     }
 
-    private void acts(Happening item) {
-        acts.getChildren().clear();
+    private void say(Happening item, List<Contradiction> others) {
+        when.setText(item.extent().inWords());
+        what.setText(TimelineWords.line(item));
+        from.setText(TimelineWords.readFrom(item));
+        setBy.setText(Words.name(item.setBy()));
+        if (drawnBy != item.setBy()) {
+            drawnBy = item.setBy();
+            setBy.setGraphic(icon(item.setBy()).small());
+        }
+        boolean isContested = !others.isEmpty();
+        if (isContested == finding.getText().isEmpty()) {
+            finding.setText(isContested ? Words.text("timeline.clash") : "");
+            finding.setGraphic(isContested ? Icon.WARNING.small() : null);
+            finding.getStyleClass().setAll("label", "beside");
+            finding.getStyleClass().addAll(isContested ? List.of("against") : List.of());
+        }
+        finding.setTooltip(
+                isContested ? Hint.of(Words.what(others.getFirst().finding())) : null);
+    }
+
+    /** The ways to where a time comes from are drawn for the line under the hand, and for no other. */
+    private void offer() {
+        Happening item = isHover() || isSelected() ? getItem() : null;
+        acts.setVisible(item != null);
+        if (item != null && item != offered) {
+            offered = item;
+            acts.getChildren().setAll(acts(item));
+        }
+    }
+
+    private List<Button> acts(Happening item) {
+        List<Button> all = new ArrayList<>();
         if (item.evidence() != null) {
             int evidence = item.evidence();
-            acts.getChildren()
-                    .add(act(
-                            Words.text("timeline.to-evidence", String.valueOf(evidence)),
-                            () -> ways.toEvidence(evidence)));
+            all.add(act(
+                    Words.text("timeline.to-evidence", String.valueOf(evidence)), () -> ways.toEvidence(evidence)));
         }
         item.claims().stream()
                 .limit(1)
-                .forEach(claim -> acts.getChildren()
-                        .add(act(Words.text("timeline.to-claim", String.valueOf(claim)), () -> ways.toClaim(claim))));
+                .forEach(claim -> all.add(
+                        act(Words.text("timeline.to-claim", String.valueOf(claim)), () -> ways.toClaim(claim))));
+        return all;
     }
 
     private static Button act(String words, Runnable action) {

@@ -25,7 +25,7 @@ import touchstone.desk.Snapshot;
 import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Trouble;
-import touchstone.timeline.Chart;
+import touchstone.timeline.Contradiction;
 import touchstone.timeline.Draughting;
 import touchstone.timeline.Happening;
 import touchstone.timeline.Timeline;
@@ -62,14 +62,14 @@ public final class TimelineScreen implements Screen {
     private final VBox told = Rows.column(0);
     private final VBox whole = Rows.column(0);
     private final StackPane nothing;
-    private Timeline timeline = new Timeline(List.of(), List.of());
+    private Read read = Read.of(new Timeline(List.of(), List.of()));
     private @Nullable Happening selected;
     private int shownCase;
     private double zoom = 1;
     private boolean choosing;
     private @Nullable Snapshot known;
-    private final Latest<Timeline> reading;
-    private final Latest<Chart> drawing;
+    private final Latest<Read> reading;
+    private final Latest<Plan> drawing;
 
     /**
      * The screen; its commands join the others.
@@ -106,7 +106,7 @@ public final class TimelineScreen implements Screen {
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("time-list");
         list.setAccessibleText(Words.text("timeline.list"));
-        list.setCellFactory(_ -> new TimeCell(() -> timeline, new Ways()));
+        list.setCellFactory(_ -> new TimeCell(this::against, new Ways()));
         list.getSelectionModel().selectedItemProperty().subscribe(this::listed);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(click -> {
@@ -156,16 +156,20 @@ public final class TimelineScreen implements Screen {
         }
         known = state;
         boolean isMuch = now.evidence().size() + now.claims().size() > FEW;
+        Read before = read;
         reading.ask(
-                isMuch, () -> Timeline.of(now, state.findings(), Cover.of(now, state.who())), next -> show(now, next));
+                isMuch,
+                () -> before.orOf(Timeline.of(now, state.findings(), Cover.of(now, state.who()))),
+                next -> show(now, next));
     }
 
-    private void show(Case now, Timeline next) {
+    private void show(Case now, Read said) {
         boolean another = shownCase != now.number();
-        if (!another && next.equals(timeline)) {
+        if (!another && said == read) {
             return;
         }
-        timeline = next;
+        read = said;
+        Timeline next = said.timeline();
         shownCase = now.number();
         zoom = another ? 1 : zoom;
         if (another || selected == null || !next.happenings().contains(selected)) {
@@ -185,6 +189,10 @@ public final class TimelineScreen implements Screen {
         redraw();
     }
 
+    private List<Contradiction> against(Happening happening) {
+        return read.against(happening);
+    }
+
     private void redraw() {
         redraw(() -> {});
     }
@@ -194,8 +202,10 @@ public final class TimelineScreen implements Screen {
         if (width <= 0) {
             return;
         }
-        Draughting draughting = new Draughting(timeline, head.scale(), Math.max(320, (width - 2) * zoom), measure);
-        drawing.ask(timeline.happenings().size() > FEW, draughting::chart, drawn -> {
+        Draughting draughting =
+                new Draughting(read.timeline(), head.scale(), Math.max(320, (width - 2) * zoom), measure);
+        boolean isMuch = read.timeline().happenings().size() > FEW;
+        drawing.ask(isMuch, () -> Plan.of(draughting.chart()), drawn -> {
             chart.draw(drawn, selected, seenFrom(), width);
             head.fit(width);
             fit();

@@ -36,7 +36,7 @@ class CrowdedChartTest {
     @ParameterizedTest
     @CsvSource({"BROKEN, 1", "BROKEN, 5", "BROKEN, 64", "TRUE, 1", "TRUE, 5", "TRUE, 64"})
     void howeverCloselyOneLooksFewNodesAreDrawn(Scale scale, double zoom) {
-        pane.draw(chart(scale, zoom), null, 0, WIDTH);
+        pane.draw(plan(scale, zoom), null, 0, WIDTH);
 
         assertThat(nodes(pane)).isBetween(20, MOST_NODES);
     }
@@ -45,7 +45,7 @@ class CrowdedChartTest {
     void whatComesIntoSightIsDrawnThen() {
         Chart chart = chart(Scale.BROKEN, 20);
         Chart.Tag last = chart.tags().getLast();
-        pane.draw(chart, null, 0, WIDTH);
+        pane.draw(Plan.of(chart), null, 0, WIDTH);
         assertThat(pane.getChildren()).noneMatch(node -> last.mark().equals(node.getUserData()));
 
         pane.look(last.x() - WIDTH / 2, WIDTH);
@@ -55,11 +55,15 @@ class CrowdedChartTest {
 
     @Test
     void aLittleFurtherNothingIsDrawnAnew() {
-        pane.draw(chart(Scale.BROKEN, 20), null, 0, WIDTH);
+        pane.draw(plan(Scale.BROKEN, 20), null, 0, WIDTH);
         Node first = pane.getChildren().getFirst();
 
         pane.look(WIDTH / 2, WIDTH);
         assertThat(pane.getChildren().getFirst()).isSameAs(first);
+    }
+
+    private Plan plan(Scale scale, double zoom) {
+        return Plan.of(chart(scale, zoom));
     }
 
     private Chart chart(Scale scale, double zoom) {
