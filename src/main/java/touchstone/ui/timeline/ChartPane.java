@@ -110,13 +110,12 @@ final class ChartPane extends Pane implements OwnKeys {
     }
 
     private void mark() {
+        Mark here = selected == null ? null : plan.marks().get(selected);
         for (Node node : getChildren()) {
             if (node instanceof MarkNode mark) {
-                mark.underHand(selected != null && mark.happenings().contains(selected));
+                mark.underHand(here != null && mark.holds(here));
             } else if (node.getUserData() instanceof Mark mark) {
-                node.pseudoClassStateChanged(
-                        MarkNode.UNDER_HAND,
-                        selected != null && mark.stack().happenings().contains(selected));
+                node.pseudoClassStateChanged(MarkNode.UNDER_HAND, mark == here);
             }
         }
         setAccessibleHelp(selected == null ? null : TimelineWords.line(selected));

@@ -26,6 +26,7 @@ final class MarkNode extends Pane {
     private static final double HATCH = 10;
     private static final double LINES = 7;
 
+    private final List<Mark> marks;
     private final List<Happening> happenings;
 
     /**
@@ -36,6 +37,7 @@ final class MarkNode extends Pane {
      * @param to where it ends
      */
     MarkNode(List<Mark> marks, double axis, double from, double to) {
+        this.marks = marks;
         Mark mark = marks.getFirst();
         this.happenings = marks.stream()
                 .flatMap(each -> each.stack().happenings().stream())
@@ -70,6 +72,11 @@ final class MarkNode extends Pane {
         lines.setManaged(false);
         lines.setMouseTransparent(true);
         getChildren().add(lines);
+    }
+
+    /** Whether a mark of the chart is drawn here. */
+    boolean holds(Mark mark) {
+        return marks.stream().anyMatch(each -> each == mark);
     }
 
     /** What happened there, in order of time. */

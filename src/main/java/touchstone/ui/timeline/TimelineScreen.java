@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -63,6 +64,7 @@ public final class TimelineScreen implements Screen {
     private final VBox whole = Rows.column(0);
     private final StackPane nothing;
     private Read read = Read.of(new Timeline(List.of(), List.of()));
+    private Read listed = read;
     private @Nullable Happening selected;
     private int shownCase;
     private double zoom = 1;
@@ -172,7 +174,7 @@ public final class TimelineScreen implements Screen {
         Timeline next = said.timeline();
         shownCase = now.number();
         zoom = another ? 1 : zoom;
-        if (another || selected == null || !next.happenings().contains(selected)) {
+        if (another || said.placeOf(selected) < 0) {
             selected = next.contradictions().stream()
                     .map(contradiction -> contradiction.one())
                     .findFirst()
@@ -180,13 +182,28 @@ public final class TimelineScreen implements Screen {
                     .orElse(null);
         }
         told.getChildren().clear();
-        choosing = true;
-        list.getItems().setAll(next.happenings());
-        list.getSelectionModel().select(selected);
-        choosing = false;
         node.setCenter(next.happenings().isEmpty() ? nothing : whole);
         head.count(next.happenings().size());
+        if (!isMuch()) {
+            list();
+        }
         redraw();
+    }
+
+    private boolean isMuch() {
+        return read.timeline().happenings().size() > FEW;
+    }
+
+    /** Lists all times; where there are many, once the line is drawn, for both at once would hold the window up. */
+    private void list() {
+        if (listed == read) {
+            return;
+        }
+        listed = read;
+        choosing = true;
+        list.getItems().setAll(read.timeline().happenings());
+        list.getSelectionModel().select(read.placeOf(selected));
+        choosing = false;
     }
 
     private List<Contradiction> against(Happening happening) {
@@ -204,12 +221,12 @@ public final class TimelineScreen implements Screen {
         }
         Draughting draughting =
                 new Draughting(read.timeline(), head.scale(), Math.max(320, (width - 2) * zoom), measure);
-        boolean isMuch = read.timeline().happenings().size() > FEW;
-        drawing.ask(isMuch, () -> Plan.of(draughting.chart()), drawn -> {
+        drawing.ask(isMuch(), () -> Plan.of(draughting.chart()), drawn -> {
             chart.draw(drawn, selected, seenFrom(), width);
             head.fit(width);
             fit();
             then.run();
+            Platform.runLater(this::list);
         });
     }
 
@@ -247,7 +264,7 @@ public final class TimelineScreen implements Screen {
     private void chosen(Happening happening) {
         selected = happening;
         choosing = true;
-        list.getSelectionModel().select(happening);
+        list.getSelectionModel().clearAndSelect(read.placeOf(happening));
         list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 2));
         choosing = false;
         if (zoom > 1) {
