@@ -39,7 +39,8 @@ class TooManyMarksTest {
     @Test
     void noScreenDrawsThem() {
         seat.start();
-        seat.window().choose(seat.file("ferry.txt", marked(FerryStory.ARTICLE, "Ferry", "ferry", "twice", "Lindqvist")));
+        seat.window()
+                .choose(seat.file("ferry.txt", marked(FerryStory.ARTICLE, "Ferry", "ferry", "twice", "Lindqvist")));
         seat.press(KeyCode.CONTROL, KeyCode.O);
         seat.sees(FerryStory.CROWD);
         look("article");
@@ -53,7 +54,8 @@ class TooManyMarksTest {
         seat.press(KeyCode.ESCAPE);
         seat.press(KeyCode.E);
         seat.sees(Seat.text("evidence.empty.title"));
-        seat.window().choose(seat.file("office.json", marked(FerryStory.post(), "Office", "oddenharbour", "passengers")));
+        seat.window()
+                .choose(seat.file("office.json", marked(FerryStory.post(), "Office", "oddenharbour", "passengers")));
         seat.tabTo(Seat.text("evidence.add.file"));
         seat.press(KeyCode.SPACE);
         seat.sees("@oddenharbour");

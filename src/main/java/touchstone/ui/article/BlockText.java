@@ -83,7 +83,8 @@ final class BlockText extends ShapedFlow {
     /** The offset in the block that lies nearest to a point of this node. */
     int offsetAt(Point2D point) {
         HitInfo hit = getHitInfo(point);
-        return shown.originalAt(Math.clamp(hit.getInsertionIndex(), 0, shown.text().length()));
+        return shown.originalAt(
+                Math.clamp(hit.getInsertionIndex(), 0, shown.text().length()));
     }
 
     /** The rectangles, one a line, that a stretch of the block fills, without the white space at line ends. */

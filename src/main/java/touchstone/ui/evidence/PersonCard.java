@@ -42,10 +42,7 @@ final class PersonCard {
         }
         text = words.isBlank()
                 ? null
-                : new ReadableText(
-                        WordsCard.shortened(words),
-                        Words.text("evidence.words.text"),
-                        "item-text");
+                : new ReadableText(WordsCard.shortened(words), Words.text("evidence.words.text"), "item-text");
         if (text != null) {
             VBox.setMargin(text, new Insets(testimony.wording() == Testimony.Wording.NOT_SAID ? 14 : 6, 0, 12, 0));
             node.getChildren().add(text);

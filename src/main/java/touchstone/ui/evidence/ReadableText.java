@@ -122,9 +122,7 @@ final class ReadableText extends Region {
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(
-                anchor == caret
-                        ? shown.original()
-                        : shown.written(Math.min(anchor, caret), Math.max(anchor, caret)));
+                anchor == caret ? shown.original() : shown.written(Math.min(anchor, caret), Math.max(anchor, caret)));
         Clipboard.getSystemClipboard().setContent(content);
     }
 

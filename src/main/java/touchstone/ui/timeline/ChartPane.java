@@ -67,7 +67,8 @@ final class ChartPane extends Pane implements OwnKeys {
 
     /** Another part of the chart is looked at. */
     void look(double x, double width) {
-        boolean isDrawn = Math.max(0, x) >= from && Math.min(x + width, plan.chart().width()) <= to;
+        boolean isDrawn =
+                Math.max(0, x) >= from && Math.min(x + width, plan.chart().width()) <= to;
         if (!isDrawn) {
             drawBetween(x - width, x + 2 * width);
         }

@@ -16,8 +16,7 @@ import touchstone.timeline.Timeline;
  * @param contradictions what contradicts each, where something does
  * @param places where each stands in the list
  */
-record Read(
-        Timeline timeline, Map<Happening, List<Contradiction>> contradictions, Map<Happening, Integer> places) {
+record Read(Timeline timeline, Map<Happening, List<Contradiction>> contradictions, Map<Happening, Integer> places) {
 
     /** A timeline, gone through once. */
     static Read of(Timeline timeline) {

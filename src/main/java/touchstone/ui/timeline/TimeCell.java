@@ -112,8 +112,7 @@ final class TimeCell extends ListCell<Happening> {
             finding.getStyleClass().setAll("label", "beside");
             finding.getStyleClass().addAll(isContested ? List.of("against") : List.of());
         }
-        finding.setTooltip(
-                isContested ? Hint.of(Words.what(others.getFirst().finding())) : null);
+        finding.setTooltip(isContested ? Hint.of(Words.what(others.getFirst().finding())) : null);
     }
 
     /** The ways to where a time comes from are drawn for the line under the hand, and for no other. */
@@ -130,8 +129,7 @@ final class TimeCell extends ListCell<Happening> {
         List<Button> all = new ArrayList<>();
         if (item.evidence() != null) {
             int evidence = item.evidence();
-            all.add(act(
-                    Words.text("timeline.to-evidence", String.valueOf(evidence)), () -> ways.toEvidence(evidence)));
+            all.add(act(Words.text("timeline.to-evidence", String.valueOf(evidence)), () -> ways.toEvidence(evidence)));
         }
         item.claims().stream()
                 .limit(1)
