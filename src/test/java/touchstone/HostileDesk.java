@@ -55,6 +55,7 @@ import touchstone.work.Job;
 public final class HostileDesk {
 
     private static final long PATIENCE_SECONDS = 90;
+    private static final int FILES_UNTIL_REST = 20;
 
     private final DeskForTests desk;
     private final Tools tools;
@@ -79,8 +80,13 @@ public final class HostileDesk {
         try (Stream<Path> all = Files.list(Path.of(arguments[0]))) {
             all.forEach(files::add);
         }
+        int brought = 0;
         for (Path file : files) {
             house.bring(file, heart);
+            if (++brought % FILES_UNTIL_REST == 0 || brought == files.size()) {
+                house.desk.settleWork();
+                house.spent.lookAtRest();
+            }
         }
         heart.stop();
         beating.join();
@@ -278,7 +284,7 @@ public final class HostileDesk {
                 .toList();
         say("beats\t" + inOrder.size() + "\t"
                 + inOrder.get(inOrder.size() * 99 / 100).millis() + "\t" + beat(inOrder.getLast()));
-        say("heap\t" + spent.highestHeap() + "\t" + spent.highestKept());
+        say("heap\t" + spent.highestHeap() + "\t" + spent.highestKept() + "\t" + spent.highestAtRest());
         say("sockets\t" + sockets.size());
         say("brought\t" + files);
     }

@@ -18,6 +18,7 @@ final class Spent {
 
     private volatile long highestHeap;
     private volatile long highestKept;
+    private long highestAtRest;
 
     /**
      * Processor time of this process and of the children that ended, in milliseconds: fields 14 to 17 of proc(5)'s {@code stat},
@@ -53,6 +54,19 @@ final class Spent {
             }
         }
         highestKept = Math.max(highestKept, kept);
+    }
+
+    /** Collects all that nothing holds any more, and notes what is left. */
+    void lookAtRest() {
+        System.gc();
+        highestAtRest = Math.max(
+                highestAtRest,
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+    }
+
+    /** The most that was left when nothing was under way, in bytes. */
+    long highestAtRest() {
+        return highestAtRest;
     }
 
     /** The most that was ever seen in use, garbage included, in bytes. */

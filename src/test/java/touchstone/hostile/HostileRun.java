@@ -76,6 +76,7 @@ public final class HostileRun {
      * @param longestBeat the longest that it ever took
      * @param heap the most that was ever in use of the heap, garbage included, in bytes
      * @param kept the most that a collection ever left in it, in bytes
+     * @param atRest the most that was left between files, with all garbage collected, in bytes
      * @param sockets how many sockets were ever seen open
      * @param escaped what lies where nothing of it should
      * @param said what it said besides
@@ -87,6 +88,7 @@ public final class HostileRun {
             Beat longestBeat,
             long heap,
             long kept,
+            long atRest,
             int sockets,
             Set<String> escaped,
             List<String> said) {}
@@ -186,7 +188,7 @@ public final class HostileRun {
     private static Result result(int status, List<String> lines, Set<String> escaped) {
         List<Told> files = new ArrayList<>();
         List<String> besides = new ArrayList<>();
-        long[] figures = {-1, -1, -1, -1};
+        long[] figures = {-1, -1, -1, -1, -1};
         Beat longest = new Beat(-1, -1, "");
         for (String line : lines) {
             String[] words = line.split("\t", -1);
@@ -199,13 +201,14 @@ public final class HostileRun {
                 case "heap" -> {
                     figures[1] = Long.parseLong(words[1]);
                     figures[2] = Long.parseLong(words[2]);
+                    figures[4] = Long.parseLong(words[3]);
                 }
                 case "sockets" -> figures[3] = Long.parseLong(words[1]);
                 default -> besides.add(line);
             }
         }
         return new Result(
-                status, files, figures[0], longest, figures[1], figures[2], (int) figures[3], escaped, besides);
+                status, files, figures[0], longest, figures[1], figures[2], figures[4], (int) figures[3], escaped, besides);
     }
 
     private static Told told(String[] words) {

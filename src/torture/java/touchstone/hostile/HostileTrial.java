@@ -17,6 +17,7 @@ public final class HostileTrial implements Trials.Trial {
     private static final long LONGEST_BEAT_MILLIS = 1_000;
     private static final int MOST_NAMED = 8;
     private static final long MEGA = 1_000_000;
+    private static final long MOST_AT_REST = 250 * MEGA;
 
     private final int files;
 
@@ -61,6 +62,7 @@ public final class HostileTrial implements Trials.Trial {
                 && bad.isEmpty()
                 && result.escaped().isEmpty()
                 && opened == 0
+                && result.atRest() <= MOST_AT_REST
                 && slowest.getFirst().slowest() <= LONGEST_MILLIS
                 && result.longestBeat().millis() <= LONGEST_BEAT_MILLIS;
         slowest.forEach(System.out::println);
@@ -70,7 +72,8 @@ public final class HostileTrial implements Trials.Trial {
                         + (isWatched ? ", every call of the system that reaches for another machine watched" : ""),
                 result.escaped().size() + " escaped " + result.escaped() + "; " + bad.size()
                         + " without a right answer " + bad + "; slowest " + named(slowest) + "; heap at most "
-                        + result.heap() / MEGA + " MB, " + result.kept() / MEGA + " MB after a collection; " + opened
+                        + result.heap() / MEGA + " MB, " + result.kept() / MEGA + " MB after a collection, "
+                        + result.atRest() / MEGA + " MB at rest between files; " + opened
                         + " connections tried; window's thread answered within " + result.usualBeat()
                         + " ms in 99 of 100 times, " + said(result.longestBeat()) + " at the longest; exit status "
                         + result.status(),

@@ -3,6 +3,7 @@ package touchstone.ui.article;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -53,7 +54,7 @@ final class BlockText extends ShapedFlow {
         return List.copyOf(cuts);
     }
 
-    private void cut(TreeSet<Integer> cuts, int start, int end) {
+    private void cut(Set<Integer> cuts, int start, int end) {
         cuts.addAll(List.of(shown.shownAt(start), shown.shownAt(end)));
     }
 

@@ -116,7 +116,7 @@ final class ChartPane extends Pane implements OwnKeys {
             if (node instanceof MarkNode mark) {
                 mark.underHand(here != null && mark.holds(here));
             } else if (node.getUserData() instanceof Mark mark) {
-                node.pseudoClassStateChanged(MarkNode.UNDER_HAND, mark == here);
+                node.pseudoClassStateChanged(MarkNode.UNDER_HAND, mark.equals(here));
             }
         }
         setAccessibleHelp(selected == null ? null : TimelineWords.line(selected));

@@ -76,7 +76,7 @@ final class MarkNode extends Pane {
 
     /** Whether a mark of the chart is drawn here. */
     boolean holds(Mark mark) {
-        return marks.stream().anyMatch(each -> each == mark);
+        return marks.contains(mark);
     }
 
     /** What happened there, in order of time. */

@@ -24,7 +24,7 @@ record Read(Timeline timeline, Map<Happening, List<Contradiction>> contradiction
         for (Contradiction each : timeline.contradictions()) {
             for (Happening happening : List.of(each.one(), each.other())) {
                 List<Contradiction> here = contradictions.computeIfAbsent(happening, _ -> new ArrayList<>());
-                if (here.isEmpty() || here.getLast() != each) {
+                if (here.isEmpty() || !here.getLast().equals(each)) {
                     here.add(each);
                 }
             }

@@ -119,7 +119,7 @@ final class TimeCell extends ListCell<Happening> {
     private void offer() {
         Happening item = isHover() || isSelected() ? getItem() : null;
         acts.setVisible(item != null);
-        if (item != null && item != offered) {
+        if (item != null && !item.equals(offered)) {
             offered = item;
             acts.getChildren().setAll(acts(item));
         }

@@ -64,7 +64,7 @@ public final class TimelineScreen implements Screen {
     private final VBox whole = Rows.column(0);
     private final StackPane nothing;
     private Read read = Read.of(new Timeline(List.of(), List.of()));
-    private Read listed = read;
+    private boolean isListed = true;
     private @Nullable Happening selected;
     private int shownCase;
     private double zoom = 1;
@@ -167,10 +167,11 @@ public final class TimelineScreen implements Screen {
 
     private void show(Case now, Read said) {
         boolean another = shownCase != now.number();
-        if (!another && said == read) {
+        if (!another && said.equals(read)) {
             return;
         }
         read = said;
+        isListed = false;
         Timeline next = said.timeline();
         shownCase = now.number();
         zoom = another ? 1 : zoom;
@@ -196,10 +197,10 @@ public final class TimelineScreen implements Screen {
 
     /** Lists all times; where there are many, once the line is drawn, for both at once would hold the window up. */
     private void list() {
-        if (listed == read) {
+        if (isListed) {
             return;
         }
-        listed = read;
+        isListed = true;
         choosing = true;
         list.getItems().setAll(read.timeline().happenings());
         list.getSelectionModel().select(read.placeOf(selected));
