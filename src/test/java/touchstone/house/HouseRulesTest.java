@@ -62,6 +62,16 @@ class HouseRulesTest {
                         .isEmpty());
     }
 
+    /** Those of the kit draw no more on a letter than may hang there. */
+    @Test
+    void labelsTooltipsAndFieldsAreThoseOfTheKit() {
+        assertThat(Sources.below(Sources.MAIN.resolve("ui")))
+                .filteredOn(file -> !file.getParent().endsWith("kit"))
+                .allSatisfy(file -> assertThat(Sources.text(file))
+                        .as("%s", file)
+                        .doesNotContain("new Label(", "new TextField(", "new TextArea(", "new Tooltip("));
+    }
+
     @Test
     void theBuildNeedsNothingBesideTheProject() throws IOException {
         assertThat(Files.readString(Path.of("pom.xml"))).doesNotContain("/../");

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -72,6 +71,7 @@ public final class TimelineScreen implements Screen {
     private @Nullable Snapshot known;
     private final Latest<Read> reading;
     private final Latest<Plan> drawing;
+    private final Latest<Boolean> listing;
 
     /**
      * The screen; its commands join the others.
@@ -85,6 +85,7 @@ public final class TimelineScreen implements Screen {
         this.picker = picker;
         this.reading = new Latest<>(work, Words.text("timeline.reading"));
         this.drawing = new Latest<>(work, Words.text("timeline.drawing"));
+        this.listing = new Latest<>(work, Words.text("timeline.drawing"));
         EmptyState empty =
                 new EmptyState(Words.text("timeline.empty.title"), Words.text("timeline.empty.words")).dashed();
         empty.setMaxSize(460, Region.USE_PREF_SIZE);
@@ -227,7 +228,7 @@ public final class TimelineScreen implements Screen {
             head.fit(width);
             fit();
             then.run();
-            Platform.runLater(this::list);
+            listing.ask(isMuch(), () -> true, _ -> list());
         });
     }
 
