@@ -208,7 +208,16 @@ public final class HostileRun {
             }
         }
         return new Result(
-                status, files, figures[0], longest, figures[1], figures[2], figures[4], (int) figures[3], escaped, besides);
+                status,
+                files,
+                figures[0],
+                longest,
+                figures[1],
+                figures[2],
+                figures[4],
+                (int) figures[3],
+                escaped,
+                besides);
     }
 
     private static Told told(String[] words) {
