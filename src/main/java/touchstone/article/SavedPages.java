@@ -2,9 +2,13 @@ package touchstone.article;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import touchstone.archive.CapturedPage;
+import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.SavedPage;
+import touchstone.model.Trouble;
 
 /** The page that lies in a file made to hold pages, as it was sent: for whoever asks more of it than its text. */
 public final class SavedPages {
@@ -12,28 +16,47 @@ public final class SavedPages {
     private static final WebArchiveReader ARCHIVES = new WebArchiveReader();
     private static final MhtmlReader SINGLE = new MhtmlReader();
 
+    private static final String SEVERAL = "trouble.archive.several";
+    private static final Set<String> NO_PAGE = Set.of(
+            SEVERAL, "trouble.archive.no-pages", "trouble.archive.page-missing", "trouble.archive.too-much");
+
     private SavedPages() {}
 
     /**
      * The HTML of the only page in a file, or of the only one that is wanted; nothing where there is none, or a choice.
+     * Refused where the file is damaged, breaks off, or is not what it says it is.
      *
      * @param name of the file
      * @param bytes MHTML, WARC or WACZ; no more than {@link ArticleReaders#CONTAINER_LIMIT}
      * @param wanted whether an address is one that is looked for
      */
-    public static Optional<String> html(String name, byte[] bytes, Predicate<String> wanted, Progress progress) {
+    public static Outcome<Optional<String>> html(
+            String name, byte[] bytes, Predicate<String> wanted, Progress progress) {
         ArticleSource source = ArticleSource.of(name, bytes);
         if (SINGLE.reads(source)) {
             return MhtmlReader.html(source);
         }
         return ARCHIVES.reads(source)
-                ? ARCHIVES.pages(source, progress)
-                        .result()
-                        .flatMap(pages -> only(pages, wanted))
-                        .flatMap(page ->
-                                ARCHIVES.captured(source, page, progress).result())
-                        .flatMap(captured -> TextEncoding.decode(captured.bytes(), captured.charset()))
-                : Optional.empty();
+                ? captured(source, wanted, progress)
+                        .fold(found -> Outcome.done(Optional.of(found).flatMap(SavedPages::text)), SavedPages::none)
+                : source.broken().map(Outcome::<Optional<String>>refused).orElseGet(() -> Outcome.done(Optional.empty()));
+    }
+
+    private static Outcome<CapturedPage> captured(
+            ArticleSource source, Predicate<String> wanted, Progress progress) {
+        return ARCHIVES.pages(source, progress)
+                .then(pages -> only(pages, wanted)
+                        .map(page -> ARCHIVES.captured(source, page, progress))
+                        .orElseGet(() -> Outcome.refused(Trouble.unreadable(SEVERAL))));
+    }
+
+    private static Optional<String> text(CapturedPage page) {
+        return TextEncoding.decode(page.bytes(), page.charset());
+    }
+
+    /** A whole archive may hold no page, or none that is meant; everything else is damage. */
+    private static Outcome<Optional<String>> none(Trouble trouble) {
+        return NO_PAGE.contains(trouble.key()) ? Outcome.done(Optional.empty()) : Outcome.refused(trouble);
     }
 
     private static Optional<SavedPage> only(List<SavedPage> pages, Predicate<String> wanted) {

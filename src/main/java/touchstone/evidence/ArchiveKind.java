@@ -13,7 +13,7 @@ import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.Trouble;
 
-/** A saved piece of the web with what belongs to it: WARC, WACZ, MHTML. The page of one post is that post. */
+/** A saved piece of the web with what belongs to it: WARC, WACZ, MHTML. The page of one post is that post; one that is damaged is none. */
 final class ArchiveKind implements EvidenceKind {
 
     private static final Set<String> ARCHIVES = Set.of("application/warc", "application/wacz", MediaTypes.MHTML);
@@ -32,29 +32,34 @@ final class ArchiveKind implements EvidenceKind {
 
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
-        Optional<ReadPost> post = post(held, progress);
-        if (progress.cancelled()) {
-            return Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"));
-        }
-        return Outcome.done(post.map(read -> Reading.of(
-                        held.fileName().orElse(null), held.mediaType(), read.post(), read.facts(), provenance))
-                .orElseGet(() -> Reading.of(held, Evidence.Kind.WEB_ARCHIVE, null, null, List.of(), provenance)));
+        Outcome<Optional<ReadPost>> post = post(held, progress);
+        return progress.cancelled()
+                ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
+                : post.map(read -> read.map(found -> Reading.of(
+                                held.fileName().orElse(null),
+                                held.mediaType(),
+                                found.post(),
+                                found.facts(),
+                                provenance))
+                        .orElseGet(() ->
+                                Reading.of(held, Evidence.Kind.WEB_ARCHIVE, null, null, List.of(), provenance)));
     }
 
-    private Optional<ReadPost> post(Held held, Progress progress) {
+    private Outcome<Optional<ReadPost>> post(Held held, Progress progress) {
         if (held.size() > LARGEST) {
-            return Optional.empty();
+            return Outcome.done(Optional.empty());
         }
+        String name = held.fileName().orElse(held.mediaType());
         try (InputStream stream = held.stream()) {
-            String name = held.fileName().orElse(held.mediaType());
             return pages.html(
                             name,
                             stream.readNBytes(LARGEST),
                             address -> PostAddress.idIn(address).isPresent(),
                             progress)
-                    .flatMap(PostPageKind::post);
+                    .then(html -> html.map(page -> SavedPost.in(name, page))
+                            .orElseGet(() -> Outcome.done(Optional.empty())));
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return Outcome.refused(Trouble.unreadable("trouble.evidence.disk", name));
         }
     }
 }
