@@ -17,6 +17,7 @@ import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
+import touchstone.words.Words;
 
 /** A web page as a browser saved it; that of a post is the post. Nothing in it is run or fetched; its words and what it says of itself are read. */
 final class PageKind implements EvidenceKind {
@@ -48,7 +49,7 @@ final class PageKind implements EvidenceKind {
     }
 
     private static Draft unread(Held held, Provenance provenance) {
-        return Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(), provenance);
+        return Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(Fact.unread(Words.text("evidence.unread.page"))), provenance);
     }
 
     private static Draft read(Held held, Document page, Provenance provenance) {
