@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -131,9 +132,10 @@ final class Tour {
         try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
             paint(window, "sealed-broken", USUAL, WIDE);
             window.run(Act.VIEW_ARTICLE);
-            paint(window, "broken-case", USUAL);
+            window.desk().selectClaim(1);
+            paint(window, "broken-case", USUAL, WIDE);
             window.run(Act.ALL_CASES);
-            paint(window, "broken-cases", USUAL);
+            paint(window, "broken-cases", USUAL, WIDE);
         }
     }
 
@@ -219,7 +221,13 @@ final class Tour {
     private void calls(TourWindow window) throws IOException {
         window.run(Act.VIEW_EVIDENCE);
         window.desk().selectEvidence(4);
-        paint(window, "custody", TALL);
+        paint(window, "custody", TALL, WIDE);
+        Map<Integer, String> pieces =
+                Map.of(2, "statement", 3, "post-typed", 4, "video-named", 5, "dataset", 6, "call-brief");
+        for (Map.Entry<Integer, String> piece : pieces.entrySet()) {
+            window.desk().selectEvidence(piece.getKey());
+            paint(window, piece.getValue(), USUAL);
+        }
         window.desk().selectEvidence(6);
         paint(window, "call", TALL);
         window.run("add-interview");
@@ -259,6 +267,10 @@ final class Tour {
         window.keeps(desks.file("clip.mp4"));
         window.run(Act.UNCOVER);
         paint(window, "film", USUAL);
+        window.keeps(desks.sound());
+        paint(window, "sound", USUAL);
+        window.keeps(desks.file("pages.warc"));
+        paint(window, "web-archive", USUAL);
     }
 
     private void review(TourDesk desks) throws IOException {
@@ -281,6 +293,9 @@ final class Tour {
             paint(window, "import", USUAL, WIDE);
             window.press(Words.text("merge.offer.take"));
             paint(window, "merge", USUAL, WIDE, NARROW);
+            window.run(Act.KEYS);
+            paint(window, "shortcuts-merge", USUAL);
+            window.escape();
             window.merges(Act.WRITE_TOGETHER);
             paint(window, "merge-together", USUAL);
             window.press(Words.text("merge.write.cancel"));
@@ -317,7 +332,7 @@ final class Tour {
         try (TourWindow window = desks.openEmpty()) {
             window.introduce(SampleCase.CHECKER);
             window.opens(desks.file("pages.warc"));
-            paint(window, "choose-page", USUAL);
+            paint(window, "choose-page", USUAL, WIDE);
             window.escape();
             for (String language : List.of("arabic", "german", "russian")) {
                 window.opens(desks.article(language));

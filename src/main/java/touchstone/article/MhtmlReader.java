@@ -2,13 +2,16 @@ package touchstone.article;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Article;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
+import touchstone.model.SavedPage;
 import touchstone.model.Trouble;
 
 /** A page that a browser saved as a single file: MHTML, with the address and the moment of saving in its header. */
@@ -40,12 +43,19 @@ public final class MhtmlReader implements ArticleReader {
         }
     }
 
-    /** The HTML of the page itself; nothing where it holds none. */
-    static Outcome<Optional<String>> html(ArticleSource source) {
+    /** The HTML of the page itself, if it is chosen; nothing where it holds none. */
+    static Outcome<Optional<String>> html(
+            ArticleSource source, Function<List<SavedPage>, Optional<SavedPage>> choose) {
         try {
             MimeParts parts = whole(source);
-            String address = new MimeHeader(parts.header()).words("snapshot-content-location");
-            return Outcome.done(page(parts, address).flatMap(page -> Optional.ofNullable(page.text())));
+            MimeHeader header = new MimeHeader(parts.header());
+            String saved = header.words("snapshot-content-location");
+            return Outcome.done(page(parts, saved).flatMap(page -> {
+                String address = saved == null ? page.location() : saved;
+                SavedPage only = new SavedPage(
+                        1, address == null ? "" : address, header.moment("date"), header.words("subject"));
+                return choose.apply(List.of(only)).flatMap(_ -> Optional.ofNullable(page.text()));
+            }));
         } catch (IOException damaged) {
             return refused("trouble.article.single-file-damaged", source);
         }

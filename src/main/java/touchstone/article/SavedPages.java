@@ -3,7 +3,7 @@ package touchstone.article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import touchstone.archive.CapturedPage;
 import touchstone.model.Outcome;
 import touchstone.model.Progress;
@@ -23,29 +23,28 @@ public final class SavedPages {
     private SavedPages() {}
 
     /**
-     * The HTML of the only page in a file, or of the only one that is wanted; nothing where there is none, or a choice.
-     * Refused where the file is damaged, breaks off, or is not what it says it is.
+     * The HTML of the page that is chosen of those in a file; nothing where none is. Refused where the file is damaged, breaks off, or is not what it says it is.
      *
      * @param name of the file
      * @param bytes MHTML, WARC or WACZ; no more than {@link ArticleReaders#CONTAINER_LIMIT}
-     * @param wanted whether an address is one that is looked for
+     * @param choose gets all pages in their order, and gives the one that is wanted
      */
     public static Outcome<Optional<String>> html(
-            String name, byte[] bytes, Predicate<String> wanted, Progress progress) {
+            String name, byte[] bytes, Function<List<SavedPage>, Optional<SavedPage>> choose, Progress progress) {
         ArticleSource source = ArticleSource.of(name, bytes);
         if (SINGLE.reads(source)) {
-            return MhtmlReader.html(source);
+            return MhtmlReader.html(source, choose);
         }
         return ARCHIVES.reads(source)
-                ? captured(source, wanted, progress)
+                ? captured(source, choose, progress)
                         .fold(found -> Outcome.done(Optional.of(found).flatMap(SavedPages::text)), SavedPages::none)
                 : source.broken().map(Outcome::<Optional<String>>refused).orElseGet(() -> Outcome.done(Optional.empty()));
     }
 
     private static Outcome<CapturedPage> captured(
-            ArticleSource source, Predicate<String> wanted, Progress progress) {
+            ArticleSource source, Function<List<SavedPage>, Optional<SavedPage>> choose, Progress progress) {
         return ARCHIVES.pages(source, progress)
-                .then(pages -> only(pages, wanted)
+                .then(pages -> choose.apply(pages)
                         .map(page -> ARCHIVES.captured(source, page, progress))
                         .orElseGet(() -> Outcome.refused(Trouble.unreadable(SEVERAL))));
     }
@@ -57,14 +56,5 @@ public final class SavedPages {
     /** A whole archive may hold no page, or none that is meant; everything else is damage. */
     private static Outcome<Optional<String>> none(Trouble trouble) {
         return NO_PAGE.contains(trouble.key()) ? Outcome.done(Optional.empty()) : Outcome.refused(trouble);
-    }
-
-    private static Optional<SavedPage> only(List<SavedPage> pages, Predicate<String> wanted) {
-        List<SavedPage> looked = pages.size() == 1
-                ? pages
-                : pages.stream().filter(page -> wanted.test(page.address())).toList();
-        return looked.stream().map(SavedPage::address).distinct().count() == 1
-                ? Optional.of(looked.getFirst())
-                : Optional.empty();
     }
 }

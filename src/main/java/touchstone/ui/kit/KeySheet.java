@@ -96,7 +96,7 @@ public final class KeySheet {
 
     private boolean isOfUse(KeyLine line) {
         return !line.fixed().isEmpty()
-                || line.acts().stream().anyMatch(act -> commands.find(act).isPresent());
+                || commands.all().stream().anyMatch(command -> line.acts().contains(command.act()));
     }
 
     private Region row(KeyLine line) {
