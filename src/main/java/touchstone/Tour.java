@@ -3,18 +3,14 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
 import touchstone.model.Outcome;
-import touchstone.model.Stance;
 import touchstone.model.Trouble;
-import touchstone.model.edit.Attach;
 import touchstone.model.edit.Submit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
@@ -23,12 +19,13 @@ import touchstone.words.Words;
 /** Draws a picture of every screen, light and dark, off-screen: with no display and nothing installed. */
 final class Tour {
 
-    private static final Size USUAL = new Size("", 1280, 800);
-    private static final Size WIDE = new Size("-wide", 1920, 1080);
-    private static final Size TALL = new Size("", 1280, 1500);
+    static final Size USUAL = new Size("", 1280, 800);
+    static final Size WIDE = new Size("-wide", 1920, 1080);
+    static final Size TALL = new Size("", 1280, 1500);
     private static final Size NARROW = new Size("-narrow", 1024, 700);
 
-    private record Size(String name, double width, double height) {}
+    /** A window’s, in pixels, and what it adds to a picture’s name. */
+    record Size(String name, double width, double height) {}
 
     private final Path folder;
 
@@ -91,7 +88,7 @@ final class Tour {
                 window.escape();
                 window.run(Act.VIEW_TIMELINE);
                 paint(window, "timeline", USUAL, WIDE, NARROW);
-                calls(window);
+                new TourEvidence(this).calls(window);
                 window.run(Act.VIEW_JOURNAL);
                 paint(window, "journal", USUAL);
                 window.run(Act.WHO_WORKS);
@@ -103,7 +100,7 @@ final class Tour {
                 paint(window, "cases-search", USUAL, WIDE);
             }
             times(desks);
-            attaching(desks);
+            new TourEvidence(this).attaching(desks);
             review(desks);
             broken(desks);
             merging(desks);
@@ -204,75 +201,6 @@ final class Tour {
         }
     }
 
-    private void attaching(TourDesk desks) throws IOException {
-        try (TourWindow window = desks.open(SampleCase.Stage.ATTACHING, SampleCase.CHECKER, Place.View.EVIDENCE)) {
-            window.desk().selectClaim(1);
-            window.desk().selectEvidence(1);
-            window.run(Act.SUPPORTS);
-            window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
-            paint(window, "evidence", USUAL, WIDE);
-            window.clock().forward(Duration.ofDays(2));
-            papers(desks, window);
-            pictures(desks, window);
-            posts(window);
-        }
-    }
-
-    private void calls(TourWindow window) throws IOException {
-        window.run(Act.VIEW_EVIDENCE);
-        window.desk().selectEvidence(4);
-        paint(window, "custody", TALL, WIDE);
-        Map<Integer, String> pieces =
-                Map.of(2, "statement", 3, "post-typed", 4, "video-named", 5, "dataset", 6, "call-brief");
-        for (Map.Entry<Integer, String> piece : pieces.entrySet()) {
-            window.desk().selectEvidence(piece.getKey());
-            paint(window, piece.getValue(), USUAL);
-        }
-        window.desk().selectEvidence(6);
-        paint(window, "call", TALL);
-        window.run("add-interview");
-        paint(window, "interview", TALL);
-        window.escape();
-    }
-
-    private void posts(TourWindow window) throws IOException {
-        for (String platform : List.of("bluesky", "mastodon")) {
-            window.paste(TourDesk.text("post-" + platform + ".json"));
-            paint(window, "post-" + platform, USUAL);
-        }
-        window.paste(TourDesk.text("posts-telegram.json"));
-        paint(window, "chooser", USUAL, WIDE);
-    }
-
-    private void papers(TourDesk desks, TourWindow window) throws IOException {
-        window.keeps(desks.paper());
-        window.type(Words.text("evidence.pages.find"), "queue");
-        paint(window, "document", USUAL, WIDE);
-        int paper = window.desk().place().evidence();
-        window.does(
-                new Attach(new Stance(1, paper, Stance.Direction.REFUTES, "It measured about 250 metres", null, 1)));
-        paint(window, "document-excerpt", USUAL, WIDE, TALL);
-    }
-
-    private void pictures(TourDesk desks, TourWindow window) throws IOException {
-        window.keeps(desks.file("queue-again.jpg"));
-        window.keeps(desks.file("queue.jpg"));
-        paint(window, "image-facts", TALL);
-        window.run(Act.UNCOVER);
-        paint(window, "image", USUAL, WIDE);
-        window.press(Words.text("evidence.look.error-levels"));
-        paint(window, "image-error-levels", USUAL);
-        window.press(Words.text("evidence.look.two"));
-        paint(window, "image-two", USUAL);
-        window.keeps(desks.file("clip.mp4"));
-        window.run(Act.UNCOVER);
-        paint(window, "film", USUAL);
-        window.keeps(desks.sound());
-        paint(window, "sound", USUAL);
-        window.keeps(desks.file("pages.warc"));
-        paint(window, "web-archive", USUAL);
-    }
-
     private void review(TourDesk desks) throws IOException {
         try (TourWindow window = desks.open(SampleCase.Stage.IN_REVIEW, SampleCase.EDITOR, Place.View.REVIEW)) {
             window.desk().selectClaim(1);
@@ -342,7 +270,8 @@ final class Tour {
         }
     }
 
-    private void paint(TourWindow window, String name, Size... sizes) throws IOException {
+    /** Draws what a window shows, light and dark. */
+    void paint(TourWindow window, String name, Size... sizes) throws IOException {
         for (Size size : sizes) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 window.paint(folder.resolve(file(name, size, theme)), theme, size.width(), size.height());

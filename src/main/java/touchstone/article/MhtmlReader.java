@@ -44,8 +44,7 @@ public final class MhtmlReader implements ArticleReader {
     }
 
     /** The HTML of the page itself, if it is chosen; nothing where it holds none. */
-    static Outcome<Optional<String>> html(
-            ArticleSource source, Function<List<SavedPage>, Optional<SavedPage>> choose) {
+    static Outcome<Optional<String>> html(ArticleSource source, Function<List<SavedPage>, Optional<SavedPage>> choose) {
         try {
             MimeParts parts = whole(source);
             MimeHeader header = new MimeHeader(parts.header());

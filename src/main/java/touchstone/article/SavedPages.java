@@ -17,8 +17,8 @@ public final class SavedPages {
     private static final MhtmlReader SINGLE = new MhtmlReader();
 
     private static final String SEVERAL = "trouble.archive.several";
-    private static final Set<String> NO_PAGE = Set.of(
-            SEVERAL, "trouble.archive.no-pages", "trouble.archive.page-missing", "trouble.archive.too-much");
+    private static final Set<String> NO_PAGE =
+            Set.of(SEVERAL, "trouble.archive.no-pages", "trouble.archive.page-missing", "trouble.archive.too-much");
 
     private SavedPages() {}
 
@@ -38,7 +38,9 @@ public final class SavedPages {
         return ARCHIVES.reads(source)
                 ? captured(source, choose, progress)
                         .fold(found -> Outcome.done(Optional.of(found).flatMap(SavedPages::text)), SavedPages::none)
-                : source.broken().map(Outcome::<Optional<String>>refused).orElseGet(() -> Outcome.done(Optional.empty()));
+                : source.broken()
+                        .map(Outcome::<Optional<String>>refused)
+                        .orElseGet(() -> Outcome.done(Optional.empty()));
     }
 
     private static Outcome<CapturedPage> captured(

@@ -76,12 +76,7 @@ final class ShowCommand extends CaseCommand {
     }
 
     private int print(
-            Case found,
-            List<Finding> findings,
-            Cover cover,
-            List<Entry> journal,
-            List<Dispute> disputes,
-            Person who) {
+            Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes, Person who) {
         String finder = LastFinder.in(journal);
         boolean isChanged = LastSeal.isChangedSince(journal);
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);

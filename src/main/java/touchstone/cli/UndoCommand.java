@@ -52,8 +52,7 @@ abstract class UndoCommand extends CaseCommand {
             Json.print(answer, around.out());
         } else {
             entries.forEach(entry -> around.out()
-                    .println(Words.text(
-                            key, Integer.toString(entry.stamp().number()), EditWords.line(entry.edit()))));
+                    .println(Words.text(key, Integer.toString(entry.stamp().number()), EditWords.line(entry.edit()))));
         }
         return Messages.DONE;
     }
@@ -61,9 +60,8 @@ abstract class UndoCommand extends CaseCommand {
     /** {@code touchstone undo CASE}. */
     @Command(
             name = "undo",
-            description =
-                    "Take back what you did last in a case, what attach kept and said together; the journal keeps both. Ends at what others did, and at"
-                            + " steps of the review.")
+            description = "Take back what you did last in a case, what attach kept and said together; the journal keeps"
+                    + " both. Ends at what others did, and at steps of the review.")
     static final class Undo extends UndoCommand {
 
         Undo(Surroundings around) {

@@ -16,9 +16,7 @@ public final class KeptUnread {
 
     /** What to say of the last piece of a case. */
     public static Optional<Trouble> ofLast(Case now) {
-        return now.evidence().isEmpty()
-                ? Optional.empty()
-                : of(now.evidence().getLast());
+        return now.evidence().isEmpty() ? Optional.empty() : of(now.evidence().getLast());
     }
 
     private static Optional<Trouble> of(Evidence piece) {

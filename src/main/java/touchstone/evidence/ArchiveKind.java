@@ -70,8 +70,8 @@ final class ArchiveKind implements EvidenceKind {
         String name = held.fileName().orElse(held.mediaType());
         try (InputStream stream = held.stream()) {
             return pages.html(name, stream.readNBytes(LARGEST), all -> postAmong(all, within), progress)
-                    .then(html -> html.map(page -> SavedPost.in(name, page))
-                            .orElseGet(() -> Outcome.done(Optional.empty())));
+                    .then(html ->
+                            html.map(page -> SavedPost.in(name, page)).orElseGet(() -> Outcome.done(Optional.empty())));
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.disk", name));
         }

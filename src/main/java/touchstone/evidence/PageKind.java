@@ -49,7 +49,13 @@ final class PageKind implements EvidenceKind {
     }
 
     private static Draft unread(Held held, Provenance provenance) {
-        return Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(Fact.unread(Words.text("evidence.unread.page"))), provenance);
+        return Reading.of(
+                held,
+                Evidence.Kind.WEB_PAGE,
+                null,
+                null,
+                List.of(Fact.unread(Words.text("evidence.unread.page"))),
+                provenance);
     }
 
     private static Draft read(Held held, Document page, Provenance provenance) {

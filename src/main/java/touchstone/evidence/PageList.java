@@ -63,7 +63,9 @@ record PageList(List<SavedPage> pages) {
         }
         String listed = pages.stream().limit(MOST).map(PageList::line).collect(Collectors.joining("\n\n"));
         return Optional.of(
-                pages.size() > MOST ? listed + "\n\n" + Words.text("evidence.archive.more", pages.size() - MOST) : listed);
+                pages.size() > MOST
+                        ? listed + "\n\n" + Words.text("evidence.archive.more", pages.size() - MOST)
+                        : listed);
     }
 
     private static String line(SavedPage page) {

@@ -56,8 +56,8 @@ final class PagedKind implements EvidenceKind {
         read.either(
                 text -> {
                     if (!text.isWhole()) {
-                        facts.add(Fact.unread(Words.text(
-                                "evidence.unread.words", text.pages().size(), text.count())));
+                        facts.add(Fact.unread(
+                                Words.text("evidence.unread.words", text.pages().size(), text.count())));
                     }
                 },
                 trouble -> facts.add(Fact.unread(Words.what(trouble))));

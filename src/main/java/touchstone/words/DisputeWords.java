@@ -49,8 +49,7 @@ public final class DisputeWords {
                         .findFirst()
                         .map(DisputeWords::pointing)
                         .orElseGet(() -> Words.text("merge.untied"));
-            case REMOVAL ->
-                Words.text(claim.isPresent() || evidence.isPresent() ? "merge.stays" : "merge.taken-out");
+            case REMOVAL -> Words.text(claim.isPresent() || evidence.isPresent() ? "merge.stays" : "merge.taken-out");
         };
     }
 

@@ -107,7 +107,9 @@ class AttachPostTest {
         Answer answer = ferries.checker("attach", "1", broken, "--claim", "2", "--stance", "context");
 
         assertThat(answer.status()).isZero();
-        assertThat(answer.err()).contains("“minutes.pdf” is kept, but can’t be read").contains("ask for it today");
+        assertThat(answer.err())
+                .contains("“minutes.pdf” is kept, but can’t be read")
+                .contains("ask for it today");
     }
 
     private Answer attach(String... more) {

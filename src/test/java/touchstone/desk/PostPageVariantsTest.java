@@ -80,8 +80,8 @@ class PostPageVariantsTest {
     }
 
     private static String listing(byte[] warc) throws NoSuchAlgorithmException {
-        String hash = HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(warc));
+        String hash =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(warc));
         return "{\"path\":\"%s\",\"hash\":\"sha256:%s\",\"bytes\":%d}".formatted(IN_WARC, hash, warc.length);
     }
 
@@ -121,17 +121,21 @@ class PostPageVariantsTest {
         isTaken("a.mhtml", bytes(whole));
         Map<String, byte[]> variants = new LinkedHashMap<>();
         variants.put("cut in the page", bytes(whole.substring(0, whole.indexOf("and it is growing"))));
-        variants.put("cut before its end", bytes(whole.substring(0, whole.stripTrailing().length() - 1)));
+        variants.put(
+                "cut before its end",
+                bytes(whole.substring(0, whole.stripTrailing().length() - 1)));
         variants.put("cut page in a whole file", bytes(single(PAGE.substring(0, PAGE.length() / 2))));
         variants.put("huge in one part", bytes(single(PAGE + "y".repeat(20_100_000))));
         variants.put("huge in parts of its page", bytes(single(PAGE.replace("</body>", MANY))));
-        variants.put("huge in parts", bytes(single(PAGE + "\n------cut----\nContent-Type: text/css\n\nx".repeat(5_100))));
+        variants.put(
+                "huge in parts", bytes(single(PAGE + "\n------cut----\nContent-Type: text/css\n\nx".repeat(5_100))));
         variants.put("hostile: nested", bytes(nested(40)));
         desk.refusesAll("a.mhtml", variants);
     }
 
     private static String nested(int depth) {
-        StringBuilder message = new StringBuilder("Snapshot-Content-Location: " + ADDRESS + "\r\nMIME-Version: 1.0\r\n");
+        StringBuilder message =
+                new StringBuilder("Snapshot-Content-Location: " + ADDRESS + "\r\nMIME-Version: 1.0\r\n");
         for (int i = 0; i < depth; i++) {
             message.append("Content-Type: multipart/related; boundary=\"b%d\"\r\n\r\n--b%d\r\n".formatted(i, i));
         }

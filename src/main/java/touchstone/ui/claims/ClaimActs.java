@@ -203,8 +203,7 @@ final class ClaimActs {
                 claim,
                 direction,
                 title,
-                outcome -> outcome.either(
-                        now -> KeptUnread.ofLast(now).ifPresent(desk::tell), desk::tell));
+                outcome -> outcome.either(now -> KeptUnread.ofLast(now).ifPresent(desk::tell), desk::tell));
     }
 
     /** Begins to cut a claim or to join it; one that has a verdict says what to do first. */
