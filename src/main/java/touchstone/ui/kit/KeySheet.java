@@ -96,7 +96,11 @@ public final class KeySheet {
 
     private boolean isOfUse(KeyLine line) {
         return !line.fixed().isEmpty()
-                || commands.all().stream().anyMatch(command -> line.acts().contains(command.act()));
+                || line.acts().stream().anyMatch(this::isOfUse);
+    }
+
+    private boolean isOfUse(Act act) {
+        return commands.all().stream().anyMatch(command -> command.act() == act);
     }
 
     private Region row(KeyLine line) {

@@ -78,6 +78,7 @@ class PartsTest {
     @Test
     void keysThatMeanSomethingOnOneScreenOnlyStandOnTheSheetToo(FxRobot robot) {
         Commands commands = new Commands();
+        commands.add(Command.of("own", "Without an act", Act.Group.EVIDENCE, Icon.MORE, () -> {}));
         commands.add(Command.of(Act.SETTLE_FIRST, () -> {}).under("merge-" + Act.SETTLE_FIRST.id()));
 
         robot.interact(() -> {
