@@ -95,8 +95,7 @@ public final class KeySheet {
     }
 
     private boolean isOfUse(KeyLine line) {
-        return !line.fixed().isEmpty()
-                || line.acts().stream().anyMatch(this::isOfUse);
+        return !line.fixed().isEmpty() || line.acts().stream().anyMatch(this::isOfUse);
     }
 
     private boolean isOfUse(Act act) {
