@@ -3,7 +3,6 @@ package touchstone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,9 +10,7 @@ import javafx.application.Application;
 import touchstone.desk.Place;
 import touchstone.desk.SampleCase;
 import touchstone.model.Outcome;
-import touchstone.model.Stance;
 import touchstone.model.Trouble;
-import touchstone.model.edit.Attach;
 import touchstone.model.edit.Submit;
 import touchstone.ui.kit.Act;
 import touchstone.ui.kit.Theme;
@@ -22,12 +19,13 @@ import touchstone.words.Words;
 /** Draws a picture of every screen, light and dark, off-screen: with no display and nothing installed. */
 final class Tour {
 
-    private static final Size USUAL = new Size("", 1280, 800);
-    private static final Size WIDE = new Size("-wide", 1920, 1080);
-    private static final Size TALL = new Size("", 1280, 1500);
+    static final Size USUAL = new Size("", 1280, 800);
+    static final Size WIDE = new Size("-wide", 1920, 1080);
+    static final Size TALL = new Size("", 1280, 1500);
     private static final Size NARROW = new Size("-narrow", 1024, 700);
 
-    private record Size(String name, double width, double height) {}
+    /** A window’s, in pixels, and what it adds to a picture’s name. */
+    record Size(String name, double width, double height) {}
 
     private final Path folder;
 
@@ -90,7 +88,7 @@ final class Tour {
                 window.escape();
                 window.run(Act.VIEW_TIMELINE);
                 paint(window, "timeline", USUAL, WIDE, NARROW);
-                calls(window);
+                new TourEvidence(this).calls(window);
                 window.run(Act.VIEW_JOURNAL);
                 paint(window, "journal", USUAL);
                 window.run(Act.WHO_WORKS);
@@ -102,7 +100,7 @@ final class Tour {
                 paint(window, "cases-search", USUAL, WIDE);
             }
             times(desks);
-            attaching(desks);
+            new TourEvidence(this).attaching(desks);
             review(desks);
             broken(desks);
             merging(desks);
@@ -131,9 +129,10 @@ final class Tour {
         try (TourWindow window = desks.openAltered("three weeks older", "three years older")) {
             paint(window, "sealed-broken", USUAL, WIDE);
             window.run(Act.VIEW_ARTICLE);
-            paint(window, "broken-case", USUAL);
+            window.desk().selectClaim(1);
+            paint(window, "broken-case", USUAL, WIDE);
             window.run(Act.ALL_CASES);
-            paint(window, "broken-cases", USUAL);
+            paint(window, "broken-cases", USUAL, WIDE);
         }
     }
 
@@ -202,65 +201,6 @@ final class Tour {
         }
     }
 
-    private void attaching(TourDesk desks) throws IOException {
-        try (TourWindow window = desks.open(SampleCase.Stage.ATTACHING, SampleCase.CHECKER, Place.View.EVIDENCE)) {
-            window.desk().selectClaim(1);
-            window.desk().selectEvidence(1);
-            window.run(Act.SUPPORTS);
-            window.type(Words.text("evidence.stance.excerpt"), "“35 km”");
-            paint(window, "evidence", USUAL, WIDE);
-            window.clock().forward(Duration.ofDays(2));
-            papers(desks, window);
-            pictures(desks, window);
-            posts(window);
-        }
-    }
-
-    private void calls(TourWindow window) throws IOException {
-        window.run(Act.VIEW_EVIDENCE);
-        window.desk().selectEvidence(4);
-        paint(window, "custody", TALL);
-        window.desk().selectEvidence(6);
-        paint(window, "call", TALL);
-        window.run("add-interview");
-        paint(window, "interview", TALL);
-        window.escape();
-    }
-
-    private void posts(TourWindow window) throws IOException {
-        for (String platform : List.of("bluesky", "mastodon")) {
-            window.paste(TourDesk.text("post-" + platform + ".json"));
-            paint(window, "post-" + platform, USUAL);
-        }
-        window.paste(TourDesk.text("posts-telegram.json"));
-        paint(window, "chooser", USUAL, WIDE);
-    }
-
-    private void papers(TourDesk desks, TourWindow window) throws IOException {
-        window.keeps(desks.paper());
-        window.type(Words.text("evidence.pages.find"), "queue");
-        paint(window, "document", USUAL, WIDE);
-        int paper = window.desk().place().evidence();
-        window.does(
-                new Attach(new Stance(1, paper, Stance.Direction.REFUTES, "It measured about 250 metres", null, 1)));
-        paint(window, "document-excerpt", USUAL, WIDE, TALL);
-    }
-
-    private void pictures(TourDesk desks, TourWindow window) throws IOException {
-        window.keeps(desks.file("queue-again.jpg"));
-        window.keeps(desks.file("queue.jpg"));
-        paint(window, "image-facts", TALL);
-        window.run(Act.UNCOVER);
-        paint(window, "image", USUAL, WIDE);
-        window.press(Words.text("evidence.look.error-levels"));
-        paint(window, "image-error-levels", USUAL);
-        window.press(Words.text("evidence.look.two"));
-        paint(window, "image-two", USUAL);
-        window.keeps(desks.file("clip.mp4"));
-        window.run(Act.UNCOVER);
-        paint(window, "film", USUAL);
-    }
-
     private void review(TourDesk desks) throws IOException {
         try (TourWindow window = desks.open(SampleCase.Stage.IN_REVIEW, SampleCase.EDITOR, Place.View.REVIEW)) {
             window.desk().selectClaim(1);
@@ -281,6 +221,9 @@ final class Tour {
             paint(window, "import", USUAL, WIDE);
             window.press(Words.text("merge.offer.take"));
             paint(window, "merge", USUAL, WIDE, NARROW);
+            window.run(Act.KEYS);
+            paint(window, "shortcuts-merge", USUAL);
+            window.escape();
             window.merges(Act.WRITE_TOGETHER);
             paint(window, "merge-together", USUAL);
             window.press(Words.text("merge.write.cancel"));
@@ -317,7 +260,7 @@ final class Tour {
         try (TourWindow window = desks.openEmpty()) {
             window.introduce(SampleCase.CHECKER);
             window.opens(desks.file("pages.warc"));
-            paint(window, "choose-page", USUAL);
+            paint(window, "choose-page", USUAL, WIDE);
             window.escape();
             for (String language : List.of("arabic", "german", "russian")) {
                 window.opens(desks.article(language));
@@ -327,7 +270,8 @@ final class Tour {
         }
     }
 
-    private void paint(TourWindow window, String name, Size... sizes) throws IOException {
+    /** Draws what a window shows, light and dark. */
+    void paint(TourWindow window, String name, Size... sizes) throws IOException {
         for (Size size : sizes) {
             for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
                 window.paint(folder.resolve(file(name, size, theme)), theme, size.width(), size.height());

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -175,6 +176,11 @@ final class TourDesk implements AutoCloseable {
         return TourPaper.into(folder);
     }
 
+    /** A recording of our own, as somebody would drop it. */
+    Path sound() throws IOException {
+        return TourSound.into(folder);
+    }
+
     /** An article of our own in another language, as a file that was saved from a page. */
     Path article(String language) throws IOException {
         return file(language + ".html");
@@ -184,7 +190,7 @@ final class TourDesk implements AutoCloseable {
     Path file(String name) throws IOException {
         try (InputStream held = TourDesk.class.getResourceAsStream("/tour/" + name)) {
             Path file = folder.resolve(name);
-            Files.copy(Objects.requireNonNull(held), file);
+            Files.copy(Objects.requireNonNull(held), file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         }
     }

@@ -74,12 +74,19 @@ final class WarcWalk {
                 drain(record.body());
             }
             return !progress.cancelled();
+        } catch (Watched.TooMuch tooMuch) {
+            throw isBomb() ? new IOException(tooMuch) : tooMuch;
         } catch (IOException | RuntimeException malformed) { // whatever the library did not expect of a record
             if (progress.cancelled()) {
                 return false;
             }
             throw new IOException(malformed);
         }
+    }
+
+    /** What honest pages hold packs to a tenth, seldom to a thirtieth; nothing but runs of the same to less. */
+    private boolean isBomb() {
+        return warc.length < MOST_UNPACKED / 50;
     }
 
     private static @Nullable WarcRecord next(WarcReader reader, Watched watched) throws IOException {

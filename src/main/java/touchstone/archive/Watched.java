@@ -44,7 +44,7 @@ final class Watched extends FilterInputStream {
     void add(long more) throws IOException {
         count += more;
         if (count > limit) {
-            throw new IOException("it unpacks to far more than it should");
+            throw new TooMuch();
         }
     }
 
@@ -62,5 +62,10 @@ final class Watched extends FilterInputStream {
         int read = super.read(into, from, Math.min(length, AT_ONCE));
         add(Math.max(0, read));
         return read;
+    }
+
+    /** It unpacks to more than is read of any archive. */
+    static final class TooMuch extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 }

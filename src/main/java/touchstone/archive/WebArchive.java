@@ -115,6 +115,8 @@ public final class WebArchive {
                 }
             }
             return Outcome.done(this);
+        } catch (Watched.TooMuch tooMuch) {
+            return refused("trouble.archive.too-much");
         } catch (IOException damaged) {
             return refused("trouble.archive.warc");
         }

@@ -85,9 +85,13 @@ public final class ArticleSource {
 
     /** What to tell where no reader takes it. */
     Trouble trouble() {
+        return broken().orElseGet(() -> shape.trouble(this));
+    }
+
+    /** What is wrong with a ZIP file that can't be looked into. */
+    Optional<Trouble> broken() {
         boolean isZip = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-        return (isZip ? Zip.of(name(), bytes).refusal() : Optional.<Trouble>empty())
-                .orElseGet(() -> shape.trouble(this));
+        return isZip ? Zip.of(name(), bytes).refusal() : Optional.empty();
     }
 
     /** A copy of the bytes. */

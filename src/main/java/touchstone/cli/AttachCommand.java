@@ -17,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Brought;
 import touchstone.desk.Desk;
 import touchstone.desk.EvidenceIntake;
+import touchstone.desk.KeptUnread;
 import touchstone.desk.PostChoice;
 import touchstone.desk.SeenBefore;
 import touchstone.evidence.Draft;
@@ -142,6 +143,7 @@ final class AttachCommand extends CaseCommand {
         if (content != null && MediaTypes.isProgram(content.mediaType())) {
             note(Words.text("cli.program", item.title()));
         }
+        KeptUnread.ofLast(after).ifPresent(trouble -> note(Words.what(trouble) + " " + Words.next(trouble)));
         before.evidence().stream()
                 .filter(other -> isSame(other, item))
                 .findFirst()

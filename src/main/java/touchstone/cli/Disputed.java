@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import touchstone.model.Case;
+import touchstone.model.Person;
 import touchstone.model.merge.Dispute;
+import touchstone.words.DisputeWords;
 import touchstone.words.Words;
 
 /** What two copies say differently, for people and for programs. */
@@ -26,13 +29,15 @@ final class Disputed {
         return about + ": " + sides;
     }
 
-    /** Every dispute on a line of its own, and below it its sides with how their entries' hashes begin. */
-    static void print(List<Dispute> disputes, PrintStream out) {
+    /** Every dispute on a line of its own, and below it its sides: how their entries' hashes begin, who, and what they say. */
+    static void print(List<Dispute> disputes, Case open, Person who, PrintStream out) {
         for (Dispute dispute : disputes) {
             out.println(Words.text("cli.import.dispute", line(dispute)));
-            dispute.sides()
-                    .forEach(side -> out.println("  " + side.hash().substring(0, BEGINNING) + "  " + side.at() + "  "
-                            + side.by().name()));
+            for (Dispute.Side side : dispute.sides()) {
+                out.println("  " + side.hash().substring(0, BEGINNING) + "  " + side.at() + "  "
+                        + side.by().name());
+                out.println("      " + DisputeWords.said(dispute, side, open, who));
+            }
         }
     }
 
@@ -41,7 +46,7 @@ final class Disputed {
         return beginning.length() >= LEAST && side.hash().startsWith(beginning.toLowerCase(Locale.ROOT));
     }
 
-    static void add(ObjectNode into, Dispute dispute) {
+    static void add(ObjectNode into, Dispute dispute, Case open, Person who) {
         into.put("matter", Spelled.word(dispute.matter()));
         into.put("claim", dispute.claim());
         into.put("evidence", dispute.evidence());
@@ -50,6 +55,7 @@ final class Disputed {
                 .forEach(side -> sides.addObject()
                         .put("by", side.by().name())
                         .put("at", side.at().toString())
+                        .put("says", DisputeWords.said(dispute, side, open, who))
                         .put("entry", side.hash()));
     }
 }

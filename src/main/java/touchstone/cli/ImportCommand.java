@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Importing;
 import touchstone.desk.TakingIn;
+import touchstone.model.Person;
 import touchstone.model.Progress;
 import touchstone.model.merge.Dispute;
 import touchstone.words.Words;
@@ -31,12 +32,12 @@ final class ImportCommand extends DeskCommand {
         return begin(desk -> passphrase
                 .reading(new Importing(desk.tools().sealing(), Progress.UNSEEN), around)
                 .then(importing -> importing.into(desk, bundle))
-                .map(this::print));
+                .map(result -> print(result, desk.who())));
     }
 
-    private int print(TakingIn.Result result) {
+    private int print(TakingIn.Result result, Person who) {
         if (common.json) {
-            Json.print(json(result), around.out());
+            Json.print(json(result, who), around.out());
             return Messages.DONE;
         }
         String number = Integer.toString(result.reached().number());
@@ -53,7 +54,7 @@ final class ImportCommand extends DeskCommand {
         return Messages.DONE;
     }
 
-    private static ObjectNode json(TakingIn.Result result) {
+    private static ObjectNode json(TakingIn.Result result, Person who) {
         ObjectNode answer = Json.object();
         answer.put("case", result.reached().number());
         answer.put("id", result.reached().id());
@@ -62,7 +63,7 @@ final class ImportCommand extends DeskCommand {
         ObjectNode renumbered = answer.putObject("claims_renumbered");
         result.renumbered().forEach((then, now) -> renumbered.put(Integer.toString(then), now));
         ArrayNode disputes = answer.putArray("to_settle");
-        result.disputes().forEach(dispute -> Disputed.add(disputes.addObject(), dispute));
+        result.disputes().forEach(dispute -> Disputed.add(disputes.addObject(), dispute, result.reached(), who));
         return answer;
     }
 }

@@ -11,6 +11,7 @@ import touchstone.desk.Joined;
 import touchstone.model.Case;
 import touchstone.model.Conversation;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.model.Trouble;
 import touchstone.model.edit.Matter;
 import touchstone.model.edit.SettleComment;
@@ -73,7 +74,7 @@ final class SettleCommand extends CaseCommand {
                 return desk.apply(new SettleComment(first, !open)).map(after -> print(after, first));
             });
         }
-        return look((desk, _) -> Outcome.done(print(Joined.at(desk).disputes())));
+        return look((desk, found) -> Outcome.done(print(Joined.at(desk).disputes(), found, desk.who())));
     }
 
     /** The one thing that was meant, of all that is open. */
@@ -139,15 +140,15 @@ final class SettleCommand extends CaseCommand {
         return Messages.DONE;
     }
 
-    private int print(List<Dispute> disputes) {
+    private int print(List<Dispute> disputes, Case open, Person who) {
         if (common.json) {
             ArrayNode array = Json.array();
-            disputes.forEach(dispute -> Disputed.add(array.addObject(), dispute));
+            disputes.forEach(dispute -> Disputed.add(array.addObject(), dispute, open, who));
             Json.print(array, around.out());
         } else if (disputes.isEmpty()) {
             around.out().println(Words.text("cli.nothing-to-settle"));
         } else {
-            Disputed.print(disputes, around.out());
+            Disputed.print(disputes, open, who, around.out());
         }
         return Messages.DONE;
     }

@@ -14,6 +14,7 @@ import touchstone.model.Case;
 import touchstone.model.Cover;
 import touchstone.model.Finding;
 import touchstone.model.Outcome;
+import touchstone.model.Person;
 import touchstone.model.SealCheck;
 import touchstone.model.Sureness;
 import touchstone.model.Trouble;
@@ -51,7 +52,8 @@ final class ShowCommand extends CaseCommand {
                 desk.findings(),
                 common.cover(found, around),
                 desk.journal(),
-                Joined.at(desk).disputes());
+                Joined.at(desk).disputes(),
+                desk.who());
         String parts = broken.stream().sorted().map(Words::name).collect(Collectors.joining(", "));
         return broken.isEmpty()
                 ? Outcome.done(status)
@@ -69,10 +71,12 @@ final class ShowCommand extends CaseCommand {
                         desk.tools().checks().in(then),
                         common.cover(found, around).overPast(then),
                         journal.subList(0, entry),
-                        List.of()));
+                        List.of(),
+                        desk.who()));
     }
 
-    private int print(Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes) {
+    private int print(
+            Case found, List<Finding> findings, Cover cover, List<Entry> journal, List<Dispute> disputes, Person who) {
         String finder = LastFinder.in(journal);
         boolean isChanged = LastSeal.isChangedSince(journal);
         Sureness sure = around.tools().get().finder().sureness(found.article().language(), finder);
@@ -88,7 +92,7 @@ final class ShowCommand extends CaseCommand {
             }
             if (!disputes.isEmpty()) {
                 ArrayNode array = node.putArray("to_settle");
-                disputes.forEach(dispute -> Disputed.add(array.addObject(), dispute));
+                disputes.forEach(dispute -> Disputed.add(array.addObject(), dispute, found, who));
             }
             Json.print(node, around.out());
         } else {
@@ -98,7 +102,7 @@ final class ShowCommand extends CaseCommand {
             around.out().print(CaseText.of(found, findings, cover));
             if (!disputes.isEmpty()) {
                 around.out().println();
-                Disputed.print(disputes, around.out());
+                Disputed.print(disputes, found, who, around.out());
             }
             if (!finder.isEmpty()) {
                 around.out().println();

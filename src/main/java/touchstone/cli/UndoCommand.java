@@ -1,7 +1,9 @@
 package touchstone.cli;
 
-import java.util.Optional;
+import java.util.List;
 import picocli.CommandLine.Command;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 import touchstone.desk.Desk;
 import touchstone.model.Case;
 import touchstone.model.Outcome;
@@ -24,8 +26,8 @@ abstract class UndoCommand extends CaseCommand {
         this.key = key;
     }
 
-    /** The entry that is meant, before it is taken back or made again. */
-    abstract Optional<Entry> meant(Desk desk);
+    /** The entries that are meant, before they are taken back or made again. */
+    abstract List<Entry> meant(Desk desk);
 
     /** Takes it back, or makes it again. */
     abstract Outcome<Case> act(Desk desk);
@@ -33,22 +35,24 @@ abstract class UndoCommand extends CaseCommand {
     @Override
     public Integer call() {
         return change((desk, _) -> {
-            Optional<Entry> entry = meant(desk);
-            return act(desk).map(after -> print(after, entry.orElseThrow()));
+            List<Entry> entries = meant(desk);
+            return act(desk).map(after -> print(after, entries));
         });
     }
 
-    private int print(Case after, Entry entry) {
-        int number = entry.stamp().number();
+    private int print(Case after, List<Entry> entries) {
+        Entry first = entries.getFirst();
         if (common.json) {
-            Json.print(
-                    Json.object()
-                            .put("case", after.number())
-                            .put("entry", number)
-                            .put("words", EditWords.line(entry.edit())),
-                    around.out());
+            ObjectNode answer = Json.object()
+                    .put("case", after.number())
+                    .put("entry", first.stamp().number())
+                    .put("words", EditWords.line(first.edit()));
+            ArrayNode all = answer.putArray("entries");
+            entries.forEach(entry -> all.add(entry.stamp().number()));
+            Json.print(answer, around.out());
         } else {
-            around.out().println(Words.text(key, Integer.toString(number), EditWords.line(entry.edit())));
+            entries.forEach(entry -> around.out()
+                    .println(Words.text(key, Integer.toString(entry.stamp().number()), EditWords.line(entry.edit()))));
         }
         return Messages.DONE;
     }
@@ -56,9 +60,8 @@ abstract class UndoCommand extends CaseCommand {
     /** {@code touchstone undo CASE}. */
     @Command(
             name = "undo",
-            description =
-                    "Take back what you did last in a case; the journal keeps both. Ends at what others did, and at"
-                            + " steps of the review.")
+            description = "Take back what you did last in a case, what attach kept and said together; the journal keeps"
+                    + " both. Ends at what others did, and at steps of the review.")
     static final class Undo extends UndoCommand {
 
         Undo(Surroundings around) {
@@ -66,8 +69,8 @@ abstract class UndoCommand extends CaseCommand {
         }
 
         @Override
-        Optional<Entry> meant(Desk desk) {
-            return desk.history().undoes();
+        List<Entry> meant(Desk desk) {
+            return desk.history().undoesTogether();
         }
 
         @Override
@@ -85,8 +88,8 @@ abstract class UndoCommand extends CaseCommand {
         }
 
         @Override
-        Optional<Entry> meant(Desk desk) {
-            return desk.history().redoes();
+        List<Entry> meant(Desk desk) {
+            return desk.history().redoesTogether();
         }
 
         @Override

@@ -1,6 +1,7 @@
 package touchstone.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,12 +151,13 @@ public final class Desk {
         return append(before, List.of(new Entry(stamp, new RankClaims(found.finder(), found.claims()))), List.of());
     }
 
-    /** Edits as the person would make them now, one after the other. */
+    /** Edits as the person would make them now, one after the other, at one moment: they are one act. */
     List<Entry> entries(Case before, List<Edit> edits) {
         List<Entry> entries = new ArrayList<>();
+        Instant at = clock.instant();
         for (Edit edit : edits) {
             int number = before.trail().entries() + 1 + entries.size();
-            entries.add(new Entry(new Stamp(number, who, clock.instant()), edit));
+            entries.add(new Entry(new Stamp(number, who, at), edit));
         }
         return entries;
     }
@@ -241,20 +243,16 @@ public final class Desk {
         cases = List.copyOf(next);
     }
 
-    /** Takes back the last edit that this person made. */
+    /** Takes back what this person did last. */
     public Outcome<Case> undo() {
-        return history()
-                .undo()
-                .map(this::apply)
-                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-undo")));
+        List<Edit> edits = history().undo();
+        return edits.isEmpty() ? Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-undo")) : apply(edits);
     }
 
     /** Makes the last edit that was taken back again. */
     public Outcome<Case> redo() {
-        return history()
-                .redo()
-                .map(this::apply)
-                .orElseGet(() -> Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-redo")));
+        List<Edit> edits = history().redo();
+        return edits.isEmpty() ? Outcome.refused(Trouble.forbidden("trouble.desk.nothing-to-redo")) : apply(edits);
     }
 
     /** What undo and redo would do next. */

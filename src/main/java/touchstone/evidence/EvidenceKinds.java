@@ -69,7 +69,6 @@ public final class EvidenceKinds {
                         new FilmKind(),
                         new SoundKind(),
                         new ArchiveKind(pages),
-                        new PostPageKind(),
                         new PageKind(),
                         new TableKind(),
                         new PagedKind(documents),

@@ -17,11 +17,11 @@ import touchstone.model.Outcome;
 import touchstone.model.Progress;
 import touchstone.model.Provenance;
 import touchstone.model.When;
+import touchstone.words.Words;
 
-/** A web page as a browser saved it. Nothing in it is run or fetched; its words and what it says of itself are read. */
+/** A web page as a browser saved it; that of a post is the post. Nothing in it is run or fetched; its words and what it says of itself are read. */
 final class PageKind implements EvidenceKind {
 
-    private static final int LONGEST_PAGE = 8 * 1024 * 1024;
     private static final Set<String> UNREAD =
             Set.of("script", "style", "noscript", "template", "iframe", "object", "svg");
 
@@ -32,9 +32,30 @@ final class PageKind implements EvidenceKind {
 
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
-        return Outcome.done((held.size() > LONGEST_PAGE ? Optional.<Document>empty() : Pages.parsed(held.bytes()))
+        if (!held.isWhole()) {
+            return Outcome.done(unread(held, provenance));
+        }
+        String html = Pages.text(held.bytes());
+        return SavedPost.in(held.fileName().orElse(MediaTypes.HTML), html)
+                .map(post -> post.map(read -> Reading.of(
+                                held.fileName().orElse(null), held.mediaType(), read.post(), read.facts(), provenance))
+                        .orElseGet(() -> page(held, html, provenance)));
+    }
+
+    private static Draft page(Held held, String html, Provenance provenance) {
+        return (html.length() > SavedPost.LONGEST_PAGE ? Optional.<Document>empty() : Pages.parsed(html))
                 .map(page -> read(held, page, provenance))
-                .orElseGet(() -> Reading.of(held, Evidence.Kind.WEB_PAGE, null, null, List.of(), provenance)));
+                .orElseGet(() -> unread(held, provenance));
+    }
+
+    private static Draft unread(Held held, Provenance provenance) {
+        return Reading.of(
+                held,
+                Evidence.Kind.WEB_PAGE,
+                null,
+                null,
+                List.of(Fact.unread(Words.text("evidence.unread.page"))),
+                provenance);
     }
 
     private static Draft read(Held held, Document page, Provenance provenance) {

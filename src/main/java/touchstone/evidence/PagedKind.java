@@ -2,6 +2,7 @@ package touchstone.evidence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import touchstone.model.Evidence;
 import touchstone.model.Fact;
@@ -29,30 +30,38 @@ final class PagedKind implements EvidenceKind {
     @Override
     public Outcome<Draft> read(Held held, Provenance provenance, Progress progress) {
         if (held.size() > Documents.LARGEST) {
-            String why = Words.text("evidence.document.too-large", Documents.LARGEST / 1_000_000);
-            return draft(held, List.of(unread(why)), "", provenance);
+            String why = Words.text("evidence.unread.too-large", Documents.LARGEST / 1_000_000);
+            return draft(held, List.of(Fact.unread(why)), "", provenance);
         }
         String name = held.fileName().orElse(held.mediaType());
         try (InputStream stream = held.stream()) {
             byte[] bytes = stream.readNBytes((int) Documents.LARGEST);
-            Outcome<List<Fact>> facts = documents.facts(name, bytes, progress);
-            String words = progress.cancelled() || facts.refusal().isPresent()
+            List<Fact> facts = new ArrayList<>();
+            boolean isRead = documents
+                    .facts(name, bytes, progress)
+                    .fold(facts::addAll, trouble -> !facts.add(Fact.unread(Words.what(trouble))));
+            boolean wantsPassword = facts.stream().anyMatch(Fact::isUnread);
+            String words = !isRead || wantsPassword || progress.cancelled()
                     ? ""
-                    : documents
-                            .text(name, bytes, progress)
-                            .map(PagedKind::words)
-                            .result()
-                            .orElse("");
+                    : words(documents.text(name, bytes, progress), facts);
             return progress.cancelled()
                     ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
-                    : draft(
-                            held,
-                            facts.fold(read -> read, trouble -> List.of(unread(Words.what(trouble)))),
-                            words,
-                            provenance);
+                    : draft(held, facts, words, provenance);
         } catch (IOException unreadable) {
             return Outcome.refused(Trouble.unreadable("trouble.evidence.disk", name));
         }
+    }
+
+    private static String words(Outcome<PagedText> read, List<Fact> facts) {
+        read.either(
+                text -> {
+                    if (!text.isWhole()) {
+                        facts.add(Fact.unread(
+                                Words.text("evidence.unread.words", text.pages().size(), text.count())));
+                    }
+                },
+                trouble -> facts.add(Fact.unread(Words.what(trouble))));
+        return read.map(PagedKind::words).result().orElse("");
     }
 
     private static Outcome<Draft> draft(Held held, List<Fact> facts, String words, Provenance provenance) {
@@ -63,9 +72,5 @@ final class PagedKind implements EvidenceKind {
     private static String words(PagedText text) {
         return String.join(
                 "\n\n", text.pages().stream().filter(page -> !page.isBlank()).toList());
-    }
-
-    private static Fact unread(String why) {
-        return new Fact(Fact.Kind.FORMAT, why, Fact.SetBy.PROGRAM, "");
     }
 }

@@ -1,18 +1,23 @@
 package touchstone.evidence;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import touchstone.model.Outcome;
 import touchstone.model.Progress;
+import touchstone.model.SavedPage;
 
-/** Takes the page out of a file made to hold pages: MHTML, WARC, WACZ. */
+/** Takes a page out of a file made to hold pages: MHTML, WARC, WACZ. */
 @FunctionalInterface
 public interface PagesWithin {
 
     /**
-     * The HTML of the only page in a file, or of the only one that is wanted; nothing where there is none, or a choice.
+     * The HTML of the page that is chosen of those in a file; nothing where none is. Refused where the file is damaged,
+     * breaks off, or is not what it says it is.
      *
      * @param name of the file
-     * @param wanted whether an address is one that is looked for
+     * @param choose gets all pages in their order, and gives the one that is wanted
      */
-    Optional<String> html(String name, byte[] bytes, Predicate<String> wanted, Progress progress);
+    Outcome<Optional<String>> html(
+            String name, byte[] bytes, Function<List<SavedPage>, Optional<SavedPage>> choose, Progress progress);
 }

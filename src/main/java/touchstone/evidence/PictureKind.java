@@ -33,8 +33,12 @@ final class PictureKind implements EvidenceKind {
                 .map(pixels -> new Fact(Fact.Kind.PIXELS, pixels, Fact.SetBy.PROGRAM, held.mediaType()))
                 .ifPresent(facts::add);
         boolean isText = MediaTypes.isText(held.mediaType());
-        if (!isText && held.size() <= Pictures.LARGEST) {
-            facts.addAll(within(held, progress));
+        if (!isText) {
+            facts.addAll(
+                    held.size() <= Pictures.LARGEST
+                            ? within(held, progress)
+                            : List.of(Fact.unread(
+                                    Words.text("evidence.unread.too-large", Pictures.LARGEST / 1_000_000))));
         }
         return progress.cancelled()
                 ? Outcome.refused(Trouble.forbidden("trouble.desk.cancelled"))
@@ -46,13 +50,9 @@ final class PictureKind implements EvidenceKind {
         String name = held.fileName().orElse(held.mediaType());
         try (InputStream stream = held.stream()) {
             return pictures.facts(name, stream.readNBytes((int) Pictures.LARGEST), progress)
-                    .fold(facts -> facts, trouble -> List.of(unread(Words.what(trouble))));
+                    .fold(facts -> facts, trouble -> List.of(Fact.unread(Words.what(trouble))));
         } catch (IOException unreadable) {
             return List.of();
         }
-    }
-
-    private static Fact unread(String why) {
-        return new Fact(Fact.Kind.FORMAT, why, Fact.SetBy.PROGRAM, "");
     }
 }

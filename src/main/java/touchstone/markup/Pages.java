@@ -32,6 +32,9 @@ public final class Pages {
     private static final int MOST_OPENINGS = 1_500_000;
 
     private static final int HEAD = 4_096;
+    private static final String PAGE_END = "</html>";
+    private static final Pattern ALWAYS_CLOSED =
+            Pattern.compile("(?i)<(/?)(?:div|article|section|main|script|style|title|span|a)(?=[\\s>])");
     private static final Pattern CHARSET =
             Pattern.compile("(?i)charset\\s{0,4}=\\s{0,4}[\"']?\\s{0,4}([A-Za-z0-9_:.-]{2,40})");
 
@@ -55,9 +58,26 @@ public final class Pages {
     }
 
     /** A page in the letters that it begins with, or says that it is written in; UTF-8 where it says nothing. */
-    public static Optional<Document> parsed(byte[] page) {
+    public static String text(byte[] page) {
         String text = new String(page, charset(page));
-        return parsed(text.startsWith("\ufeff") ? text.substring(1) : text);
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
+    }
+
+    /**
+     * Whether a page ends before what it began is closed. Programs that save pages write every end that HTML does not leave
+     * out; one that closes the page itself is whole however loosely it is built.
+     */
+    public static boolean breaksOff(String html) {
+        String end = html.substring(Math.max(0, html.length() - HEAD));
+        if (end.regionMatches(true, end.stripTrailing().length() - PAGE_END.length(), PAGE_END, 0, PAGE_END.length())) {
+            return false;
+        }
+        boolean isWithinTag = end.lastIndexOf('<') > end.lastIndexOf('>');
+        int open = 0;
+        for (Matcher tags = ALWAYS_CLOSED.matcher(html); tags.find(); ) {
+            open += tags.group(1).isEmpty() ? 1 : -1;
+        }
+        return isWithinTag || open > 0;
     }
 
     private static Charset charset(byte[] page) {

@@ -10,6 +10,16 @@ package touchstone.model;
  */
 public record Fact(Kind kind, String value, SetBy setBy, String readFrom) {
 
+    /** Something was kept that could not be looked into, or not all of it: read from nowhere. */
+    public static Fact unread(String why) {
+        return new Fact(Kind.FORMAT, why, SetBy.PROGRAM, "");
+    }
+
+    /** Whether it says why something could not be looked into. */
+    public boolean isUnread() {
+        return kind == Kind.FORMAT && setBy == SetBy.PROGRAM && readFrom.isEmpty();
+    }
+
     /** Whether it says something to a person; by the rest the program only knows a picture again. */
     public boolean isForPeople() {
         return kind != Kind.LIKENESS_POINTS;

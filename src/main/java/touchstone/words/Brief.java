@@ -9,7 +9,12 @@ final class Brief {
 
     /** The beginning of a text on one line, in at most ninety UTF-16 units. */
     static String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** The same, in so many UTF-16 units at most. */
+    static String of(String text, int longest) {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1).stripTrailing() + "…";
+        return line.length() <= longest ? line : line.substring(0, longest - 1).stripTrailing() + "…";
     }
 }

@@ -3,6 +3,7 @@ package touchstone.words;
 import org.jspecify.annotations.Nullable;
 import touchstone.model.Cover;
 import touchstone.model.Person;
+import touchstone.model.Stance;
 import touchstone.model.edit.AddClaim;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
@@ -78,12 +79,7 @@ public final class EditWords {
                         : Words.text("edit.grade-evidence", number(evidence), grade.code());
             case RemoveEvidence(int evidence, String because) ->
                 Words.text("edit.remove-evidence", number(evidence)) + after(because);
-            case Attach(var stance) ->
-                Words.text(
-                        "edit.attach",
-                        number(stance.evidence()),
-                        number(stance.claim()),
-                        Words.name(stance.direction()));
+            case Attach(var stance) -> attached(stance);
             case Detach(int claim, int evidence) -> Words.text("edit.detach", number(evidence), number(claim));
             case Judge judged ->
                 Words.text(
@@ -147,6 +143,12 @@ public final class EditWords {
 
     private static String orNothing(@Nullable String words) {
         return words == null ? "" : words.strip();
+    }
+
+    private static String attached(Stance stance) {
+        String line = Words.text(
+                "edit.attach", number(stance.evidence()), number(stance.claim()), Words.name(stance.direction()));
+        return stance.page() == null ? line : Words.text("edit.attach-page", line, stance.page());
     }
 
     private static String settled(Settle settled) {

@@ -24,11 +24,18 @@ public final class EvidenceWords {
 
     /**
      * What stands below a piece of evidence beside a claim: what the person noted of it there, or what it is and when it
-     * is from.
+     * is from; and the page on which the chosen words stand.
      *
      * @param zone the desk's own, for when it was kept
      */
     public static String below(Evidence item, @Nullable Stance stance, ZoneId zone) {
+        String line = line(item, stance, zone);
+        return stance == null || stance.page() == null
+                ? line
+                : Words.text("evidence.below.on-page", line, stance.page());
+    }
+
+    private static String line(Evidence item, @Nullable Stance stance, ZoneId zone) {
         if (stance != null && stance.note() != null && !stance.note().isBlank()) {
             return stance.note();
         }

@@ -211,11 +211,11 @@ final class RandomHistory {
             case 24 -> random.nextBoolean() ? new Submit() : new Return("Not yet " + words(3));
             case 25 -> random.nextInt(4) == 0 ? new Reopen("News " + words(2)) : signing(of, by);
             case 26 -> new MarkSeen(1 + random.nextInt(of.trail().entries() + 1));
-            case 27 -> History.of(journal, by).undo().orElseGet(Submit::new);
+            case 27 -> History.of(journal, by).undo().stream().findFirst().orElseGet(Submit::new);
             case 28 -> split(of, claim);
             case 30 -> new RankClaims("finder 2", List.of(proposal(), again(of), again(of)));
             case 29 -> new Join(claim, 1 + random.nextInt(of.trail().claimsEver() + 1));
-            default -> History.of(journal, by).redo().orElseGet(() -> new Return("Again"));
+            default -> History.of(journal, by).redo().stream().findFirst().orElseGet(() -> new Return("Again"));
         };
     }
 

@@ -100,6 +100,18 @@ class AttachPostTest {
         assertThat(ferries.checker("show", "1").out()).contains("sent by e-mail");
     }
 
+    @Test
+    void aDocumentThatIsBrokenIsKeptAndToldAtOnce() throws IOException {
+        String broken = ferries.file("minutes.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog");
+
+        Answer answer = ferries.checker("attach", "1", broken, "--claim", "2", "--stance", "context");
+
+        assertThat(answer.status()).isZero();
+        assertThat(answer.err())
+                .contains("“minutes.pdf” is kept, but can’t be read")
+                .contains("ask for it today");
+    }
+
     private Answer attach(String... more) {
         String[] all = new String[7 + more.length];
         System.arraycopy(new String[] {"attach", "1", chat, "--claim", "2", "--stance", "refutes"}, 0, all, 0, 7);

@@ -127,11 +127,12 @@ class BundleCommandsTest {
         JsonNode open = shown(tarja).get("to_settle");
         assertThat(open.size()).isEqualTo(1);
         assertThat(open.get(0).get("matter").asString()).isEqualTo("verdict");
+        assertThat(open.get(0).get("sides").get(0).get("says").asString()).contains("rue, as of ");
         assertThat(tarja.type("show", "1").out()).contains("To settle: Verdict, claim 1: ");
         assertThat(done(tarja, "Tarja Harju", "settle", "1").out())
                 .contains("To settle: Verdict, claim 1: ")
-                .contains("  Mila Klose\n")
-                .contains("  Tarja Harju\n");
+                .contains("  Mila Klose\n      Mostly true, as of ")
+                .contains("  Tarja Harju\n      True, as of ");
         assertThat(as(tarja, "Tarja Harju", "settle", "1", "--on", "Ida Lund").err())
                 .contains("“Ida Lund” is not one side of this: Verdict, claim 1");
         assertThat(as(tarja, "Tarja Harju", "settle", "1", "--claim", "2", "--on", "Mila Klose")

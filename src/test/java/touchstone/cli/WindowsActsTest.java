@@ -96,6 +96,21 @@ class WindowsActsTest {
     }
 
     @Test
+    void whatAttachDidIsTakenBackAndMadeAgainTogether() throws IOException {
+        String file = ferries.file("harbour.txt", "The harbour office: there was no queue at the pier.");
+        ferries.checker("attach", "1", file, "--claim", "2", "--stance", "refutes", "--grade", "B2");
+
+        assertThat(ferries.checker("undo", "1").out())
+                .contains("Evidence 1 attached to claim 2")
+                .contains("Evidence kept: harbour.txt");
+        assertThat(ferries.shown().get("evidence").size()).isZero();
+        assertThat(ferries.shown().get("stances").size()).isZero();
+        assertThat(ferries.checker("redo", "1").status()).isZero();
+        assertThat(ferries.shown().get("evidence").size()).isEqualTo(1);
+        assertThat(ferries.shown().get("stances").size()).isEqualTo(1);
+    }
+
+    @Test
     void keptEvidenceIsAttachedToAnotherClaim() throws IOException {
         String file = ferries.file("harbour.txt", "The harbour office: there was no queue at the pier.");
         ferries.checker("attach", "1", file, "--claim", "2", "--stance", "refutes");
@@ -110,9 +125,12 @@ class WindowsActsTest {
                 "context",
                 "--excerpt",
                 "no queue",
+                "--page",
+                "2",
                 "--grade",
                 "B2");
         assertThat(attached.err()).isEmpty();
+        assertThat(ferries.checker("log", "1").out()).contains("Evidence 1 attached to claim 3: Context, page 2");
         assertThat(attached.out())
                 .isEqualTo("Evidence 1 on claim 3: Context\nClaim 3 was proposed; it is taken up by this.\n");
         JsonNode shown = ferries.shown();

@@ -93,7 +93,8 @@ class DocumentsApartTest {
     }
 
     private static Evidence recognised(String name, byte[] bytes) {
-        EvidenceKinds kinds = EvidenceKinds.shipped(Pictures.here(), APART, (_, _, _, _) -> java.util.Optional.empty());
+        EvidenceKinds kinds =
+                EvidenceKinds.shipped(Pictures.here(), APART, (_, _, _, _) -> Outcome.done(java.util.Optional.empty()));
         Outcome<Draft> draft = kinds.recognise(name, bytes, BROUGHT, Progress.UNSEEN);
         return draft.orThrow().evidence();
     }

@@ -96,9 +96,11 @@ class EvidenceKindsTest {
         assertThat(type("a.bin", zip("[Content_Types].xml", "word/document.xml")))
                 .endsWith("wordprocessingml.document");
         assertThat(type("a.bin", zip("[Content_Types].xml", "xl/workbook.xml"))).endsWith("spreadsheetml.sheet");
-        assertThat(kind("b", zip("archive/data.warc.gz", "datapackage.json"))).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+        byte[] empty = zip("archive/data.warc.gz", "datapackage.json");
+        assertThat(trouble(kinds.recognise("b", empty, FROM, Progress.UNSEEN))).isEqualTo("trouble.archive.damaged");
         assertThat(kind("b.zip", zip("a.txt"))).isEqualTo(Evidence.Kind.DOCUMENT);
-        assertThat(kind("b.gz", gzip("WARC/1.1\r\nWARC-Type: response"))).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+        assertThat(trouble(kinds.recognise("b.gz", gzip("WARC/1.1\r\nWARC-Type"), FROM, Progress.UNSEEN)))
+                .isEqualTo("trouble.archive.warc");
         assertThat(type("b.gz", gzip("hello"))).isEqualTo("application/gzip");
     }
 

@@ -125,6 +125,10 @@ class PostPageTest {
 
         assertThat(Objects.requireNonNull(read.post()).id()).isEqualTo("1572568782748680194");
         assertThat(read("posts.warc", Warcs.join(frame, post, other)).kind()).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
+        Evidence archive = read("posts.warc", Warcs.join(frame, post, other));
+        assertThat(archive.text()).contains("Frame\nhttps://ads.example/frame\n22 Sep 2022, 06:30");
+        assertThat(archive.facts()).extracting(Fact::value).contains("3", at);
+        assertThat(read("frame.warc", frame).provenance().address()).isEqualTo("https://ads.example/frame");
         assertThat(read("frame.warc", frame).kind()).isEqualTo(Evidence.Kind.WEB_ARCHIVE);
     }
 

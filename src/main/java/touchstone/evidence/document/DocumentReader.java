@@ -33,7 +33,7 @@ public final class DocumentReader {
     private static final int MOST_LETTERS = 4_000_000;
     private static final int MOST_PIXELS = 5_000_000;
     private static final int LONGEST_EDGE = 8_000;
-    private static final long LONGEST_NANOS = 5_000_000_000L;
+    private static final long LONGEST_NANOS = 4_000_000_000L;
     private static final long LONGEST_ON_PAGE_NANOS = 2_000_000_000L;
 
     private DocumentReader() {}
@@ -70,6 +70,7 @@ public final class DocumentReader {
             return read;
         }
         noted.program(Fact.Kind.LOCKED, Words.text("evidence.document.password"), "Encrypt");
+        noted.program(Fact.Kind.FORMAT, Words.what(Trouble.unreadable(LOCKED)), "");
         Revisions.note(bytes, noted);
         return Outcome.done(noted.all());
     }

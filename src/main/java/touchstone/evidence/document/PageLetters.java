@@ -40,11 +40,6 @@ final class PageLetters extends PDFTextStripper {
     @SuppressWarnings("ArrayRecordComponent") // handed on once
     record Written(String text, float[] places, boolean isCut) {}
 
-    /** There is no time left. */
-    private static final class Overdue extends IOException {
-        private static final long serialVersionUID = 1;
-    }
-
     private PageLetters(PDPage page, long until) {
         this.until = until;
         wanted = List.of(page);
@@ -64,7 +59,7 @@ final class PageLetters extends PDFTextStripper {
         letters.space = PageSpace.of(page);
         try {
             letters.writeText(document, Writer.nullWriter());
-        } catch (Overdue tooLong) {
+        } catch (MeteredPage.Spent tooLong) {
             isCut = true;
         }
         letters.endLine();
@@ -76,7 +71,7 @@ final class PageLetters extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (System.nanoTime() > until) {
-            throw new Overdue();
+            throw new MeteredPage.Spent();
         }
         super.processOperator(operator, operands);
     }
@@ -84,7 +79,7 @@ final class PageLetters extends PDFTextStripper {
     @Override
     protected void processPages(PDPageTree pages) throws IOException {
         for (PDPage page : wanted) {
-            processPage(page);
+            processPage(new MeteredPage(page, until));
         }
     }
 

@@ -21,6 +21,11 @@ final class SealParts {
             "M14.5 7.5 43 4.5c4.6-.5 8.600 1.700 10.400 5.900l6.600 16.100c1.500 3.700 1.200 7-.7 10.400L49.100"
                     + " 54.800c-2 3.500-5 5.200-9 5.200H18.900c-4.300 0-7.300-1.900-9.100-5.800L4.300"
                     + " 42.400c-1.200-2.600-1.400-5-.5-7.700L9 12.300c.8-2.900 2.500-4.500 5.500-4.800Z";
+    private static final String CRACK = "M3.8 2.5 7.500 2 6.5 5.5 9 8 7 10.5 8 14H4.700c-.8 0-1.400-.4-1.700-1.1"
+            + "L1.700 10.300c-.2-.5-.2-1-.1-1.500l1.200-5.400c.1-.5.5-.8 1-.9Z"
+            + "M9.500 1.800l1.400-.1c.8-.1 1.5.4 1.800 1.100l1.500 4c.3.7.2 1.300-.1 1.900l-2.500 4.400"
+            + "c-.4.6-.9.9-1.600.9";
+
     private static final String STREAK =
             "M15.200 45.600c8.900-9.500 19.400-18.900 32.600-27.200.9-.6 1.900.5 1.200 1.300-2.400 2.800-4.100 4.700-4"
                 + " 5.300.2.600 2.200-.4 2.800.3.500.6-.5 1.500-2 2.700C36.300 35.500 27.800 42 20.100 48.700c-1.300"
@@ -44,7 +49,7 @@ final class SealParts {
         Entry reopened = dossier.reopened().orElse(null);
         boolean isSealed = seal != null && reopened == null;
         page.begin("div", "class", isSealed ? "band" : "band unsigned").begin("div");
-        mark(isSealed);
+        mark(isSealed, seal == null ? !dossier.broken().isEmpty() : seal.state() != SealCheck.State.WHOLE);
         page.begin("div");
         if (seal == null) {
             page.element("p", Words.name(subject.standing()), "class", "standing");
@@ -215,7 +220,13 @@ final class SealParts {
         row(key, "", hash);
     }
 
-    private void mark(boolean isSealed) {
+    /** The stone: with the streak while its seal holds, cracked where it does not or something came after it. */
+    private void mark(boolean isSealed, boolean isCracked) {
+        if (isCracked) {
+            page.begin("svg", "class", "mark", "viewBox", "0 0 16 16", "aria-hidden", "true");
+            page.begin("path", "class", "crack", "d", CRACK).end().end();
+            return;
+        }
         page.begin("svg", "class", "mark", "viewBox", "0 0 64 64", "aria-hidden", "true");
         page.begin("path", "class", "stone", "d", STONE).end();
         if (isSealed) {

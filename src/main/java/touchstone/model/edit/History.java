@@ -1,6 +1,7 @@
 package touchstone.model.edit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -75,20 +76,56 @@ public final class History {
         return Optional.ofNullable(takenBack.peek());
     }
 
-    /** The edit that takes the last one back. */
-    public Optional<Edit> undo() {
-        return undoes().map(entry -> {
-            Change change = changeOf(entry);
-            return new TakeBack(entry.stamp().number(), Parts.leading(change.after, change.before));
-        });
+    /** What undo would take back, the last first: that entry, and what was kept and attached with it in one act. */
+    public List<Entry> undoesTogether() {
+        return together(done);
     }
 
-    /** The edit that makes the last one taken back again. */
-    public Optional<Edit> redo() {
-        return redoes().map(entry -> {
-            Change change = changeOf(entry);
-            return new BringBack(entry.stamp().number(), Parts.leading(change.before, change.after));
-        });
+    /** What redo would make again, the first first. */
+    public List<Entry> redoesTogether() {
+        return together(takenBack);
+    }
+
+    private static List<Entry> together(Deque<Entry> stack) {
+        List<Entry> together = new ArrayList<>();
+        for (Entry entry : stack) {
+            if (!together.isEmpty() && !isOneAct(together.getFirst(), entry)) {
+                break;
+            }
+            together.add(entry);
+        }
+        return together;
+    }
+
+    /** A file, what came with it, what it says of a claim and its grade are brought at one moment. */
+    private static boolean isOneAct(Entry one, Entry other) {
+        return isBringing(one.edit())
+                && isBringing(other.edit())
+                && one.stamp().at().equals(other.stamp().at());
+    }
+
+    private static boolean isBringing(Edit edit) {
+        return edit instanceof AddEvidence || edit instanceof Attach || edit instanceof GradeEvidence;
+    }
+
+    /** The edits that take back what was done last; none where nothing can be. */
+    public List<Edit> undo() {
+        return undoesTogether().stream().map(this::takenBack).toList();
+    }
+
+    private Edit takenBack(Entry entry) {
+        Change change = changeOf(entry);
+        return new TakeBack(entry.stamp().number(), Parts.leading(change.after, change.before));
+    }
+
+    /** The edits that make again what was taken back last. */
+    public List<Edit> redo() {
+        return redoesTogether().stream().map(this::broughtBack).toList();
+    }
+
+    private Edit broughtBack(Entry entry) {
+        Change change = changeOf(entry);
+        return new BringBack(entry.stamp().number(), Parts.leading(change.before, change.after));
     }
 
     private record Change(Case before, Case after) {}

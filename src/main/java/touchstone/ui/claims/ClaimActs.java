@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import touchstone.desk.KeptUnread;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.LiveMerging;
@@ -197,7 +198,12 @@ final class ClaimActs {
     private void attach(int claim, Stance.Direction direction, Path file) {
         Path name = file.getFileName();
         String title = Words.text("claims.arriving", name == null ? file : name);
-        intake.file(file, claim, direction, title, outcome -> outcome.refusal().ifPresent(desk::tell));
+        intake.file(
+                file,
+                claim,
+                direction,
+                title,
+                outcome -> outcome.either(now -> KeptUnread.ofLast(now).ifPresent(desk::tell), desk::tell));
     }
 
     /** Begins to cut a claim or to join it; one that has a verdict says what to do first. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.VBox;
 import touchstone.desk.Again;
+import touchstone.desk.KeptUnread;
 import touchstone.desk.LiveIntake;
 import touchstone.desk.PostChoice;
 import touchstone.model.Case;
@@ -135,6 +136,7 @@ final class Arriving {
                     node.getChildren().removeIf(Notice.class::isInstance);
                     arrived.accept(kept.trail().evidenceEver());
                     Again.ofLast(kept).ifPresent(this::again);
+                    KeptUnread.ofLast(kept).ifPresent(what -> add(Notice.cautious(what)));
                 },
                 this::tell);
     }
@@ -155,7 +157,10 @@ final class Arriving {
 
     private void tell(Trouble what) {
         node.getChildren().removeIf(Notice.class::isInstance);
-        Notice notice = Notice.trouble(what);
+        add(Notice.trouble(what));
+    }
+
+    private void add(Notice notice) {
         notice.act(
                 Words.text("evidence.arriving.put-away"),
                 () -> node.getChildren().remove(notice));

@@ -95,8 +95,11 @@ public final class KeySheet {
     }
 
     private boolean isOfUse(KeyLine line) {
-        return !line.fixed().isEmpty()
-                || line.acts().stream().anyMatch(act -> commands.find(act).isPresent());
+        return !line.fixed().isEmpty() || line.acts().stream().anyMatch(this::isOfUse);
+    }
+
+    private boolean isOfUse(Act act) {
+        return commands.all().stream().anyMatch(command -> command.act() == act);
     }
 
     private Region row(KeyLine line) {

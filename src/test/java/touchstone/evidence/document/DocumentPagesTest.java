@@ -29,6 +29,14 @@ class DocumentPagesTest {
     }
 
     @Test
+    void aPageOfBlanksWithoutEndIsLeftUnread() throws IOException {
+        PagedText text = DocumentReader.text(Papers.blanks(100)).orThrow();
+
+        assertThat(text.count()).isEqualTo(1);
+        assertThat(text.isWhole()).isFalse();
+    }
+
+    @Test
     void aScanHasNoWordsAndIsDrawn() throws IOException {
         byte[] scan = Papers.scan();
 

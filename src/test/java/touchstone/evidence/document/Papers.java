@@ -3,6 +3,8 @@ package touchstone.evidence.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -104,6 +107,23 @@ public final class Papers {
                 content.addRect(100, 100, 200, 300);
                 content.fill();
             }
+            return bytes(document);
+        }
+    }
+
+    /** A page of nothing but blanks, so many millions of them. */
+    public static byte[] blanks(int millions) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            COSStream stream = document.getDocument().createCOSStream();
+            byte[] million = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+            try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int i = 0; i < millions; i++) {
+                    out.write(million);
+                }
+            }
+            page.getCOSObject().setItem(COSName.CONTENTS, stream);
             return bytes(document);
         }
     }

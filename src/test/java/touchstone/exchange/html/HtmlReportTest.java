@@ -163,6 +163,8 @@ class HtmlReportTest {
 
         assertThat(page.expectFirst(".band").text())
                 .contains("Signed off", "B. Adeyemi, editor", "nothing has changed");
+        assertThat(page.select(".band .streak")).hasSize(1);
+        assertThat(page.select(".band .crack")).isEmpty();
         assertThat(page.expectFirst("#seal").text())
                 .contains(seal.head(), seal.evidence(), seal.verdicts(), seal.signature(), check.keyId())
                 .contains("the time is the editor’s own clock", "not that a verdict is right");
@@ -185,6 +187,7 @@ class HtmlReportTest {
                         "A reader wrote in.",
                         "One change was made since that sign-off")
                 .doesNotContain("nothing has changed");
+        assertThat(page.select(".band .crack")).hasSize(1);
         assertThat(page.expectFirst("#seal").text()).contains("Claim 2 reworded: 4,824 people crossed.");
     }
 

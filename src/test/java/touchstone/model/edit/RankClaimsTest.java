@@ -104,10 +104,10 @@ class RankClaimsTest {
         Case before = cases.now();
         cases.does(Person.TOUCHSTONE, anew(found(30, 46, 0.9), found(47, 82, 0.7)));
         assertThat(LastFinder.in(cases.journal())).isEqualTo("better 1");
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
         assertThat(content(cases.now())).isEqualTo(content(before));
         assertThat(LastFinder.in(cases.journal())).isEqualTo("test");
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).redo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).redo().getFirst());
         assertThat(LastFinder.in(cases.journal())).isEqualTo("better 1");
         assertThat(cases.historyOf(Cases.CHECKER).undoes()).isPresent();
         assertThat(cases.historyOf(Cases.EDITOR).undoes()).isEmpty();

@@ -94,8 +94,8 @@ class SplitAndJoinTest {
         Case before = cases.now();
         cases.does(Cases.CHECKER, new Split(1, CUT));
         cases.does(Cases.CHECKER, new Join(2, 1));
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
 
         assertThat(cases.now().claims()).isEqualTo(before.claims());
     }

@@ -12,7 +12,7 @@ class SubjectTest {
     @Test
     void anUndoIsAboutWhatItPutsBack() {
         Cases of = Cases.opened().proposing().does(Cases.CHECKER, new Reword(2, "Other words."));
-        Edit undo = of.historyOf(Cases.CHECKER).undo().orElseThrow();
+        Edit undo = of.historyOf(Cases.CHECKER).undo().getFirst();
         assertThat(Subject.of(undo).kind()).isEqualTo(Subject.Kind.UNDOING);
         assertThat(Subject.of(undo).claims()).containsExactly(2);
     }

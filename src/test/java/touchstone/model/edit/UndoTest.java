@@ -31,9 +31,9 @@ class UndoTest {
         Case before = cases.now();
         cases.does(Cases.CHECKER, new TakeUp(1));
         Case after = cases.now();
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
         assertThat(content(cases.now())).isEqualTo(content(before));
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).redo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).redo().getFirst());
         assertThat(content(cases.now())).isEqualTo(content(after));
     }
 
@@ -46,14 +46,14 @@ class UndoTest {
         Case before = cases.now();
         cases.does(Cases.CHECKER, new RemoveEvidence(1, "Wrong mill."));
         assertThat(cases.now().stances()).isEmpty();
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
         assertThat(content(cases.now())).isEqualTo(content(before));
     }
 
     @Test
     void aNumberIsNeverGivenTwice() {
         Cases cases = Cases.opened().does(Cases.CHECKER, new AddEvidence(Cases.note("First")));
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
         cases.does(Cases.CHECKER, new AddEvidence(Cases.note("Second")));
         assertThat(cases.now().evidence()).extracting(Evidence::number).containsExactly(2);
     }
@@ -74,7 +74,7 @@ class UndoTest {
     @Test
     void aNewEditForgetsWhatCouldBeRedone() {
         Cases cases = Cases.opened().proposing().does(Cases.CHECKER, new TakeUp(1));
-        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().orElseThrow());
+        cases.does(Cases.CHECKER, cases.historyOf(Cases.CHECKER).undo().getFirst());
         cases.does(Cases.CHECKER, new TakeUp(2));
         assertThat(cases.historyOf(Cases.CHECKER).redo()).isEmpty();
     }
@@ -94,12 +94,12 @@ class UndoTest {
             History history = cases.historyOf(Cases.CHECKER);
             Case before = content(cases.now());
             int choice = random.nextInt(4);
-            if (choice == 0 && history.undo().isPresent()) {
-                cases.does(Cases.CHECKER, history.undo().orElseThrow());
+            if (choice == 0 && !history.undo().isEmpty()) {
+                cases.does(Cases.CHECKER, history.undo().getFirst());
                 undone.push(before);
                 assertThat(content(cases.now())).isEqualTo(done.pop());
-            } else if (choice == 1 && history.redo().isPresent()) {
-                cases.does(Cases.CHECKER, history.redo().orElseThrow());
+            } else if (choice == 1 && !history.redo().isEmpty()) {
+                cases.does(Cases.CHECKER, history.redo().getFirst());
                 done.push(before);
                 assertThat(content(cases.now())).isEqualTo(undone.pop());
             } else if (cases.tries(Cases.CHECKER, randomEdit(random, cases.now()))

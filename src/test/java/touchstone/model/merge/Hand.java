@@ -110,7 +110,7 @@ final class Hand {
     }
 
     Hand undoes() {
-        return does(History.of(journal, who).undo().orElseThrow());
+        return does(History.of(journal, who).undo().getFirst());
     }
 
     private static Link tied(Entry entry, String prev) {

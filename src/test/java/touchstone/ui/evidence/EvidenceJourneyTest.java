@@ -55,6 +55,15 @@ class EvidenceJourneyTest {
     }
 
     @Test
+    void whoeverBringsABrokenDocumentIsToldAtOnce() {
+        picked.add(desk.write("minutes.pdf", "%PDF-1.7\n1 0 obj << /Type /Catalog"));
+        window.press("From a file…");
+
+        window.until("told", () -> window.shows("“minutes.pdf” is kept, but can’t be read here as a whole."));
+        assertThat(now().evidence().getFirst().content()).isNotNull();
+    }
+
+    @Test
     void aSavedPostIsPickedAndAttached() {
         picked.add(desk.write("reader-post.json", EvidenceForTests.POST));
         window.press("From a file…");

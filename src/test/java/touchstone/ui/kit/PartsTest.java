@@ -76,6 +76,20 @@ class PartsTest {
     }
 
     @Test
+    void keysThatMeanSomethingOnOneScreenOnlyStandOnTheSheetToo(FxRobot robot) {
+        Commands commands = new Commands();
+        commands.add(Command.of("own", "Without an act", Act.Group.EVIDENCE, Icon.MORE, () -> {}));
+        commands.add(Command.of(Act.SETTLE_FIRST, () -> {}).under("merge-" + Act.SETTLE_FIRST.id()));
+
+        robot.interact(() -> {
+            new KeySheet(overlay, commands).open();
+            overlay.applyCss();
+        });
+
+        assertThat(all(overlay).map(PartsTest::name)).anyMatch(name -> name.startsWith("Settle a merge by number"));
+    }
+
+    @Test
     void marksWithoutWordsSayWhatTheyMean() {
         assertThat(VerdictMark.of(Scale.SIX.step("false").orElseThrow(), 12).getAccessibleText())
                 .isEqualTo("False");
