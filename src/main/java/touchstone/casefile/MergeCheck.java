@@ -43,8 +43,8 @@ final class MergeCheck {
         }
         brought.stream()
                 .filter(hash -> !there.contains(hash))
-                .forEach(hash -> listener.hear(
-                        Health.Kind.MISSING, caseNumber, 0, Words.text("health.named.entry", hash)));
+                .forEach(hash ->
+                        listener.hear(Health.Kind.MISSING, caseNumber, 0, Words.text("health.named.entry", hash)));
         if (there.containsAll(brought)) {
             knots(caseNumber, all, listener);
         }

@@ -44,9 +44,6 @@ record Named(int caseNumber, int evidence, String title, String sha256, long siz
         return evidence == 0
                 ? Words.text("health.named.article", sha256)
                 : Words.text(
-                        "health.named.evidence",
-                        Integer.toString(evidence),
-                        Visible.marked(Brief.of(title)),
-                        sha256);
+                        "health.named.evidence", Integer.toString(evidence), Visible.marked(Brief.of(title)), sha256);
     }
 }

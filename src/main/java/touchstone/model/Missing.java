@@ -33,7 +33,10 @@ public record Missing(
      * @param claim the claim's number, where it is about one
      * @param evidence the evidence's number, where it is about one
      */
-    public record Apart(String matter, @Nullable Integer claim, @Nullable Integer evidence) {
+    public record Apart(
+            String matter,
+            @Nullable Integer claim,
+            @Nullable Integer evidence) {
 
         private String key() {
             return evidence == null ? matter : matter + ":" + evidence;
@@ -88,8 +91,8 @@ public record Missing(
                 .forEach(claim -> differing(claim)
                         .forEach(
                                 second -> missing.add(about(Kind.RATING_DIFFERS, claim.number(), null, null, second))));
-        unsettled.forEach(apart ->
-                missing.add(new Missing(Kind.UNSETTLED, apart.claim(), null, null, null, null, apart)));
+        unsettled.forEach(
+                apart -> missing.add(new Missing(Kind.UNSETTLED, apart.claim(), null, null, null, null, apart)));
         return notLetPass(of, missing);
     }
 

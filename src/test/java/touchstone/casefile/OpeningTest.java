@@ -141,9 +141,7 @@ class OpeningTest {
         Path inTheWay = Files.createDirectory(Holder.beside(file, ".held"));
         Path within = Files.createFile(inTheWay.resolve("something"));
         try (CaseFile read = CaseFile.open(file, RandomHistory.CHECKER).orThrow()) {
-            assertThat(read.unwritable())
-                    .map(Trouble::key)
-                    .contains("trouble.casefile.no-room");
+            assertThat(read.unwritable()).map(Trouble::key).contains("trouble.casefile.no-room");
             assertThat(read.cases()).hasSize(1);
         }
         Files.delete(within);

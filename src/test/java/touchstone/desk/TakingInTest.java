@@ -20,8 +20,6 @@ import touchstone.desk.TakingIn.Way;
 import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
-import touchstone.model.Case;
-import touchstone.model.Claim;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
@@ -256,7 +254,8 @@ class TakingInTest {
     }
 
     private static void keepNote(Seat seat, String words) {
-        Provenance from = new Provenance(null, null, null, NOW, seat.desk().who().name(), null, null);
+        Provenance from =
+                new Provenance(null, null, null, NOW, seat.desk().who().name(), null, null);
         EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .words(Evidence.Kind.NOTE, words, words, from)
                 .then(draft -> new EvidenceIntake(seat.desk()).add(Brought.of(draft)))

@@ -70,8 +70,8 @@ final class CustodyPart {
         origin(item);
         if (content != null) {
             file(content);
-            Button check =
-                    Buttons.styled(Buttons.quiet(Words.text("evidence.custody.check"), () -> check(item, content)), "small");
+            Button check = Buttons.styled(
+                    Buttons.quiet(Words.text("evidence.custody.check"), () -> check(item, content)), "small");
             head.getChildren().add(check);
         }
         node.getChildren().add(told);
@@ -128,11 +128,7 @@ final class CustodyPart {
                 .orElseGet(() -> EditWords.line(entry.edit()));
         return FactRow.of(
                 Times.day(at.atZone(ZoneOffset.UTC).toLocalDate()),
-                Words.text(
-                        "evidence.custody.line",
-                        what,
-                        entry.stamp().by().name(),
-                        Times.clock(at, ZoneOffset.UTC)),
+                Words.text("evidence.custody.line", what, entry.stamp().by().name(), Times.clock(at, ZoneOffset.UTC)),
                 null);
     }
 

@@ -197,7 +197,10 @@ final class MissingList {
         }
         Missing.Apart apart = item.apart();
         if (apart != null && apart.evidence() != null) {
-            return now.evidence(apart.evidence()).map(Evidence::title).map(MissingList::brief).orElse("");
+            return now.evidence(apart.evidence())
+                    .map(Evidence::title)
+                    .map(MissingList::brief)
+                    .orElse("");
         }
         String wording = now.claim(item.claim() == null ? 0 : item.claim())
                 .map(Claim::wording)

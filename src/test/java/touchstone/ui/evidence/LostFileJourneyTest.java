@@ -44,8 +44,7 @@ class LostFileJourneyTest {
         Path away = folder.resolve("away");
         Files.move(beside, away);
         EvidenceScreen[] screen = new EvidenceScreen[1];
-        window = Window.on(all ->
-                screen[0] = new EvidenceScreen(desk.live(), desk.work(), all, _ -> List.of()));
+        window = Window.on(all -> screen[0] = new EvidenceScreen(desk.live(), desk.work(), all, _ -> List.of()));
         window.until("told", () -> window.shows(GONE) && window.shows("file gone or not as kept"));
         Files.move(away, beside);
         window.interact(screen[0]::focus);
