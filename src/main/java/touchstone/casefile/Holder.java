@@ -39,15 +39,30 @@ final class Holder implements AutoCloseable {
      * Takes the right to write.
      *
      * @return nothing where another program, or this one, has it already
+     * @throws NoRoom where the disk takes no more
      * @throws IOException where the folder can't be written
      */
     static Optional<Holder> take(Path file, Person who) throws IOException {
         Path note = beside(file, ".held");
-        Optional<FileChannel> locked = locked(file, note);
-        if (locked.isPresent()) {
-            Files.write(note, noteOf(who), StandardCharsets.UTF_8);
+        Optional<Holder> holder = locked(file, note).map(channel -> new Holder(channel, note));
+        if (holder.isPresent()) {
+            try {
+                Files.write(note, noteOf(who), StandardCharsets.UTF_8);
+            } catch (IOException trouble) {
+                holder.get().close();
+                throw new NoRoom(trouble);
+            }
         }
-        return locked.map(channel -> new Holder(channel, note));
+        return holder;
+    }
+
+    /** The folder can be written, and yet the disk took nothing: it is full, or fails. */
+    static final class NoRoom extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private NoRoom(IOException cause) {
+            super(cause);
+        }
     }
 
     /**

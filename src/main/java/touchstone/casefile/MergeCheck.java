@@ -8,6 +8,7 @@ import java.util.Set;
 import touchstone.model.edit.Merge;
 import touchstone.model.merge.Link;
 import touchstone.model.merge.Merging;
+import touchstone.words.Words;
 
 /**
  * Whether all that colleagues' copies brought is there as it was brought, and each merge says what the entries of both
@@ -42,7 +43,8 @@ final class MergeCheck {
         }
         brought.stream()
                 .filter(hash -> !there.contains(hash))
-                .forEach(hash -> listener.hear(Health.Kind.MISSING, caseNumber, 0, hash));
+                .forEach(hash ->
+                        listener.hear(Health.Kind.MISSING, caseNumber, 0, Words.text("health.named.entry", hash)));
         if (there.containsAll(brought)) {
             knots(caseNumber, all, listener);
         }

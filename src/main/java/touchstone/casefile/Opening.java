@@ -84,7 +84,15 @@ final class Opening {
             return Outcome.refused(Trouble.storage("trouble.casefile.not-writable", file.getFileName()));
         }
         boolean closedInOrder = Holder.of(file).isEmpty();
-        Optional<Holder> holder = Holder.take(file, who);
+        Optional<Holder> holder;
+        try {
+            holder = Holder.take(file, who);
+        } catch (Holder.NoRoom full) {
+            Path name = file.getFileName();
+            return there
+                    ? read(Trouble.storage("trouble.casefile.no-room", name))
+                    : Outcome.refused(Trouble.storage("trouble.casefile.full", name));
+        }
         if (holder.isEmpty()) {
             return read(Holder.of(file)
                     .map(other -> Trouble.storage(CaseFile.HELD, file.getFileName(), other))

@@ -165,20 +165,14 @@ final class Verification {
             content(sha256, Objects.requireNonNull(sizes.get(sha256)));
             progress.atBytes(keptBytes, all);
         }
-        database.rows("""
-            SELECT case_number, sha256, size FROM articles
-            UNION SELECT case_number, sha256, size FROM evidence WHERE sha256 IS NOT NULL\
-            """, row -> named(row.number(), row.text(), row.big(), sizes));
-    }
-
-    private boolean named(int of, String sha256, long size, Map<String, Long> sizes) {
-        Long found = sizes.get(sha256);
-        if (found == null) {
-            note(Health.Kind.MISSING, of, 0, sha256);
-        } else if (found != size) {
-            note(Health.Kind.CHANGED, of, 0, sha256);
-        }
-        return found != null;
+        Named.all(database, name -> {
+            Long found = sizes.get(name.sha256());
+            if (found == null) {
+                note(Health.Kind.MISSING, name.caseNumber(), 0, name.words());
+            } else if (found != name.size()) {
+                note(Health.Kind.CHANGED, name.caseNumber(), 0, name.words());
+            }
+        });
     }
 
     private void content(String sha256, long size) throws SQLException {
@@ -187,16 +181,25 @@ final class Verification {
         try {
             Optional<Contents.Measured> measured = contents.measured(sha256, progress);
             if (measured.isEmpty()) {
-                note(Health.Kind.MISSING, 0, 0, sha256);
+                lost(Health.Kind.MISSING, sha256);
             } else if (!measured.get().equals(new Contents.Measured(sha256, size))) {
-                note(Health.Kind.CHANGED, 0, 0, sha256);
+                lost(Health.Kind.CHANGED, sha256);
             }
         } catch (Contents.Cancelled cancelled) {
             whole.leftOut();
         } catch (IOException unreadable) {
-            note(Health.Kind.MISSING, 0, 0, sha256);
+            lost(Health.Kind.MISSING, sha256);
         } catch (MalformedRow noHash) {
-            note(Health.Kind.CHANGED, 0, 0, sha256);
+            lost(Health.Kind.CHANGED, sha256);
+        }
+    }
+
+    /** Says of bytes what became of them, by every name under which people know them. */
+    private void lost(Health.Kind kind, String sha256) throws SQLException {
+        List<Named> names = Named.of(database, sha256);
+        names.forEach(name -> note(kind, name.caseNumber(), 0, name.words()));
+        if (names.isEmpty()) {
+            note(kind, 0, 0, sha256);
         }
     }
 }

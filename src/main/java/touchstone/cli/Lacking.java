@@ -45,6 +45,9 @@ final class Lacking {
         if (item.second() != null) {
             node.put("rated_by", item.second().by().name());
         }
+        if (item.apart() != null && item.apart().evidence() != null) {
+            node.put("evidence", item.apart().evidence());
+        }
         node.put("words", MissingWords.line(item.key()));
     }
 }

@@ -2,10 +2,10 @@ package touchstone.desk;
 
 import java.util.List;
 import java.util.function.Consumer;
+import touchstone.casefile.CaseFile;
 import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
-import touchstone.model.Progress;
 import touchstone.model.edit.AddComment;
 import touchstone.model.edit.AddEvidence;
 import touchstone.model.edit.Attach;
@@ -17,15 +17,18 @@ import touchstone.model.edit.Entry;
 import touchstone.model.edit.GradeEvidence;
 import touchstone.model.edit.RemoveEvidence;
 import touchstone.model.edit.Settle;
+import touchstone.work.Work;
 
 /** What became of a piece of evidence since it came to the desk, and whether its bytes are still what was kept. */
 public final class Custody {
 
     private final LiveDesk desk;
+    private final Work work;
 
     /** The evidence kept at this desk. */
-    public Custody(LiveDesk desk) {
+    public Custody(LiveDesk desk, Work work) {
         this.desk = desk;
+        this.work = work;
     }
 
     /** Every entry of a journal that handled a piece of evidence, the first of them that which brought it. */
@@ -57,8 +60,12 @@ public final class Custody {
                         : brought.content().equals(item.content()));
     }
 
-    /** Hashes a file again and tells whether it is what was kept, on the case file's own thread. */
-    public void check(Content content, Consumer<Outcome<Content>> then) {
-        desk.ask(() -> new ByteCheck(desk.desk().file()::read, Progress.UNSEEN).intact(content), then);
+    /** Hashes a file again and tells whether it is what was kept, beside the case file's own thread. */
+    public void check(Content content, String title, Consumer<Outcome<Content>> then) {
+        CaseFile file = desk.desk().file();
+        work.begin(
+                title,
+                progress -> new ByteCheck(kept -> desk.askAndWait(() -> file.read(kept)), progress).intact(content),
+                then);
     }
 }

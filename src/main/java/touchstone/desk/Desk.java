@@ -50,6 +50,7 @@ public final class Desk {
     private @Nullable Case now;
     private List<Entry> journal = new ArrayList<>();
     private @Nullable List<CaseSummary> cases;
+    private final Unsettled unsettled = new Unsettled();
 
     /** A desk on a case file, with nothing open yet. */
     public Desk(CaseFile file, Tools tools, Person who, Clock clock) {
@@ -315,7 +316,7 @@ public final class Desk {
 
     /** What stands between the open case and its sign-off. */
     public List<Missing> missing() {
-        return now == null ? List.of() : Missing.in(now, findings());
+        return now == null ? List.of() : Missing.in(now, findings(), unsettled.in(this));
     }
 
     /** Opens a case that was just taken in from a colleague's copy. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param finding the finding, where one was not looked at
  * @param comment what began the conversation, where one is not settled
  * @param second the second rating, where one differs from the verdict
+ * @param apart what copies of the case say differently, where nobody settled it
  */
 public record Missing(
         Kind kind,
@@ -22,7 +23,25 @@ public record Missing(
         Claim.@Nullable Question question,
         @Nullable Finding finding,
         @Nullable Comment comment,
-        @Nullable SecondRating second) {
+        @Nullable SecondRating second,
+        @Nullable Apart apart) {
+
+    /**
+     * What copies of a case say differently.
+     *
+     * @param matter what it is about: the name of a {@code Matter}
+     * @param claim the claim's number, where it is about one
+     * @param evidence the evidence's number, where it is about one
+     */
+    public record Apart(
+            String matter,
+            @Nullable Integer claim,
+            @Nullable Integer evidence) {
+
+        private String key() {
+            return evidence == null ? matter : matter + ":" + evidence;
+        }
+    }
 
     /** What can be missing. A checklist counts once it was begun. */
     public enum Kind {
@@ -34,7 +53,9 @@ public record Missing(
         /** An editor asked, and the conversation is not settled. */
         CONVERSATION_OPEN,
         /** Somebody who rated blind came to another rating than the verdict's. */
-        RATING_DIFFERS
+        RATING_DIFFERS,
+        /** Copies of the case say something differently, and nobody settled it. */
+        UNSETTLED
     }
 
     /** Names it in a waiver. */
@@ -42,11 +63,17 @@ public record Missing(
         return kind + ":" + (claim == null ? "" : claim) + ":" + (question == null ? "" : question)
                 + (finding == null ? "" : finding.key())
                 + (comment == null ? "" : comment.number())
-                + (second == null ? "" : second.by().name());
+                + (second == null ? "" : second.by().name())
+                + (apart == null ? "" : apart.key());
     }
 
-    /** What is still missing in a case, given what the program noticed in it. */
+    /** What is still missing in a case that never took in a copy, given what the program noticed in it. */
     public static List<Missing> in(Case of, List<Finding> findings) {
+        return in(of, findings, List.of());
+    }
+
+    /** What is still missing in a case, given what the program noticed in it and what copies say differently. */
+    public static List<Missing> in(Case of, List<Finding> findings, List<Apart> unsettled) {
         List<Missing> missing = new ArrayList<>(ofClaims(of));
         of.takenUp()
                 .filter(claim -> claim.verdict() != null)
@@ -64,6 +91,8 @@ public record Missing(
                 .forEach(claim -> differing(claim)
                         .forEach(
                                 second -> missing.add(about(Kind.RATING_DIFFERS, claim.number(), null, null, second))));
+        unsettled.forEach(
+                apart -> missing.add(new Missing(Kind.UNSETTLED, apart.claim(), null, null, null, null, apart)));
         return notLetPass(of, missing);
     }
 
@@ -80,7 +109,7 @@ public record Missing(
         of.takenUp().filter(claim -> !claim.answered().isEmpty()).forEach(claim -> {
             for (Claim.Question question : Claim.Question.values()) {
                 if (!claim.answered().contains(question)) {
-                    missing.add(new Missing(Kind.ANSWER, claim.number(), question, null, null, null));
+                    missing.add(new Missing(Kind.ANSWER, claim.number(), question, null, null, null, null));
                 }
             }
         });
@@ -93,7 +122,7 @@ public record Missing(
             @Nullable Finding finding,
             @Nullable Comment comment,
             @Nullable SecondRating second) {
-        return new Missing(kind, claim, null, finding, comment, second);
+        return new Missing(kind, claim, null, finding, comment, second, null);
     }
 
     private static boolean isEditorsAndOpen(Conversation conversation) {

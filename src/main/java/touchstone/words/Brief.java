@@ -1,14 +1,14 @@
 package touchstone.words;
 
 /** Words cut to what fits a line. */
-final class Brief {
+public final class Brief {
 
     private static final int LONGEST = 90;
 
     private Brief() {}
 
     /** The beginning of a text on one line, in at most ninety UTF-16 units. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text, LONGEST);
     }
 

@@ -9,6 +9,7 @@ import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.SecondRating;
 import touchstone.model.Verdict;
+import touchstone.model.edit.Matter;
 
 /** What stands between a case and its sign-off, a sentence for each, also once it was let pass. */
 public final class MissingWords {
@@ -46,7 +47,19 @@ public final class MissingWords {
             case FINDING_UNSEEN -> Words.text("missing.finding", finding(parts[2]));
             case CONVERSATION_OPEN -> Words.text("missing.conversation", parts[2]);
             case RATING_DIFFERS -> Words.text("missing.rating", parts[1], parts[2]);
+            case UNSETTLED -> Words.text("missing.unsettled", apart(key));
         };
+    }
+
+    /** What copies say differently, by the key of what is missing: {@code Grade, evidence 3}. */
+    public static String apart(String key) {
+        String[] parts = key.split(":", 4);
+        String matter = parts.length < 3
+                ? key
+                : named(Matter.values(), parts[2]).map(Words::name).orElse(parts[2]);
+        String evidence = parts.length > 3 ? Words.text("missing.unsettled.evidence", parts[3]) : "";
+        String claim = parts.length > 1 && !parts[1].isEmpty() ? Words.text("missing.unsettled.claim", parts[1]) : "";
+        return matter + evidence + claim;
     }
 
     private static String finding(String key) {

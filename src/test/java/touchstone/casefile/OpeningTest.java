@@ -134,6 +134,23 @@ class OpeningTest {
         }
     }
 
+    /** A folder in the place of the note makes the disk refuse it as a full one does. */
+    @Test
+    void whereTheDiskTakesNoMoreItCanBeReadAndOpenedAgainLater() throws IOException {
+        Path file = made();
+        Path inTheWay = Files.createDirectory(Holder.beside(file, ".held"));
+        Path within = Files.createFile(inTheWay.resolve("something"));
+        try (CaseFile read = CaseFile.open(file, RandomHistory.CHECKER).orThrow()) {
+            assertThat(read.unwritable()).map(Trouble::key).contains("trouble.casefile.no-room");
+            assertThat(read.cases()).hasSize(1);
+        }
+        Files.delete(within);
+        Files.delete(inTheWay);
+        try (CaseFile again = CaseFile.open(file, RandomHistory.CHECKER).orThrow()) {
+            assertThat(again.isReadOnly()).isFalse();
+        }
+    }
+
     @Test
     void theSecondToOpenItReadsAndHearsWhoHasIt() throws IOException {
         Path path = made();

@@ -3,10 +3,8 @@ package touchstone.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,24 +12,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import touchstone.article.ArticleReaders;
-import touchstone.article.PlainTextReader;
 import touchstone.article.SavedPages;
 import touchstone.casefile.CaseCopy;
-import touchstone.casefile.CaseFile;
 import touchstone.casefile.JournalLine;
-import touchstone.casefile.Staged;
-import touchstone.claims.CueFinder;
 import touchstone.desk.TakingIn.Result;
 import touchstone.desk.TakingIn.Way;
 import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
-import touchstone.exchange.Sealing;
-import touchstone.findings.Checks;
-import touchstone.model.Case;
-import touchstone.model.Claim;
-import touchstone.model.Content;
 import touchstone.model.Evidence;
 import touchstone.model.Outcome;
 import touchstone.model.Person;
@@ -73,56 +61,13 @@ class TakingInTest {
     private Seat tarja;
     private Seat mila;
 
-    /** A person at a desk with a case file of their own. */
-    private record Seat(CaseFile file, Desk desk) {
-
-        static Seat of(Path folder, Person who) {
-            Tools tools = new Tools(
-                    new ArticleReaders(List.of(new PlainTextReader())),
-                    new CueFinder(),
-                    EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html),
-                    Checks.shipped(),
-                    new Sealing(folder.resolve("keys of " + who.name())),
-                    List.of());
-            CaseFile file = CaseFile.open(folder.resolve(who.name() + ".touchstone"), who)
-                    .orThrow();
-            return new Seat(file, new Desk(file, tools, who, Clock.fixed(NOW, ZoneOffset.UTC)));
-        }
-
-        CaseCopy copy() {
-            return new CaseCopy(file.journal(now().number()), file.merged(now().number()));
-        }
-
-        Outcome<Result> takes(Seat other) {
-            Outcome<Result> result = TakingIn.of(
-                    file,
-                    other.copy(),
-                    content -> staged(other, content),
-                    number -> new Stamp(number, desk.who(), NOW));
-            result.result().ifPresent(reached -> desk.open(reached.reached().number()));
-            return result;
-        }
-
-        private Outcome<Staged> staged(Seat other, Content content) {
-            return other.file.bytes(content, 1 << 20).then(bytes -> file.stage(bytes, content.mediaType()));
-        }
-
-        Case now() {
-            return desk.now().orElseThrow();
-        }
-
-        Claim claim(int number) {
-            return now().claim(number).orElseThrow();
-        }
-    }
-
     @BeforeEach
     void bothHaveTheCase() {
-        tarja = Seat.of(folder, TARJA);
-        mila = Seat.of(folder, MILA);
-        tarja.desk
+        tarja = Seat.of(folder, TARJA, NOW);
+        mila = Seat.of(folder, MILA, NOW);
+        tarja.desk()
                 .begin(
-                        new ArticleIntake(tarja.desk.tools())
+                        new ArticleIntake(tarja.desk().tools())
                                 .pasted(TEXT, Progress.UNSEEN)
                                 .orThrow(),
                         "The lighthouse")
@@ -132,10 +77,10 @@ class TakingInTest {
 
     @AfterEach
     void bothFilesAreWhole() {
-        assertThat(tarja.file.verify(Progress.UNSEEN).flaws()).isEmpty();
-        assertThat(mila.file.verify(Progress.UNSEEN).flaws()).isEmpty();
-        tarja.file.close();
-        mila.file.close();
+        assertThat(tarja.file().verify(Progress.UNSEEN).flaws()).isEmpty();
+        assertThat(mila.file().verify(Progress.UNSEEN).flaws()).isEmpty();
+        tarja.file().close();
+        mila.file().close();
     }
 
     private static Judge verdict(int claim, String rating) {
@@ -144,17 +89,17 @@ class TakingInTest {
 
     @Test
     void aCopyIsTheSameCaseToTheLastHash() {
-        assertThat(mila.file.head(mila.now().number()))
-                .isEqualTo(tarja.file.head(tarja.now().number()));
+        assertThat(mila.file().head(mila.now().number()))
+                .isEqualTo(tarja.file().head(tarja.now().number()));
         assertThat(mila.now().claims()).isEqualTo(tarja.now().claims());
-        assertThat(mila.file.bytes(mila.now().article().original(), 1 << 20).orThrow())
+        assertThat(mila.file().bytes(mila.now().article().original(), 1 << 20).orThrow())
                 .asString()
                 .isEqualTo(TEXT);
     }
 
     @Test
     void whoDidNothingSinceGoesOnAsTheColleagueDid() {
-        mila.desk.apply(new TakeUp(1)).orThrow();
+        mila.desk().apply(new TakeUp(1)).orThrow();
         assertThat(tarja.takes(mila).orThrow().way()).isEqualTo(Way.FOLLOWED);
         assertThat(tarja.copy().head()).isEqualTo(mila.copy().head());
         assertThat(tarja.takes(mila).orThrow().way()).isEqualTo(Way.NOTHING_NEW);
@@ -163,9 +108,9 @@ class TakingInTest {
 
     @Test
     void bothGoOnAndMergeBothWays() {
-        tarja.desk.apply(verdict(1, "false")).orThrow();
-        mila.desk.apply(verdict(1, "true")).orThrow();
-        mila.desk.apply(new AddComment(2, null, null, "Who counted?")).orThrow();
+        tarja.desk().apply(verdict(1, "false")).orThrow();
+        mila.desk().apply(verdict(1, "true")).orThrow();
+        mila.desk().apply(new AddComment(2, null, null, "Who counted?")).orThrow();
         Result here = tarja.takes(mila).orThrow();
         Result there = mila.takes(tarja).orThrow();
         assertThat(here.way()).isEqualTo(Way.MERGED);
@@ -174,7 +119,7 @@ class TakingInTest {
         assertThat(tarja.now().comments()).isEqualTo(mila.now().comments());
         assertThat(tarja.claim(1).isOpen()).isTrue();
         assertThat(there.disputes()).hasSize(1);
-        tarja.desk
+        tarja.desk()
                 .apply(here.disputes()
                         .getFirst()
                         .settledOn(here.disputes().getFirst().sides().getFirst()))
@@ -182,36 +127,36 @@ class TakingInTest {
         Result again = mila.takes(tarja).orThrow();
         assertThat(again.disputes()).isEmpty();
         assertThat(mila.claim(1).verdict()).isEqualTo(tarja.claim(1).verdict()).isNotNull();
-        assertThat(tarja.file.merged(1))
+        assertThat(tarja.file().merged(1))
                 .extracting(line -> line.entry().stamp().by())
                 .containsOnly(MILA);
     }
 
     @Test
     void undoEndsAtAMerge() {
-        tarja.desk.apply(new TakeUp(1)).orThrow();
-        mila.desk.apply(new TakeUp(2)).orThrow();
+        tarja.desk().apply(new TakeUp(1)).orThrow();
+        mila.desk().apply(new TakeUp(2)).orThrow();
         tarja.takes(mila).orThrow();
-        assertThat(tarja.desk.history().undoes()).isEmpty();
+        assertThat(tarja.desk().history().undoes()).isEmpty();
     }
 
     @Test
     void aColleaguesEditorsSealIsWholeHereToo() {
-        tarja.desk.apply(new TakeUp(2)).orThrow();
-        mila.desk.apply(verdict(1, "true")).orThrow();
-        mila.desk.apply(new Submit()).orThrow();
-        mila.desk.seat(EDITOR);
-        new SigningOff(mila.desk).sign("Everybody saw it.").orThrow();
+        tarja.desk().apply(new TakeUp(2)).orThrow();
+        mila.desk().apply(verdict(1, "true")).orThrow();
+        mila.desk().apply(new Submit()).orThrow();
+        mila.desk().seat(EDITOR);
+        new SigningOff(mila.desk()).sign("Everybody saw it.").orThrow();
         assertThat(tarja.takes(mila).orThrow().way()).isEqualTo(Way.MERGED);
         assertThat(tarja.now().standing()).isEqualTo(Standing.SIGNED_OFF);
-        SealCheck check = tarja.desk.seal().orElseThrow();
+        SealCheck check = tarja.desk().seal().orElseThrow();
         assertThat(check.broken()).isEmpty();
         assertThat(check.since()).isNotEmpty();
     }
 
     @Test
     void entriesThatWereChangedOnTheWayAreRefused() {
-        mila.desk.apply(new Reword(1, "The lighthouse is old.")).orThrow();
+        mila.desk().apply(new Reword(1, "The lighthouse is old.")).orThrow();
         JournalLine last = mila.copy().journal().getLast();
         Stamp stamp = last.entry().stamp();
         Outcome<JournalLine> forged = JournalLine.of(
@@ -241,8 +186,8 @@ class TakingInTest {
 
     @Test
     void theOpenDisputesOfACaseAreThoseThatNobodySettled() {
-        tarja.desk.apply(new Reword(1, "Old")).orThrow();
-        mila.desk.apply(new Reword(1, "Older")).orThrow();
+        tarja.desk().apply(new Reword(1, "Old")).orThrow();
+        mila.desk().apply(new Reword(1, "Older")).orThrow();
         tarja.takes(mila).orThrow();
         CaseCopy copy = tarja.copy();
         assertThat(Confluence.of(copy.links(), copy.head()).orThrow().disputes())
@@ -251,13 +196,13 @@ class TakingInTest {
     }
 
     private Joined joined() {
-        return Joined.at(tarja.desk);
+        return Joined.at(tarja.desk());
     }
 
     @Test
     void whoSettledWhatAndOnWhoseSideIsKnownAfterwards() {
-        tarja.desk.apply(new Reword(1, "Old")).orThrow();
-        mila.desk.apply(new Reword(1, "Older")).orThrow();
+        tarja.desk().apply(new Reword(1, "Old")).orThrow();
+        mila.desk().apply(new Reword(1, "Older")).orThrow();
         tarja.takes(mila).orThrow();
         Dispute dispute = joined().disputes().getFirst();
         assertThat(joined().settled()).isEmpty();
@@ -265,8 +210,8 @@ class TakingInTest {
                 .filter(side -> side.by().equals(MILA))
                 .findFirst()
                 .orElseThrow();
-        tarja.desk.seat(EDITOR);
-        tarja.desk.apply(dispute.settledOn(hers)).orThrow();
+        tarja.desk().seat(EDITOR);
+        tarja.desk().apply(dispute.settledOn(hers)).orThrow();
         assertThat(joined().disputes()).isEmpty();
         assertThat(joined().settled()).singleElement().satisfies(settlement -> {
             assertThat(settlement.by()).isEqualTo(EDITOR);
@@ -274,15 +219,15 @@ class TakingInTest {
             assertThat(settlement.dispute().sides()).hasSize(2);
         });
         assertThat(tarja.claim(1).wording()).isEqualTo("Older");
-        assertThat(tarja.desk.undo().refusal()).isPresent();
+        assertThat(tarja.desk().undo().refusal()).isPresent();
     }
 
     @Test
     void whatIsWrittenTogetherSettlesOnNeitherSide() {
-        tarja.desk.apply(verdict(1, "false")).orThrow();
-        mila.desk.apply(verdict(1, "true")).orThrow();
+        tarja.desk().apply(verdict(1, "false")).orThrow();
+        mila.desk().apply(verdict(1, "true")).orThrow();
         tarja.takes(mila).orThrow();
-        tarja.desk.apply(verdict(1, "half-true")).orThrow();
+        tarja.desk().apply(verdict(1, "half-true")).orThrow();
         assertThat(joined().settled()).singleElement().satisfies(settlement -> {
             assertThat(settlement.by()).isEqualTo(TARJA);
             assertThat(settlement.chosen()).isEmpty();
@@ -293,11 +238,11 @@ class TakingInTest {
     void aVerdictRestsOnWhatItsAuthorSaw() {
         keepNote(tarja, "Letter of the keeper");
         mila.takes(tarja).orThrow();
-        tarja.desk.apply(verdict(1, "false")).orThrow();
-        mila.desk
+        tarja.desk().apply(verdict(1, "false")).orThrow();
+        mila.desk()
                 .apply(new Attach(new Stance(1, 1, Stance.Direction.REFUTES, null, null)))
                 .orThrow();
-        mila.desk.apply(verdict(1, "true")).orThrow();
+        mila.desk().apply(verdict(1, "true")).orThrow();
         tarja.takes(mila).orThrow();
         Dispute dispute = joined().disputes().getFirst();
         Confluence confluence = joined().confluence().orElseThrow();
@@ -309,41 +254,42 @@ class TakingInTest {
     }
 
     private static void keepNote(Seat seat, String words) {
-        Provenance from = new Provenance(null, null, null, NOW, seat.desk.who().name(), null, null);
+        Provenance from =
+                new Provenance(null, null, null, NOW, seat.desk().who().name(), null, null);
         EvidenceKinds.shipped(Pictures.here(), Documents.here(), SavedPages::html)
                 .words(Evidence.Kind.NOTE, words, words, from)
-                .then(draft -> new EvidenceIntake(seat.desk).add(Brought.of(draft)))
+                .then(draft -> new EvidenceIntake(seat.desk()).add(Brought.of(draft)))
                 .orThrow();
     }
 
     @Test
     void theGainIsCountedByAuthor() {
-        tarja.desk.apply(new TakeUp(1)).orThrow();
-        mila.desk.apply(new TakeUp(2)).orThrow();
-        mila.desk.apply(new AddComment(2, null, null, "Who counted?")).orThrow();
+        tarja.desk().apply(new TakeUp(1)).orThrow();
+        mila.desk().apply(new TakeUp(2)).orThrow();
+        mila.desk().apply(new AddComment(2, null, null, "Who counted?")).orThrow();
         tarja.takes(mila).orThrow();
         Gain gain = joined().gain().orElseThrow();
         assertThat(gain.theirs()).containsExactly(Map.entry("Mila Klose", 2));
         assertThat(gain.ours()).isEqualTo(1);
         assertThat(gain.comments()).isEqualTo(1);
         assertThat(gain.from()).isEqualTo("Mila Klose");
-        Merge merge = (Merge) tarja.desk.journal().getLast().edit();
+        Merge merge = (Merge) tarja.desk().journal().getLast().edit();
         assertThat(joined().brought(merge).map(entry -> entry.stamp().by())).containsExactly(MILA, MILA);
     }
 
     @Test
     void verdictsInDisputeLieCoveredFromWhoIsToRate() {
-        tarja.desk.apply(verdict(1, "false")).orThrow();
-        tarja.desk.apply(new Submit()).orThrow();
-        mila.desk.apply(verdict(1, "true")).orThrow();
-        mila.desk.apply(new Submit()).orThrow();
+        tarja.desk().apply(verdict(1, "false")).orThrow();
+        tarja.desk().apply(new Submit()).orThrow();
+        mila.desk().apply(verdict(1, "true")).orThrow();
+        mila.desk().apply(new Submit()).orThrow();
         tarja.takes(mila).orThrow();
         Dispute dispute = joined().disputes().getFirst();
         assertThat(tarja.now().standing()).isEqualTo(Standing.IN_REVIEW);
         assertThat(dispute.isCoveredFrom(EDITOR, tarja.now())).isTrue();
         assertThat(dispute.isCoveredFrom(TARJA, tarja.now())).isFalse();
-        tarja.desk.seat(EDITOR);
-        tarja.desk.apply(new RateSecond(1, "true", "")).orThrow();
+        tarja.desk().seat(EDITOR);
+        tarja.desk().apply(new RateSecond(1, "true", "")).orThrow();
         assertThat(dispute.isCoveredFrom(EDITOR, tarja.now())).isFalse();
     }
 }

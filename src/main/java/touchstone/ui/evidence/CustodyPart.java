@@ -1,6 +1,7 @@
 package touchstone.ui.evidence;
 
-import java.time.ZoneId;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ import touchstone.words.Sizes;
 import touchstone.words.Times;
 import touchstone.words.Visible;
 import touchstone.words.Words;
+import touchstone.work.Work;
 
 /** Custody of one piece: its file to the last digit, whether that is still what was kept, and every handling since. */
 final class CustodyPart {
@@ -37,9 +39,9 @@ final class CustodyPart {
     private final VBox told = Rows.column(0);
     private @Nullable Evidence shown;
 
-    CustodyPart(LiveDesk desk) {
+    CustodyPart(LiveDesk desk, Work work) {
         this.desk = desk;
-        this.custody = new Custody(desk);
+        this.custody = new Custody(desk, work);
         VBox.setMargin(node, new Insets(14, 0, 0, 0));
         desk.stateProperty().subscribe(_ -> {
             Evidence item = shown;
@@ -68,8 +70,8 @@ final class CustodyPart {
         origin(item);
         if (content != null) {
             file(content);
-            Button check =
-                    Buttons.styled(Buttons.quiet(Words.text("evidence.custody.check"), () -> check(content)), "small");
+            Button check = Buttons.styled(
+                    Buttons.quiet(Words.text("evidence.custody.check"), () -> check(item, content)), "small");
             head.getChildren().add(check);
         }
         node.getChildren().add(told);
@@ -82,22 +84,22 @@ final class CustodyPart {
     private void origin(Evidence item) {
         Provenance from = item.provenance();
         When published = from.published();
-        boolean isTyped = item.content() == null;
-        row("evidence.custody.address", from.address(), isTyped);
-        row("evidence.custody.author", from.author(), isTyped);
-        row("evidence.custody.published", published == null ? null : Times.stated(published), isTyped);
-        row("evidence.custody.obtained", Times.exact(from.obtainedAt()), isTyped);
-        row("evidence.custody.obtained-by", from.obtainedBy(), isTyped);
-        row("evidence.custody.how", from.how(), isTyped);
-        row("evidence.custody.name", from.fileName(), isTyped);
+        row("evidence.custody.address", from.address());
+        row("evidence.custody.author", from.author());
+        row("evidence.custody.published", published == null ? null : Times.stated(published));
+        row("evidence.custody.obtained", Times.exact(from.obtainedAt()));
+        row("evidence.custody.obtained-by", from.obtainedBy());
+        row("evidence.custody.how", from.how());
+        row("evidence.custody.name", from.fileName());
     }
 
-    private void row(String key, @Nullable String value, boolean isTyped) {
+    /** Whatever the file itself does not say a person may know, and has not said. */
+    private void row(String key, @Nullable String value) {
         String name = Words.text(key);
         node.getChildren()
                 .add(
                         value == null || value.isBlank()
-                                ? new FactRow(name, PostCard.absent(isTyped), null)
+                                ? new FactRow(name, PostCard.absent(true), null)
                                 : FactRow.of(name, Visible.marked(value), null));
     }
 
@@ -120,19 +122,20 @@ final class CustodyPart {
     }
 
     private static Region line(Entry entry, Snapshot state) {
-        String when = Times.minute(entry.stamp().at(), ZoneId.systemDefault());
+        Instant at = entry.stamp().at();
         String what = state.now()
                 .map(open -> EditWords.line(entry.edit(), entry.stamp().by(), Cover.of(open, state.who())))
                 .orElseGet(() -> EditWords.line(entry.edit()));
         return FactRow.of(
-                when,
-                Words.text("evidence.custody.line", what, entry.stamp().by().name()),
+                Times.day(at.atZone(ZoneOffset.UTC).toLocalDate()),
+                Words.text("evidence.custody.line", what, entry.stamp().by().name(), Times.clock(at, ZoneOffset.UTC)),
                 null);
     }
 
-    private void check(Content content) {
+    private void check(Evidence item, Content content) {
         custody.check(
                 content,
+                Words.text("evidence.custody.checking", item.title()),
                 outcome -> outcome.either(
                         _ -> told.getChildren()
                                 .setAll(Notice.good(

@@ -1,9 +1,11 @@
 package touchstone.ui.evidence;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -22,9 +24,17 @@ import touchstone.words.Words;
 final class EvidenceCell extends ListCell<Evidence> {
 
     private final Supplier<@Nullable Case> now;
+    private final Supplier<Set<Integer>> lost;
 
-    EvidenceCell(Supplier<@Nullable Case> now) {
+    /**
+     * A row.
+     *
+     * @param now the case
+     * @param lost numbers of the pieces that lost their file
+     */
+    EvidenceCell(Supplier<@Nullable Case> now, Supplier<Set<Integer>> lost) {
         this.now = now;
+        this.lost = lost;
         getStyleClass().addAll("list-row", "evidence-cell");
         setPrefWidth(0);
     }
@@ -38,10 +48,11 @@ final class EvidenceCell extends ListCell<Evidence> {
         if (empty || item == null) {
             return;
         }
-        String bearing = bearing(item);
+        boolean isLost = lost.get().contains(item.number());
+        String bearing = isLost ? Words.text("evidence.lost") : bearing(item);
         Label title = Labels.of(item.title(), "evidence-title");
         VBox words = Rows.column(0, title, Labels.of(bearing, "provenance", "third"));
-        HBox row = new HBox(10, Icon.of(item.kind()).glyph().styled("third"), Rows.growing(words));
+        HBox row = new HBox(10, icon(item, isLost), Rows.growing(words));
         row.setAlignment(Pos.TOP_LEFT);
         if (item.grade() != null) {
             row.getChildren().add(GradeBox.of(item.grade()));
@@ -56,6 +67,12 @@ final class EvidenceCell extends ListCell<Evidence> {
                 item.grade() == null
                         ? Words.text("evidence.grade.none")
                         : item.grade().code()));
+    }
+
+    private static Node icon(Evidence item, boolean isLost) {
+        return isLost
+                ? Icon.WARNING.glyph().styled("warn")
+                : Icon.of(item.kind()).glyph().styled("third");
     }
 
     private String bearing(Evidence item) {

@@ -2,6 +2,7 @@ package touchstone.ui.evidence;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ final class EvidenceList {
     private final IntConsumer selects;
     private @Nullable Case shown;
     private boolean showing;
+    private Set<Integer> lost = Set.of();
 
     /**
      * The list.
@@ -42,7 +44,7 @@ final class EvidenceList {
         this.selects = selects;
         HBox head = Rows.row(8, Labels.of(Words.text("evidence.list.title"), "strong"), count, Labels.filler(), add);
         head.getStyleClass().addAll("pane-head", "evidence-list-head");
-        list.setCellFactory(_ -> new EvidenceCell(() -> shown));
+        list.setCellFactory(_ -> new EvidenceCell(() -> shown, () -> lost));
         list.setAccessibleText(Words.text("evidence.list.title"));
         list.getStyleClass().add("evidence-list");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -80,6 +82,12 @@ final class EvidenceList {
             list.scrollTo(at);
         }
         showing = false;
+    }
+
+    /** Marks the pieces that lost their file, by their numbers. */
+    void lost(Set<Integer> numbers) {
+        lost = numbers;
+        list.refresh();
     }
 
     private void settle(List<Evidence> wanted) {

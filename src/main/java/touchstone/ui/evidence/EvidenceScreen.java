@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.LiveIntake;
+import touchstone.desk.LostFiles;
 import touchstone.desk.Place;
 import touchstone.desk.PostChoice;
 import touchstone.model.Case;
@@ -43,6 +44,7 @@ public final class EvidenceScreen implements Screen {
 
     private final LiveDesk desk;
     private final LiveIntake intake;
+    private final LostFiles lost;
     private final FilePicker picker;
     private final Columns node = new Columns();
     private final Overlay over = new Overlay(node);
@@ -67,6 +69,7 @@ public final class EvidenceScreen implements Screen {
         this.picker = picker;
         this.work = work;
         this.intake = new LiveIntake(desk, work);
+        this.lost = new LostFiles(desk, work);
         this.list = new EvidenceList(AddMenu.of(this::pick, this::write), this::select);
         this.arriving = new Arriving(intake, list.arriving(), this::select, this::choose);
         this.stance = new StancePane(desk, () -> desk.go(Place.View.ARTICLE));
@@ -74,6 +77,10 @@ public final class EvidenceScreen implements Screen {
         ExcerptField excerpt = stance.excerpt();
         excerpt.textProperty().subscribe(words -> item.mark(words, excerpt.page()));
         excerpt.pageProperty().subscribe(page -> item.mark(excerpt.words(), page));
+        lost.lostProperty().subscribe(numbers -> {
+            list.lost(numbers);
+            item.lost(numbers);
+        });
         lay();
         DropZone.accept(node, arriving::files);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::attachOnEnter);
@@ -155,6 +162,7 @@ public final class EvidenceScreen implements Screen {
     @Override
     public void focus() {
         show();
+        desk.state().now().ifPresent(lost::look);
         if (form == null) {
             list.focus();
         } else {
@@ -204,6 +212,7 @@ public final class EvidenceScreen implements Screen {
         if (now == null || desk.place().view() != Place.View.EVIDENCE) {
             return;
         }
+        lost.follow(now);
         Optional<Evidence> chosen = chosen(now);
         list.show(now, chosen.map(Evidence::number).orElse(0));
         Optional<Claim> claim = claim(now);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -31,9 +32,11 @@ import touchstone.model.Post;
 import touchstone.model.Stance;
 import touchstone.model.Testimony;
 import touchstone.ui.kit.Labels;
+import touchstone.ui.kit.Notice;
 import touchstone.ui.kit.Rows;
 import touchstone.ui.kit.Segments;
 import touchstone.words.Sizes;
+import touchstone.words.Visible;
 import touchstone.words.Words;
 import touchstone.work.Work;
 
@@ -68,6 +71,7 @@ final class ItemPane {
     private final Work work;
     private final BiConsumer<String, @Nullable Integer> selected;
     private @Nullable Evidence shown;
+    private Set<Integer> lost = Set.of();
     private List<Finding> noticed = List.of();
     private List<Evidence> others = List.of();
     private @Nullable ReadableText text;
@@ -85,7 +89,7 @@ final class ItemPane {
         this.desk = desk;
         this.work = work;
         this.files = new KeptFiles(desk, work);
-        this.custody = new CustodyPart(desk);
+        this.custody = new CustodyPart(desk, work);
         this.seenBefore = new SeenBeforePart(desk, work);
         this.pictures = new OtherPictures(
                 () -> desk.state().now().map(Case::evidence).orElse(List.of()), new PictureViews(work));
@@ -164,6 +168,14 @@ final class ItemPane {
         }
     }
 
+    /** Says of the pieces that lost their file that they did, by their numbers. */
+    void lost(Set<Integer> numbers) {
+        if (!numbers.equals(lost)) {
+            lost = numbers;
+            draw();
+        }
+    }
+
     private void describe(Evidence item) {
         kind.setText(Words.name(item.kind()));
         recognised.setText(recognisedBy(item));
@@ -200,6 +212,10 @@ final class ItemPane {
         text = null;
         closeMedia();
         List<Node> nodes = new ArrayList<>();
+        if (lost.contains(item.number())) {
+            nodes.add(Notice.trouble(
+                    Words.text("evidence.lost.what", Visible.marked(item.title())), Words.text("evidence.lost.next")));
+        }
         nodes.add(
                 sides.value() == Side.FILE && item.content() != null
                         ? new RawText(item.content(), files).node()

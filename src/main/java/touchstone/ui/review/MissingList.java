@@ -20,6 +20,7 @@ import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
 import touchstone.model.Cover;
+import touchstone.model.Evidence;
 import touchstone.model.Finding;
 import touchstone.model.Missing;
 import touchstone.model.Person;
@@ -157,6 +158,9 @@ final class MissingList {
             desk.selectEvidence(finding.evidence());
             desk.go(Place.View.EVIDENCE);
         }
+        if (item.apart() != null) {
+            desk.go(Place.View.MERGE);
+        }
     }
 
     private static String title(Missing item) {
@@ -170,6 +174,7 @@ final class MissingList {
                         "review.missing.conversation",
                         Integer.toString(Objects.requireNonNull(item.comment()).number()));
             case RATING_DIFFERS -> Words.text("review.missing.rating", String.valueOf(item.claim()));
+            case UNSETTLED -> Words.text("review.missing.unsettled", MissingWords.apart(item.key()));
         };
     }
 
@@ -190,6 +195,13 @@ final class MissingList {
             String key =
                     "finding." + finding.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".short";
             return Words.text(key, finding.words().toArray());
+        }
+        Missing.Apart apart = item.apart();
+        if (apart != null && apart.evidence() != null) {
+            return now.evidence(apart.evidence())
+                    .map(Evidence::title)
+                    .map(MissingList::brief)
+                    .orElse("");
         }
         String wording = now.claim(item.claim() == null ? 0 : item.claim())
                 .map(Claim::wording)

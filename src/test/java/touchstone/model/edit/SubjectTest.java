@@ -21,7 +21,7 @@ class SubjectTest {
     void aFindingAndAWaiverNameTheirClaimInTheirKeys() {
         Finding finding = new Finding(Finding.Kind.FIGURE_DRIFTED, 3, 7, java.util.List.of("20 miles: 35 km"));
         assertThat(Subject.of(new LookAtFinding(finding.key())).claims()).containsExactly(3);
-        Missing missing = new Missing(Missing.Kind.VERDICT, 4, null, null, null, null);
+        Missing missing = new Missing(Missing.Kind.VERDICT, 4, null, null, null, null, null);
         assertThat(Subject.of(new Waive(missing.key(), "Known.")).claims()).containsExactly(4);
         Finding ofEvidence = new Finding(Finding.Kind.EDITED_WITH, null, 7, java.util.List.of("Paint 1:2"));
         assertThat(Subject.of(new LookAtFinding(ofEvidence.key())).claims()).isEmpty();
