@@ -87,12 +87,13 @@ final class Proof {
 
     /** What became of every seal that the case was ever given, here and in copies that came in; no key is remembered. */
     List<SealCheck> allSeals(Sealing sealing) {
+        Set<SealCheck.Part> broken = broken();
         return Stream.concat(merged.stream(), lines.stream())
                 .map(line -> line.entry().edit())
                 .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .distinct()
                 .sorted(Comparator.comparing(Seal::at).thenComparing(Seal::signature))
-                .map(seal -> check(seal, sealing::look).alsoBroken(broken()))
+                .map(seal -> check(seal, sealing::look).alsoBroken(broken))
                 .toList();
     }
 
