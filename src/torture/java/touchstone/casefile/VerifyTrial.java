@@ -10,14 +10,13 @@ import java.util.Random;
 import touchstone.model.Case;
 import touchstone.model.Digest;
 import touchstone.model.Progress;
-import touchstone.model.edit.Entry;
 import touchstone.work.Together;
 
 /** How long it takes to verify much: 100,000 entries, and a gigabyte of evidence beside {@code sha256sum}. */
 final class VerifyTrial implements Trials.Trial {
 
     private static final int CASES = 1000;
-    private static final int EDITS = 99;
+    private static final int ENTRIES = 100;
     private static final int FILES = 8;
     private static final int FILE = 128 << 20;
 
@@ -25,16 +24,7 @@ final class VerifyTrial implements Trials.Trial {
     public Trials.Figure run() throws Exception {
         Path folder = Files.createTempDirectory("touchstone-verify-");
         Path path = folder.resolve("desk.touchstone");
-        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
-            for (int one = 0; one < CASES; one++) {
-                RandomHistory history = new RandomHistory(one);
-                List<Entry> entries = new ArrayList<>(List.of(history.opening()));
-                for (int edit = 0; edit < EDITS; edit++) {
-                    entries.add(history.next());
-                }
-                file.create(entries).orThrow();
-            }
-        }
+        ManyEntries.in(path, CASES, ENTRIES);
         StringBuilder found = new StringBuilder();
         double chains = Double.MAX_VALUE;
         try (Database database = Database.open(path, Database.Mode.READ)) {
