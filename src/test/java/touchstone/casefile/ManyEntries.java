@@ -1,10 +1,15 @@
 package touchstone.casefile;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import touchstone.model.Case;
 import touchstone.model.Content;
+import touchstone.model.Progress;
 import touchstone.model.edit.Entry;
 
 /**
@@ -59,5 +64,34 @@ public final class ManyEntries {
             journal.add(history.next());
         }
         return journal;
+    }
+
+    /**
+     * Makes a case file that keeps large files beside it.
+     *
+     * @param size of each, bytes
+     */
+    public static void withLargeFiles(Path path, int files, int size) throws IOException {
+        Path source = path.resolveSibling("source");
+        Random random = new Random(1);
+        byte[] piece = new byte[1 << 20];
+        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
+            RandomHistory history = new RandomHistory(1);
+            Case reached = file.create(history.opening()).orThrow();
+            for (int number = 0; number < files; number++) {
+                try (OutputStream out = Files.newOutputStream(source)) {
+                    for (int written = 0; written < size; written += piece.length) {
+                        random.nextBytes(piece);
+                        out.write(piece);
+                    }
+                }
+                try (Staged staged =
+                        file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
+                    reached = file.append(reached, List.of(history.next()), List.of(staged))
+                            .orThrow();
+                }
+            }
+        }
+        Files.delete(source);
     }
 }

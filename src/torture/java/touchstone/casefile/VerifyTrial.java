@@ -1,13 +1,10 @@
 package touchstone.casefile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import touchstone.model.Case;
 import touchstone.model.Digest;
 import touchstone.model.Progress;
 import touchstone.work.Together;
@@ -76,27 +73,7 @@ final class VerifyTrial implements Trials.Trial {
     private static double evidence(Path folder, StringBuilder found) throws IOException, InterruptedException {
         Path path = folder.resolve("large.touchstone");
         List<String> command = new ArrayList<>(List.of("sha256sum"));
-        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
-            RandomHistory history = new RandomHistory(1);
-            Case reached = file.create(history.opening()).orThrow();
-            Random random = new Random(1);
-            byte[] piece = new byte[1 << 20];
-            Path source = folder.resolve("source");
-            for (int one = 0; one < FILES; one++) {
-                try (OutputStream out = Files.newOutputStream(source)) {
-                    for (int written = 0; written < FILE; written += piece.length) {
-                        random.nextBytes(piece);
-                        out.write(piece);
-                    }
-                }
-                try (Staged staged =
-                        file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
-                    reached = file.append(reached, List.of(history.next()), List.of(staged))
-                            .orThrow();
-                }
-            }
-            Files.delete(source);
-        }
+        ManyEntries.withLargeFiles(path, FILES, FILE);
         try (var files = Files.walk(Holder.beside(path, ".evidence"))) {
             files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
         }
