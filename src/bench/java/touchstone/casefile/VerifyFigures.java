@@ -63,7 +63,8 @@ public final class VerifyFigures {
         }
 
         private static double processors() {
-            return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+            return ManagementFactory.getOperatingSystemMXBean()
+                            instanceof com.sun.management.OperatingSystemMXBean system
                     ? system.getProcessCpuTime() / 1e9
                     : 0;
         }
@@ -105,9 +106,9 @@ public final class VerifyFigures {
         }
         Time cold = Time.best(2, () -> command(path));
         text.append("""
-                100,000 entries in 1,000 cases. Reading every entry through SQLite and hashing it, nothing else: %s.
-                Both chains: %s. Everything: %s. The command `verify` from a cold start: %.2f s.
-                """.formatted(bare, chains, all, cold.seconds()));
+            100,000 entries in 1,000 cases. Reading every entry through SQLite and hashing it, nothing else: %s.
+            Both chains: %s. Everything: %s. The command `verify` from a cold start: %.2f s.
+            """.formatted(bare, chains, all, cold.seconds()));
         String comparator = "reading and hashing the entries";
         goal("both chains of 100,000 entries", MOST_FOR_CHAINS, comparator, chains.seconds() / bare.seconds());
         goal("verify of 100,000 entries", MOST_FOR_ALL, comparator, all.seconds() / bare.seconds());
@@ -116,14 +117,13 @@ public final class VerifyFigures {
     /** Every column of every entry, once, in the order in which they lie there. */
     private static void bare(Database database) throws SQLException {
         MessageDigest digest = Digest.sha256();
-        database.rows(
-                "SELECT body, hash, prev, chain, actor, role, edit, at FROM journal ORDER BY seq", row -> {
-                    for (int column = 0; column < 8; column++) {
-                        byte[] bytes = row.maybeBytes();
-                        digest.update(bytes == null ? new byte[0] : bytes);
-                    }
-                    return true;
-                });
+        database.rows("SELECT body, hash, prev, chain, actor, role, edit, at FROM journal ORDER BY seq", row -> {
+            for (int column = 0; column < 8; column++) {
+                byte[] bytes = row.maybeBytes();
+                digest.update(bytes == null ? new byte[0] : bytes);
+            }
+            return true;
+        });
         digest.digest();
     }
 

@@ -7,10 +7,10 @@ import java.util.List;
 final class Signed {
 
     private static final String CASES = """
-            SELECT case_number FROM seals
-            UNION SELECT case_number FROM journal WHERE edit = ?1
-            UNION SELECT case_number FROM merged_entries WHERE edit = ?1\
-            """;
+        SELECT case_number FROM seals
+        UNION SELECT case_number FROM journal WHERE edit = ?1
+        UNION SELECT case_number FROM merged_entries WHERE edit = ?1\
+        """;
 
     private Signed() {}
 

@@ -57,7 +57,9 @@ final class Verification {
 
     Health run() {
         SharedLook look = new SharedLook(progress);
-        look.add("search", (through, at) -> new IndexCheck(through).run(at::note)); // takes longest of what can't be shared
+        look.add(
+                "search",
+                (through, at) -> new IndexCheck(through).run(at::note)); // takes longest of what can't be shared
         file(look);
         cases(look);
         run(look);

@@ -90,8 +90,7 @@ final class Proof {
 
     /** Whether the last seal that the case was given does not fit; no key is remembered. */
     boolean isLastSealBroken(Sealing sealing) {
-        return last()
-                .map(seal -> check(seal, sealing::look).alsoBroken(broken()))
+        return last().map(seal -> check(seal, sealing::look).alsoBroken(broken()))
                 .filter(found -> found.state() == SealCheck.State.BROKEN)
                 .isPresent();
     }

@@ -52,8 +52,8 @@ final class SealLooks {
 
     /** Notes what was found of the seal of the case that is open. */
     void note(Case open, Optional<SealCheck> last) {
-        boolean isBroken = last.filter(seal -> seal.state() == SealCheck.State.BROKEN)
-                .isPresent();
+        boolean isBroken =
+                last.filter(seal -> seal.state() == SealCheck.State.BROKEN).isPresent();
         note(open.number(), open.trail().entries(), isBroken);
     }
 

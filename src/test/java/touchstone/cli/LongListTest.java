@@ -33,7 +33,9 @@ class LongListTest {
         JsonNode cases = Ferries.json(typing.type("list", "--by", "Ana", "--json"));
         assertThat(cases.size()).isEqualTo(CASES);
         for (int at = 0; at < CASES; at++) {
-            assertThat(cases.get(at).get("checked").asBoolean()).as("case %s", at).isEqualTo(at < LOOKED_THROUGH);
+            assertThat(cases.get(at).get("checked").asBoolean())
+                    .as("case %s", at)
+                    .isEqualTo(at < LOOKED_THROUGH);
             assertThat(cases.get(at).has("damaged")).as("case %s", at).isEqualTo(at < LOOKED_THROUGH);
         }
     }

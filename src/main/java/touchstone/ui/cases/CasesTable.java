@@ -211,11 +211,7 @@ final class CasesTable {
         }
 
         private static String name(CaseSummary summary) {
-            return Words.text(
-                    "cases.row.name",
-                    Integer.toString(summary.number()),
-                    summary.title(),
-                    standing(summary));
+            return Words.text("cases.row.name", Integer.toString(summary.number()), summary.title(), standing(summary));
         }
 
         private static String standing(CaseSummary summary) {
