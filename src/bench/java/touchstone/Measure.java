@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import touchstone.casefile.VerifyFigures;
 import touchstone.claims.BoundaryFigures;
 import touchstone.claims.DataFolder;
 import touchstone.claims.DebateFigures;
@@ -73,6 +74,7 @@ public final class Measure {
             parts.put("houses", () -> Measured.plain(HouseFigures.of(data, encoder)));
             parts.put("debates", () -> DebateFigures.of(sentences, encoder));
         }
+        parts.put("verify", VerifyFigures::of);
         parts.put("pictures", () -> Measured.plain(LikenessFigures.of()));
         return parts;
     }

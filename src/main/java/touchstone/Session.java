@@ -108,8 +108,8 @@ final class Session implements AutoCloseable {
         this.settings = bench.settingsFile();
         this.ended = host.ended();
         this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
-        new LiveSeals(desk);
         this.work = new Work(bench.clock(), bench.unexpected());
+        new LiveSeals(desk, work, Words.text("desk.seals"));
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
         this.order = new LiveOrder(desk, work);
         this.merging = new LiveMerging(desk, work);

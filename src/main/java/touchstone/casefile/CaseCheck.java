@@ -1,77 +1,61 @@
 package touchstone.casefile;
 
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeSet;
 import touchstone.model.Case;
-import touchstone.model.Progress;
 
 /**
- * Goes through the cases, one after the other: recomputes the hash of every entry, replays the entries, and compares
- * what they make with what the tables say. Each entry is read once.
+ * Goes through one case: recomputes the hash of every entry, replays the entries, and compares what they make with what
+ * the tables say. Each entry is read once.
  */
 final class CaseCheck {
 
     private final Database database;
     private final Look look;
-    private final EntryCheck entries;
-    private final RowCheck rows;
-    private final Tables tables;
-    private final Set<Integer> signed = new TreeSet<>();
+    private final int number;
+    private final String id;
 
-    CaseCheck(Database database, Look look) {
+    /**
+     * A check of one case.
+     *
+     * @param id empty where only the journal knows of the case
+     */
+    CaseCheck(Database database, Look look, int number, String id) {
         this.database = database;
         this.look = look;
-        this.entries = new EntryCheck(database, look::note);
-        this.rows = new RowCheck(database);
-        this.tables = new Tables(database);
+        this.number = number;
+        this.id = id;
     }
 
-    void run(Progress progress) throws SQLException {
-        SortedMap<Integer, String> cases = ChainCheck.cases(database);
-        Set<Integer> joined = new MergedEntries(database).cases();
-        int done = 0;
-        for (Map.Entry<Integer, String> each : cases.entrySet()) {
-            if (progress.cancelled()) {
-                look.leftOut();
-                return;
-            }
-            progress.at(++done, cases.size());
-            database.reading(() -> {
-                one(each.getKey(), each.getValue(), joined.contains(each.getKey()));
-                return each;
-            });
-        }
+    /**
+     * Does it, as of one moment.
+     *
+     * @param joined whether a colleague's copy was taken in, as far as is known without its entries
+     * @return whether the case was signed off at any time
+     */
+    boolean run(boolean joined) throws SQLException {
+        return database.reading(() -> replayed(joined));
     }
 
-    private void one(int number, String id, boolean joined) throws SQLException {
+    private boolean replayed(boolean joined) throws SQLException {
+        EntryCheck entries = new EntryCheck(database, look::note);
         if (id.isEmpty()) {
             ChainCheck.entries(number, id, entries, EntryCheck.Passer.NOBODY, look::note);
-            return;
+            return false;
         }
         Replay replay = new Replay();
         entries.run(number, id, replay);
-        if (replay.isSigned()) {
-            signed.add(number);
-        }
         String malformed = replay.malformed();
         if (malformed != null) {
             look.note(Health.Kind.ENTRY, number, 0, malformed);
         } else if (joined || replay.merges()) {
-            merges(number);
+            merges();
         }
-        tablesSayWhatTheJournalSays(number, replay.of(number));
+        tablesSayWhatTheJournalSays(replay.of(number));
+        return replay.isSigned();
     }
 
-    /** Numbers of the cases that were signed off at any time. */
-    Set<Integer> signed() {
-        return signed;
-    }
-
-    private void merges(int number) throws SQLException {
+    private void merges() throws SQLException {
         try {
             new MergeCheck(database).run(number, new Journal(database).lines(number), look::note);
         } catch (MalformedRow malformed) {
@@ -79,12 +63,12 @@ final class CaseCheck {
         }
     }
 
-    private void tablesSayWhatTheJournalSays(int number, Optional<Case> replayed) throws SQLException {
-        if (replayed.isPresent() && rows.isAsWritten(replayed.get())) {
+    private void tablesSayWhatTheJournalSays(Optional<Case> replayed) throws SQLException {
+        if (replayed.isPresent() && new RowCheck(database).isAsWritten(replayed.get())) {
             return;
         }
         try {
-            if (!tables.read(number).equals(replayed)) {
+            if (!new Tables(database).read(number).equals(replayed)) {
                 look.note(Health.Kind.TABLES, number, 0, "the tables differ from the journal");
             }
         } catch (MalformedRow malformed) {

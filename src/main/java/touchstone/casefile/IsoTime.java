@@ -8,6 +8,7 @@ final class IsoTime {
 
     private static final String PATTERN = "0000-00-00T00:00:00";
     private static final int SECONDS_A_DAY = 86_400;
+    private static final int NANO_DIGITS = 9;
 
     private IsoTime() {}
 
@@ -17,22 +18,21 @@ final class IsoTime {
      * @throws java.time.DateTimeException where it tells none
      */
     static Instant parse(String text) {
-        int length = text.length();
-        boolean isPlain = length == PATTERN.length() + 1 || length == PATTERN.length() + 5;
-        if (!isPlain || text.charAt(length - 1) != 'Z' || !hasPattern(text)) {
+        int last = text.length() - 1;
+        boolean isPlain = last >= PATTERN.length() && last <= PATTERN.length() + 1 + NANO_DIGITS;
+        if (!isPlain || text.charAt(last) != 'Z' || !hasPattern(text)) {
             return Instant.parse(text);
         }
         int hour = number(text, 11, 2);
         int minute = number(text, 14, 2);
         int second = number(text, 17, 2);
-        int milli = length == PATTERN.length() + 1 ? 0 : milli(text);
-        if (hour > 23 || minute > 59 || second > 59 || milli < 0) {
+        int nano = last == PATTERN.length() ? 0 : nano(text, last);
+        if (hour > 23 || minute > 59 || second > 59 || nano < 0) {
             return Instant.parse(text);
         }
         long day = LocalDate.of(number(text, 0, 4), number(text, 5, 2), number(text, 8, 2))
                 .toEpochDay();
-        long seconds = day * SECONDS_A_DAY + hour * 3600L + minute * 60L + second;
-        return Instant.ofEpochSecond(seconds, milli * 1_000_000L);
+        return Instant.ofEpochSecond(day * SECONDS_A_DAY + hour * 3600L + minute * 60L + second, nano);
     }
 
     private static boolean hasPattern(String text) {
@@ -46,14 +46,21 @@ final class IsoTime {
         return true;
     }
 
-    private static int milli(String text) {
-        int start = PATTERN.length() + 1;
-        for (int at = start; at < start + 3; at++) {
-            if (text.charAt(at) < '0' || text.charAt(at) > '9') {
+    /** What stands between the seconds and the end; less than 0 where that is no fraction with digits. */
+    private static int nano(String text, int end) {
+        int start = PATTERN.length();
+        if (text.charAt(start) != '.' || end == start + 1) {
+            return -1;
+        }
+        int nano = 0;
+        for (int at = start + 1; at <= start + NANO_DIGITS; at++) {
+            int digit = at < end ? text.charAt(at) - '0' : 0;
+            if (digit < 0 || digit > 9) {
                 return -1;
             }
+            nano = nano * 10 + digit;
         }
-        return text.charAt(start - 1) == '.' ? number(text, start, 3) : -1;
+        return nano;
     }
 
     private static int number(String text, int start, int digits) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import touchstone.model.CaseSummary;
 import touchstone.model.Review;
+import touchstone.model.SealLook;
 import touchstone.model.Standing;
 
 /** The list of all cases, in a handful of queries that each read one narrow table or index. */
@@ -113,7 +114,7 @@ final class Summaries {
                 List.copyOf(known.getOrDefault(number, Map.of()).values()),
                 row.number(),
                 changed.contains(number),
-                false);
+                SealLook.NOT_YET);
     }
 
     /** Number of the first case whose article has these bytes. */

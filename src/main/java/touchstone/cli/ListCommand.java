@@ -49,6 +49,9 @@ final class ListCommand extends DeskCommand {
             List<CaseSummary> chosen = chosen(desk);
             Set<Integer> damaged = damaged(chosen, desk);
             print(chosen, damaged);
+            if (chosen.size() > LOOKED_THROUGH) {
+                note(Words.text("cli.list.looked-through", LOOKED_THROUGH, chosen.size()));
+            }
             return damaged.isEmpty()
                     ? Outcome.done(Messages.DONE)
                     : Outcome.refused(Trouble.forbidden("trouble.cli.damaged-cases", damaged.size()));
@@ -79,8 +82,13 @@ final class ListCommand extends DeskCommand {
     private void print(List<CaseSummary> cases, Set<Integer> damaged) {
         if (common.json) {
             ArrayNode array = Json.array();
-            cases.forEach(
-                    summary -> add(array.addObject(), summary).put("damaged", damaged.contains(summary.number())));
+            for (int at = 0; at < cases.size(); at++) {
+                CaseSummary summary = cases.get(at);
+                ObjectNode node = add(array.addObject(), summary).put("checked", at < LOOKED_THROUGH);
+                if (at < LOOKED_THROUGH) {
+                    node.put("damaged", damaged.contains(summary.number()));
+                }
+            }
             Json.print(array, around.out());
         } else {
             cases.forEach(summary -> around.out()

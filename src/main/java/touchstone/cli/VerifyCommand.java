@@ -120,7 +120,7 @@ final class VerifyCommand extends TypedCommand {
         List<Sealed> seals = new ArrayList<>();
         try {
             opened.cases().stream()
-                    .filter(summary -> !health.isWhole() || health.signed().contains(summary.number()))
+                    .filter(summary -> health.signed().contains(summary.number()))
                     .forEach(summary -> seals(summary, desk).ifPresent(seals::add));
         } catch (CaseFileTrouble damaged) {
             note(Words.text("cli.seals-unread"));

@@ -3,7 +3,6 @@ package touchstone.desk;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,10 +41,10 @@ import touchstone.model.edit.RankClaims;
  */
 public final class Desk {
 
-    private final Set<Integer> brokenSeals = new HashSet<>();
     private final CaseFile file;
     private final Tools tools;
     private final Clock clock;
+    private final SealLooks seals;
     private Person who;
     private @Nullable Case now;
     private List<Entry> journal = new ArrayList<>();
@@ -58,6 +57,7 @@ public final class Desk {
         this.tools = tools;
         this.who = who;
         this.clock = clock;
+        this.seals = new SealLooks(file, tools.sealing());
     }
 
     /** The case file that it works on. */
@@ -207,19 +207,17 @@ public final class Desk {
         if (cases == null || file.isReadOnly()) {
             cases = file.cases();
         }
-        return cases.stream()
-                .map(summary -> brokenSeals.contains(summary.number()) ? summary.withBrokenSeal() : summary)
-                .toList();
+        return seals.in(cases);
     }
 
     /** Checks the last seal of the open case, if it was given one, so that the list of cases says how it fares. */
     void checkSeal() {
-        now().ifPresent(open -> {
-            brokenSeals.remove(open.number());
-            lastSeal()
-                    .filter(seal -> seal.state() == SealCheck.State.BROKEN)
-                    .ifPresent(_ -> brokenSeals.add(open.number()));
-        });
+        now().ifPresent(open -> seals.note(open, lastSeal()));
+    }
+
+    /** Holds the last seal of any case against the file, so that the list of cases says how it fares. */
+    void lookAtSeal(CaseSummary of) {
+        seals.look(of);
     }
 
     /** Searches all cases; what was found in words that lie covered for this person is left out. */

@@ -77,22 +77,33 @@ final class Proof {
 
     /** What became of the last seal that the case was given, even if it was reopened since. */
     Optional<SealCheck> lastSeal(Sealing sealing) {
+        return last().map(seal -> check(seal, sealing::check).alsoBroken(broken()));
+    }
+
+    private Optional<Seal> last() {
         return journal.reversed().stream()
                 .map(Entry::edit)
                 .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .findFirst()
-                .or(() -> Optional.ofNullable(shown.review().seal()))
-                .map(seal -> check(seal, sealing::check).alsoBroken(broken()));
+                .or(() -> Optional.ofNullable(shown.review().seal()));
+    }
+
+    /** Whether the last seal that the case was given does not fit; no key is remembered. */
+    boolean isLastSealBroken(Sealing sealing) {
+        return last().map(seal -> check(seal, sealing::look).alsoBroken(broken()))
+                .filter(found -> found.state() == SealCheck.State.BROKEN)
+                .isPresent();
     }
 
     /** What became of every seal that the case was ever given, here and in copies that came in; no key is remembered. */
     List<SealCheck> allSeals(Sealing sealing) {
+        Set<SealCheck.Part> broken = broken();
         return Stream.concat(merged.stream(), lines.stream())
                 .map(line -> line.entry().edit())
                 .flatMap(edit -> edit instanceof SignOff(Seal seal) ? Stream.of(seal) : Stream.empty())
                 .distinct()
                 .sorted(Comparator.comparing(Seal::at).thenComparing(Seal::signature))
-                .map(seal -> check(seal, sealing::look).alsoBroken(broken()))
+                .map(seal -> check(seal, sealing::look).alsoBroken(broken))
                 .toList();
     }
 

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownTo for each verdict of a case in review, the names of those who gave it or rated the claim; else empty
  * @param entries how many journal entries it has
  * @param changedSince whether it was once signed off and worked on since
- * @param sealBroken whether its seal was checked and does not fit
+ * @param sealLook what is known of its last seal
  */
 public record CaseSummary(
         int number,
@@ -58,7 +58,7 @@ public record CaseSummary(
         List<Set<String>> knownTo,
         int entries,
         boolean changedSince,
-        boolean sealBroken) {
+        SealLook sealLook) {
 
     public CaseSummary {
         verdicts = Map.copyOf(verdicts);
@@ -99,11 +99,26 @@ public record CaseSummary(
                 knownTo(of),
                 of.trail().entries(),
                 changedSince,
-                false);
+                SealLook.NOT_YET);
     }
 
-    /** The same of a case whose seal was found not to fit. */
-    public CaseSummary withBrokenSeal() {
+    /** Whether it was ever signed off. */
+    public boolean wasSealed() {
+        return sealedBy != null || changedSince;
+    }
+
+    /** Whether its seal was checked and does not fit. */
+    public boolean isSealBroken() {
+        return sealLook == SealLook.BROKEN;
+    }
+
+    /** Whether it has a seal that nobody has held against the journal yet. */
+    public boolean isSealUnchecked() {
+        return wasSealed() && sealLook == SealLook.NOT_YET;
+    }
+
+    /** The same of a case of whose seal more is known. */
+    public CaseSummary withSeal(SealLook look) {
         return new CaseSummary(
                 number,
                 id,
@@ -126,7 +141,7 @@ public record CaseSummary(
                 knownTo,
                 entries,
                 changedSince,
-                true);
+                look);
     }
 
     private static List<Set<String>> knownTo(Case of) {

@@ -67,7 +67,7 @@ import touchstone.model.edit.Waive;
 import touchstone.model.edit.WithdrawVerdict;
 
 /** People who do, in an order drawn by lot, everything that can be done to a case, and now and then what can't. */
-final class RandomHistory {
+class RandomHistory {
 
     static final Person CHECKER = new Person("Tarja Harju", Person.Role.CHECKER);
     static final Person SECOND = new Person("Åse Nygård", Person.Role.CHECKER);
@@ -295,7 +295,7 @@ final class RandomHistory {
                 maybe(words(1) + ".jpg"));
     }
 
-    private Content content() {
+    Content content() {
         return new Content(Digest.of(Integer.toString(random.nextInt())), random.nextLong(1L << 40), "image/png");
     }
 

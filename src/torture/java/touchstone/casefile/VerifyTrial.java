@@ -1,23 +1,19 @@
 package touchstone.casefile;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import touchstone.model.Case;
 import touchstone.model.Digest;
 import touchstone.model.Progress;
-import touchstone.model.edit.Entry;
 import touchstone.work.Together;
 
 /** How long it takes to verify much: 100,000 entries, and a gigabyte of evidence beside {@code sha256sum}. */
 final class VerifyTrial implements Trials.Trial {
 
     private static final int CASES = 1000;
-    private static final int EDITS = 99;
+    private static final int ENTRIES = 100;
     private static final int FILES = 8;
     private static final int FILE = 128 << 20;
 
@@ -25,16 +21,7 @@ final class VerifyTrial implements Trials.Trial {
     public Trials.Figure run() throws Exception {
         Path folder = Files.createTempDirectory("touchstone-verify-");
         Path path = folder.resolve("desk.touchstone");
-        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
-            for (int one = 0; one < CASES; one++) {
-                RandomHistory history = new RandomHistory(one);
-                List<Entry> entries = new ArrayList<>(List.of(history.opening()));
-                for (int edit = 0; edit < EDITS; edit++) {
-                    entries.add(history.next());
-                }
-                file.create(entries).orThrow();
-            }
-        }
+        ManyEntries.in(path, CASES, ENTRIES);
         StringBuilder found = new StringBuilder();
         double chains = Double.MAX_VALUE;
         try (Database database = Database.open(path, Database.Mode.READ)) {
@@ -86,27 +73,7 @@ final class VerifyTrial implements Trials.Trial {
     private static double evidence(Path folder, StringBuilder found) throws IOException, InterruptedException {
         Path path = folder.resolve("large.touchstone");
         List<String> command = new ArrayList<>(List.of("sha256sum"));
-        try (CaseFile file = CaseFile.open(path, RandomHistory.CHECKER).orThrow()) {
-            RandomHistory history = new RandomHistory(1);
-            Case reached = file.create(history.opening()).orThrow();
-            Random random = new Random(1);
-            byte[] piece = new byte[1 << 20];
-            Path source = folder.resolve("source");
-            for (int one = 0; one < FILES; one++) {
-                try (OutputStream out = Files.newOutputStream(source)) {
-                    for (int written = 0; written < FILE; written += piece.length) {
-                        random.nextBytes(piece);
-                        out.write(piece);
-                    }
-                }
-                try (Staged staged =
-                        file.stage(source, "video/mp4", Progress.UNSEEN).orThrow()) {
-                    reached = file.append(reached, List.of(history.next()), List.of(staged))
-                            .orThrow();
-                }
-            }
-            Files.delete(source);
-        }
+        ManyEntries.withLargeFiles(path, FILES, FILE);
         try (var files = Files.walk(Holder.beside(path, ".evidence"))) {
             files.filter(Files::isRegularFile).map(Path::toString).forEach(command::add);
         }

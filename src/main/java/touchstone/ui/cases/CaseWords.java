@@ -29,7 +29,9 @@ final class CaseWords {
             case SIGNED_OFF ->
                 summary.sealedBy() == null
                         ? Words.name(Standing.SIGNED_OFF)
-                        : Words.text("cases.beside.sealed", summary.sealedBy());
+                        : Words.text(
+                                summary.isSealUnchecked() ? "cases.beside.unchecked" : "cases.beside.sealed",
+                                summary.sealedBy());
             case IN_REVIEW -> inReview(summary, me);
             case DRAFT -> draft(summary);
         };

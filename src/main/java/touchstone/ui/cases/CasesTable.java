@@ -211,15 +211,18 @@ final class CasesTable {
         }
 
         private static String name(CaseSummary summary) {
-            return Words.text(
-                    "cases.row.name",
-                    Integer.toString(summary.number()),
-                    summary.title(),
-                    summary.sealBroken()
-                            ? Words.text("cases.row.seal-broken", Words.name(summary.standing()))
-                            : summary.changedSince()
-                                    ? Words.text("cases.row.changed-since", Words.name(summary.standing()))
-                                    : Words.name(summary.standing()));
+            return Words.text("cases.row.name", Integer.toString(summary.number()), summary.title(), standing(summary));
+        }
+
+        private static String standing(CaseSummary summary) {
+            String standing = Words.name(summary.standing());
+            if (summary.isSealBroken()) {
+                return Words.text("cases.row.seal-broken", standing);
+            }
+            if (summary.changedSince()) {
+                return Words.text("cases.row.changed-since", standing);
+            }
+            return summary.isSealUnchecked() ? Words.text("cases.row.seal-unchecked", standing) : standing;
         }
     }
 }

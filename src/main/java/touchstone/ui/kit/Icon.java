@@ -81,6 +81,7 @@ public enum Icon {
     IN_REVIEW(ring(5.5), fill("M8 2.500a5.500 5.500 0 0 1 0 11z")),
     RETURNED(UNDO.shapes.getFirst()),
     SIGNED_OFF(fill(Shapes.STONE), new Streak("M4 11.400C6.200 9 8.800 6.700 12 4.700", 1.7)),
+    SEAL_UNCHECKED(new Dashes(Shapes.STONE, 1.4, 2.4, 2)),
     CHANGED_SINCE(new Stroke(Shapes.CRACK, 1.4, false)),
     CHANGED_SINCE_THIN(new Stroke(Shapes.CRACK, 0.7, false)),
 

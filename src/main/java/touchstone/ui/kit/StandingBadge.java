@@ -35,17 +35,25 @@ public final class StandingBadge {
 
     /** The badge of a case; a seal that does not fit goes before everything. */
     public static Label of(CaseSummary summary) {
-        if (!summary.sealBroken()) {
-            return of(summary.standing(), summary.changedSince());
+        if (!summary.isSealBroken()) {
+            Label badge = of(summary.standing(), summary.changedSince());
+            badge.setGraphic(icon(summary).glyph());
+            return badge;
         }
         Label badge = badge(Words.text("kit.seal-broken"), Icon.CHANGED_SINCE);
         badge.getStyleClass().addAll("changed", "broken");
         return badge;
     }
 
-    /** The icon of a case, cracked where its seal does not fit or something came after it. */
+    /**
+     * The icon of a case: cracked where its seal does not fit or something came after it, an outline where nobody has
+     * looked at its seal yet.
+     */
     public static Icon icon(CaseSummary summary) {
-        return summary.sealBroken() || summary.changedSince() ? Icon.CHANGED_SINCE : Icon.of(summary.standing());
+        if (summary.isSealBroken() || summary.changedSince()) {
+            return Icon.CHANGED_SINCE;
+        }
+        return summary.isSealUnchecked() ? Icon.SEAL_UNCHECKED : Icon.of(summary.standing());
     }
 
     /** Signed off, and something came after it. */

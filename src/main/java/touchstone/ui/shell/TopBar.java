@@ -235,7 +235,7 @@ final class TopBar {
         badge.getChildren()
                 .setAll(desk.state()
                         .summary(open.number())
-                        .filter(CaseSummary::sealBroken)
+                        .filter(CaseSummary::isSealBroken)
                         .map(StandingBadge::of)
                         .orElseGet(() -> StandingBadge.of(open.standing(), isChanged)));
         pieces.setText(Words.text("shell.count", open.evidence().size()));

@@ -13,6 +13,7 @@ import touchstone.model.CaseHit;
 import touchstone.model.CaseSummary;
 import touchstone.model.Person;
 import touchstone.model.Review;
+import touchstone.model.SealLook;
 import touchstone.model.Standing;
 
 /** Who waits for whom, and in what order the list says so. */
@@ -127,6 +128,6 @@ class CaseRowsTest {
                 List.of(),
                 4,
                 false,
-                false);
+                SealLook.NOT_YET);
     }
 }
