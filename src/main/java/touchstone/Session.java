@@ -107,7 +107,7 @@ final class Session implements AutoCloseable {
         this.file = seat.file();
         this.settings = bench.settingsFile();
         this.ended = host.ended();
-        this.desk = new LiveDesk(seat, thread, bench.settingsFile(), settings);
+        this.desk = new LiveDesk(seat, thread, bench.settingsFile(), bench.unfinished(), settings);
         this.work = new Work(bench.clock(), bench.unexpected());
         new LiveSeals(desk, work, Words.text("desk.seals"));
         this.school = new LiveSchool(desk, work, bench.heads(), bench.clock());
@@ -295,6 +295,7 @@ final class Session implements AutoCloseable {
         thread.end(() -> {
             file.close();
             settings.finish();
+            desk.unfinished().finish();
             ended.run();
         });
     }
@@ -308,5 +309,6 @@ final class Session implements AutoCloseable {
     void awaitEnd() {
         thread.close();
         settings.finish();
+        desk.unfinished().finish();
     }
 }

@@ -31,6 +31,7 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
+import touchstone.desk.Unfinished;
 import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
@@ -51,6 +52,7 @@ final class Workbench {
 
     private final Folders folders;
     private final SettingsFile settingsFile;
+    private final Unfinished unfinished;
     private final Clock clock;
     private final Unexpected unexpected;
     private final Tools tools;
@@ -65,6 +67,7 @@ final class Workbench {
     Workbench(Folders folders, String account, Clock clock, ClaimFinder finder) {
         this.folders = folders;
         this.settingsFile = new SettingsFile(folders.settingsFile(), account);
+        this.unfinished = new Unfinished(folders.unfinishedFile());
         this.clock = clock;
         this.unexpected = new Unexpected(new LogFile(folders.settings(), clock)::note);
         this.tools = tools(folders.keys(), finder, clock);
@@ -129,6 +132,10 @@ final class Workbench {
 
     Unexpected unexpected() {
         return unexpected;
+    }
+
+    Unfinished unfinished() {
+        return unfinished;
     }
 
     SettingsFile settingsFile() {

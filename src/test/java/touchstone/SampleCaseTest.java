@@ -18,6 +18,7 @@ import touchstone.model.Finding;
 import touchstone.model.Progress;
 import touchstone.model.Stance;
 import touchstone.model.Standing;
+import touchstone.words.Words;
 
 /** The sample case is a real one: made by the program's own readers, finder and edits, and whole when it is checked. */
 class SampleCaseTest {
@@ -45,6 +46,13 @@ class SampleCaseTest {
                             .map(claim -> claim.verdict().rating()))
                     .containsExactly("false", "false", "true", "true");
         });
+    }
+
+    @Test
+    void holdsWhatItsCardOnTheFirstScreenSays() {
+        with(SampleCase.Stage.DRAFT, sample -> assertThat(Words.text("shell.sample.holds"))
+                .isEqualTo("%d claims, %d pieces of evidence"
+                        .formatted(sample.claims().size(), sample.evidence().size())));
     }
 
     @Test

@@ -83,6 +83,11 @@ public record Folders(Path data, Path settings) {
         return settings.resolve("settings.properties");
     }
 
+    /** Where what was begun and is not kept yet lies. */
+    public Path unfinishedFile() {
+        return settings.resolve("unfinished.properties");
+    }
+
     private static Path absolute(@Nullable String named, Path otherwise) {
         return named == null || named.isBlank() || !Path.of(named).isAbsolute() ? otherwise : Path.of(named);
     }

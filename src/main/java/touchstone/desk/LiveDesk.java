@@ -31,6 +31,7 @@ public final class LiveDesk {
     private final Desk desk;
     private final OneThread thread;
     private final SettingsFile settingsFile;
+    private final Unfinished unfinished;
     private final ReadOnlyObjectWrapper<Snapshot> state;
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyObjectWrapper<@Nullable Trouble> trouble = new ReadOnlyObjectWrapper<>();
@@ -40,10 +41,11 @@ public final class LiveDesk {
     private int asked;
 
     /** The window's side of a desk whose thread is {@code thread}; nothing is read before {@link #begin}. */
-    public LiveDesk(Desk desk, OneThread thread, SettingsFile settingsFile, Settings settings) {
+    public LiveDesk(Desk desk, OneThread thread, SettingsFile settingsFile, Unfinished unfinished, Settings settings) {
         this.desk = desk;
         this.thread = thread;
         this.settingsFile = settingsFile;
+        this.unfinished = unfinished;
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.state = new ReadOnlyObjectWrapper<>(Snapshot.empty(settings.who()));
     }
@@ -56,6 +58,11 @@ public final class LiveDesk {
     /** What the window shows, now. */
     public Snapshot state() {
         return state.get();
+    }
+
+    /** What the person began to write and has not kept yet. */
+    public Unfinished unfinished() {
+        return unfinished;
     }
 
     /** What is remembered of the person. */

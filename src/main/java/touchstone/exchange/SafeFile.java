@@ -90,7 +90,7 @@ public final class SafeFile {
     }
 
     /** Writes a file for this account alone, in a folder for this account alone, which is made if need be. */
-    static void writePrivate(Path file, byte[] bytes) throws IOException {
+    public static void writePrivate(Path file, byte[] bytes) throws IOException {
         Path folder = file.toAbsolutePath().normalize().getParent();
         if (folder != null) {
             makePrivate(folder);

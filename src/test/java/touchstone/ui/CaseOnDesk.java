@@ -26,6 +26,7 @@ import touchstone.desk.Place;
 import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.Tools;
+import touchstone.desk.Unfinished;
 import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
@@ -156,7 +157,7 @@ public final class CaseOnDesk {
                 .of(who)
                 .at(Place.BEGINNING.at(begun.number()).in(Place.View.ARTICLE));
         OneThread thread = new OneThread("case file", new Unexpected((_, failure) -> failure.printStackTrace()));
-        return new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings.properties"), "test"), settings);
+        return new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings.properties"), "test"), new Unfinished(folder.resolve("unfinished.properties")), settings);
     }
 
     private Article article(byte[] bytes) {

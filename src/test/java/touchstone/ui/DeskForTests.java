@@ -28,6 +28,7 @@ import touchstone.desk.Settings;
 import touchstone.desk.SettingsFile;
 import touchstone.desk.SigningOff;
 import touchstone.desk.Tools;
+import touchstone.desk.Unfinished;
 import touchstone.evidence.Documents;
 import touchstone.evidence.EvidenceKinds;
 import touchstone.evidence.Pictures;
@@ -121,7 +122,7 @@ public final class DeskForTests implements AutoCloseable {
         work = new Work(clock, unexpected);
         desk = new Desk(file, tools, CHECKER, clock);
         Settings settings = Settings.first("T. Harju").of(CHECKER);
-        live = new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings"), "T. Harju"), settings);
+        live = new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings"), "T. Harju"), new Unfinished(folder.resolve("unfinished")), settings);
         begin();
     }
 

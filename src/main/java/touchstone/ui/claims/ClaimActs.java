@@ -41,13 +41,14 @@ final class ClaimActs {
     private final LiveMerging merging;
     private final LiveIntake intake;
     private final Clock clock;
-    private final Editing editing = new Editing();
+    private final Editing editing;
 
     ClaimActs(LiveDesk desk, LiveMerging merging, Work work, Clock clock) {
         this.desk = desk;
         this.merging = merging;
         this.intake = new LiveIntake(desk, work);
         this.clock = clock;
+        this.editing = new Editing(desk);
         desk.settingsProperty().map(settings -> settings.place().claim()).subscribe((_, _) -> editing.end());
     }
 

@@ -59,7 +59,8 @@ final class JudgementPart extends VBox {
                 Objects.requireNonNullElse(dossier.claim().verdict(), "none"),
                 Objects.requireNonNullElse(dossier.claim().dismissedBecause(), ""),
                 dossier.isCovered(),
-                dossier.mayChange());
+                dossier.mayChange(),
+                isBegun(dossier.claim()));
         if (!key.equals(shown)) {
             shown = key;
             getChildren().setAll(content(dossier));
@@ -83,7 +84,7 @@ final class JudgementPart extends VBox {
                         act(
                                 dossier,
                                 Act.GIVE_VERDICT,
-                                "claims.give-verdict",
+                                isBegun(claim) ? "claims.go-on-verdict" : "claims.give-verdict",
                                 () -> acts.write(claim.number(), What.VERDICT)));
             case PROPOSED ->
                 toDecide(
@@ -102,6 +103,10 @@ final class JudgementPart extends VBox {
                                 () -> acts.write(claim.number(), What.DISMISSAL)),
                         act(dossier, Act.TAKE_UP, "claims.take-up", () -> acts.takeUp(claim.number())));
         };
+    }
+
+    private boolean isBegun(Claim claim) {
+        return acts.editing().verdict(claim.number()) != null;
     }
 
     private static String dismissal(Claim claim) {

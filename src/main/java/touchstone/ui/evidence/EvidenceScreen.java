@@ -186,7 +186,7 @@ public final class EvidenceScreen implements Screen {
     }
 
     private void write(WrittenForm.Sort sort) {
-        WrittenForm next = new WrittenForm(sort, intake, this::leaveForm, this::kept);
+        WrittenForm next = new WrittenForm(sort, intake, new Begun(desk, sort), this::leaveForm, this::kept);
         form = next;
         formCase = desk.place().caseNumber();
         show();

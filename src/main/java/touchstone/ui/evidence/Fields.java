@@ -1,5 +1,6 @@
 package touchstone.ui.evidence;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -82,6 +83,22 @@ final class Fields {
         if (input != null && words != null) {
             input.setText(words);
         }
+    }
+
+    /** All that was written, by field; what is empty is left out. */
+    Map<String, String> written() {
+        Map<String, String> words = new HashMap<>();
+        inputs.forEach((field, input) -> {
+            if (!input.getText().isEmpty()) {
+                words.put(field.name(), input.getText());
+            }
+        });
+        return words;
+    }
+
+    /** Runs an act whenever something is written. */
+    void onWriting(Runnable act) {
+        inputs.values().forEach(input -> input.textProperty().subscribe((_, _) -> act.run()));
     }
 
     /** The time that was written, if any. */

@@ -48,6 +48,12 @@ final class Terms {
         naming.valueProperty().set(known.naming());
     }
 
+    /** Runs an act whenever another is chosen. */
+    void onChoosing(Runnable act) {
+        wording.valueProperty().subscribe((_, _) -> act.run());
+        naming.valueProperty().subscribe((_, _) -> act.run());
+    }
+
     private void say(@Nullable Naming now) {
         Rows.show(kept, now != Naming.BY_NAME);
         kept.setText(Words.text(

@@ -91,6 +91,7 @@ final class WrittenForm {
     private final LiveIntake intake;
     private final Runnable leave;
     private final Consumer<Case> kept;
+    private final Begun begun;
     private final Fields fields;
     private final Terms terms = new Terms();
     private final VBox trouble = Rows.column(0);
@@ -99,14 +100,17 @@ final class WrittenForm {
     /**
      * A form for one sort of thing.
      *
+     * @param begun what was written into it before and not kept
      * @param kept gets the case with what was written as its last piece
      */
-    WrittenForm(Sort sort, LiveIntake intake, Runnable leave, Consumer<Case> kept) {
+    WrittenForm(Sort sort, LiveIntake intake, Begun begun, Runnable leave, Consumer<Case> kept) {
         this.sort = sort;
         this.intake = intake;
         this.leave = leave;
         this.kept = kept;
+        this.begun = begun;
         this.fields = new Fields(sort.fields.toArray(new Field[0]));
+        begun.goOn(fields, terms);
         Rows.show(terms.node(), sort.isSpoken());
         Label about = Labels.wrapped(Words.text(sort.key() + ".about"), "beside", "second");
         VBox form = Rows.column(
@@ -120,7 +124,7 @@ final class WrittenForm {
                         Buttons.primary(Words.text("evidence.form.keep-it"), this::keep),
                         KeyCap.of("Ctrl ↵"),
                         Labels.filler(),
-                        Buttons.quiet(Words.text("evidence.form.cancel"), leave)));
+                        Buttons.quiet(Words.text("evidence.form.cancel"), this::cancel)));
         form.getStyleClass().add("item");
         form.setMaxWidth(640);
         var head = Rows.row(8, Labels.of(Words.text(sort.key()), "strong"));
@@ -152,8 +156,13 @@ final class WrittenForm {
             keep();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            leave.run();
+            leave.run(); // what stands in the form waits there for the next time
         }
+    }
+
+    private void cancel() {
+        begun.forget();
+        leave.run();
     }
 
     private void keep() {
@@ -228,6 +237,11 @@ final class WrittenForm {
     }
 
     private void answered(Outcome<Case> outcome) {
-        outcome.either(kept, what -> trouble.getChildren().setAll(Notice.trouble(what)));
+        outcome.either(
+                now -> {
+                    begun.forget();
+                    kept.accept(now);
+                },
+                what -> trouble.getChildren().setAll(Notice.trouble(what)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -19,6 +18,7 @@ import touchstone.model.OfferedKey;
 import touchstone.model.Passphrase;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.FittedScroll;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
@@ -64,13 +64,9 @@ public final class KeyRingSheet {
         card.getChildren().addAll(head(), scrolling(whole));
     }
 
-    private ScrollPane scrolling(VBox whole) {
-        ScrollPane page = new ScrollPane(whole);
+    private FittedScroll scrolling(VBox whole) {
+        FittedScroll page = new FittedScroll(whole);
         page.getStyleClass().add("key-sheet-lines");
-        page.setFitToWidth(true);
-        page.prefHeightProperty().bind(whole.heightProperty().add(2));
-        page.setFocusTraversable(false);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.maxHeightProperty().bind(overlay.heightProperty().subtract(TOP + MARGIN));
         return page;
     }

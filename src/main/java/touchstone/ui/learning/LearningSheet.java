@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import touchstone.desk.Schooling;
 import touchstone.model.Outcome;
 import touchstone.model.Trouble;
 import touchstone.ui.kit.Buttons;
+import touchstone.ui.kit.FittedScroll;
 import touchstone.ui.kit.Headings;
 import touchstone.ui.kit.Hint;
 import touchstone.ui.kit.KeyCap;
@@ -44,7 +44,7 @@ public final class LearningSheet {
     private final VBox lesson = new VBox(PART);
     private final HBox foot = new HBox(8);
     private final HeadsPart heads;
-    private final ScrollPane page;
+    private final FittedScroll page;
     private final Button learn;
     private @Nullable Job job;
 
@@ -57,12 +57,8 @@ public final class LearningSheet {
         learn.setTooltip(Hint.of(Words.text("learning.learn-hint")));
         VBox whole = new VBox(PART, lesson, heads);
         whole.getStyleClass().add("learning-page");
-        page = new ScrollPane(whole);
+        page = new FittedScroll(whole);
         page.getStyleClass().add("key-sheet-lines");
-        page.setFitToWidth(true);
-        page.prefHeightProperty().bind(whole.heightProperty().add(2));
-        page.setFocusTraversable(false);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.maxHeightProperty().bind(overlay.heightProperty().subtract(TOP + MARGIN));
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("learning-foot");

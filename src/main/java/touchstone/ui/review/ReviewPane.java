@@ -20,6 +20,7 @@ import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Cover;
 import touchstone.ui.kit.Act;
+import touchstone.ui.kit.FittedScroll;
 import touchstone.ui.kit.KeyCap;
 import touchstone.ui.kit.Labels;
 import touchstone.ui.kit.Rows;
@@ -83,14 +84,9 @@ final class ReviewPane {
         return left;
     }
 
-    /** As high as its content where there is room, and scrolling where there is not. */
     private static ScrollPane scrolling(Region content, Priority givesWay) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
+        FittedScroll scroll = new FittedScroll(content);
         scroll.setMinHeight(LEAST);
-        scroll.prefViewportHeightProperty().bind(content.heightProperty());
         scroll.setMaxHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(scroll, givesWay);
         return scroll;

@@ -3,6 +3,7 @@ package touchstone.ui.review;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Place;
+import touchstone.desk.Unfinished;
 import touchstone.model.Case;
 import touchstone.model.Claim;
 import touchstone.model.Comment;
@@ -48,6 +50,8 @@ final class ThreadPane {
 
     private static final Shortcut SEND = Shortcut.of("Ctrl Enter");
     private static final int TITLE = 34;
+    private static final String COMMENT = "comment";
+    private static final String WORDS = "words";
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private final LiveDesk desk;
@@ -69,6 +73,7 @@ final class ThreadPane {
     private @Nullable Conversation answered;
     private @Nullable Case now;
     private @Nullable Claim claim;
+    private Unfinished.Spot spot = new Unfinished.Spot("", COMMENT, 0);
     private @Nullable Cover cover;
 
     ThreadPane(LiveDesk desk, Clock clock) {
@@ -81,6 +86,7 @@ final class ThreadPane {
         field.setPromptText(Words.text("review.thread.prompt"));
         field.setAccessibleText(Words.text("review.thread.prompt"));
         field.setPrefRowCount(2);
+        field.textProperty().subscribe((_, words) -> remember(words));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (SEND.isPressedBy(event)) {
                 event.consume();
@@ -112,12 +118,25 @@ final class ThreadPane {
     void show(Case shown, @Nullable Claim on, Cover covering) {
         now = shown;
         claim = on;
+        goOn(new Unfinished.Spot(shown.id(), COMMENT, on == null ? 0 : on.number()));
         cover = covering;
         about.setText(
                 on == null
                         ? Words.text("review.thread.case")
                         : Words.text("review.thread.claim", Integer.toString(on.number())));
         draw();
+    }
+
+    /** Puts what was begun about one claim away, and what was begun about another into its place. */
+    private void goOn(Unfinished.Spot at) {
+        if (!at.equals(spot)) {
+            spot = at;
+            field.setText(desk.unfinished().at(at, WORDS));
+        }
+    }
+
+    private void remember(String words) {
+        desk.unfinished().keep(spot, words.isEmpty() ? Map.of() : Map.of(WORDS, words));
     }
 
     private void draw() {
@@ -265,7 +284,15 @@ final class ThreadPane {
         Integer on = claim == null ? null : claim.number();
         Integer begun = to == null ? null : to.first().number();
         AddComment words = new AddComment(to == null ? on : to.first().claim(), null, begun, field.getText());
-        desk.apply(words, outcome -> outcome.either(_ -> field.clear(), this::tell));
+        Unfinished.Spot from = spot;
+        desk.apply(words, outcome -> outcome.either(_ -> sent(from), this::tell));
+    }
+
+    private void sent(Unfinished.Spot from) {
+        desk.unfinished().forget(from);
+        if (from.equals(spot)) {
+            field.clear();
+        }
     }
 
     private void tell(Trouble what) {

@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -195,6 +196,21 @@ class KeyRingSheetTest {
                                     .spoken())
                             .orThrow())
                     .isEqualTo(shown);
+        }
+    }
+
+    @Test
+    void theSheetIsAsHighAsWhatStandsOnItAtOnce() throws Exception {
+        try (DeskForTests at = new DeskForTests(folder)) {
+            opened(at, folder, folder);
+            press("Make my key");
+            double cut = onWindow(() -> {
+                root().applyCss();
+                root().layout();
+                ScrollPane page = nodes(ScrollPane.class).getFirst();
+                return page.getContent().prefHeight(page.getWidth()) - page.getHeight();
+            });
+            assertThat(cut).isLessThanOrEqualTo(0);
         }
     }
 

@@ -1,0 +1,118 @@
+package touchstone.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import touchstone.exchange.SafeFile;
+import touchstone.work.Latest;
+
+/**
+ * What somebody began to write and has not kept yet: neither closing the window nor the end of the program takes it. It
+ * lies in a file beside the settings that this account alone can read, never in a case file, and goes once it was kept or
+ * thrown away. Where it can't be written, it waits as long as the program runs. One thread asks, the window's.
+ */
+public final class Unfinished {
+
+    /**
+     * A place where something is written.
+     *
+     * @param caseId the case's own id
+     * @param what what is written there: a verdict, a comment
+     * @param number the claim's number, 0 where it is of the case
+     */
+    public record Spot(String caseId, String what, int number) {
+
+        private String prefix() {
+            return caseId + "/" + what + "/" + number + "/";
+        }
+    }
+
+    private final Path file;
+    private final Latest<Map<String, String>> writing = new Latest<>("unfinished", this::write);
+    private @Nullable TreeMap<String, String> all;
+
+    /**
+     * What waits in a file.
+     *
+     * @param file may be absent yet
+     */
+    public Unfinished(Path file) {
+        this.file = file;
+    }
+
+    /** The words that wait at a place, by field; none where nothing was begun. */
+    public Map<String, String> at(Spot spot) {
+        Map<String, String> fields = new HashMap<>();
+        String prefix = spot.prefix();
+        all().subMap(prefix, prefix + Character.MAX_VALUE)
+                .forEach((key, words) -> fields.put(key.substring(prefix.length()), words));
+        return Map.copyOf(fields);
+    }
+
+    /** The words of one field at a place; empty where nothing was begun. */
+    public String at(Spot spot, String field) {
+        return at(spot).getOrDefault(field, "");
+    }
+
+    /** Keeps the words at a place, by field, instead of those that waited there. */
+    public void keep(Spot spot, Map<String, String> fields) {
+        if (!at(spot).equals(fields)) {
+            without(spot);
+            fields.forEach((field, words) -> all().put(spot.prefix() + field, words));
+            writing.give(Map.copyOf(all()));
+        }
+    }
+
+    /** Throws away what waits at a place: it was kept, or is not wanted. */
+    public void forget(Spot spot) {
+        keep(spot, Map.of());
+    }
+
+    /** Waits until what waits is on the disk. */
+    public void finish() {
+        writing.await();
+    }
+
+    private void without(Spot spot) {
+        all().subMap(spot.prefix(), spot.prefix() + Character.MAX_VALUE).clear();
+    }
+
+    private TreeMap<String, String> all() {
+        if (all == null) {
+            all = stored();
+        }
+        return all;
+    }
+
+    private TreeMap<String, String> stored() {
+        Properties stored = new Properties();
+        if (Files.isReadable(file)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                stored.load(bytes);
+            } catch (IOException | IllegalArgumentException unreadable) {
+                stored.clear();
+            }
+        }
+        TreeMap<String, String> read = new TreeMap<>();
+        stored.stringPropertyNames().forEach(key -> read.put(key, stored.getProperty(key)));
+        return read;
+    }
+
+    private void write(Map<String, String> now) {
+        Properties stored = new Properties();
+        stored.putAll(now);
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            stored.store(bytes, null);
+            SafeFile.writePrivate(file, bytes.toByteArray());
+        } catch (IOException full) {
+            // The words are in the window still, and are tried again with the next that is written.
+        }
+    }
+}
