@@ -50,9 +50,13 @@ class SampleCaseTest {
 
     @Test
     void holdsWhatItsCardOnTheFirstScreenSays() {
-        with(SampleCase.Stage.DRAFT, sample -> assertThat(Words.text("shell.sample.holds"))
-                .isEqualTo("%d claims, %d pieces of evidence"
-                        .formatted(sample.claims().size(), sample.evidence().size())));
+        with(
+                SampleCase.Stage.DRAFT,
+                sample -> assertThat(Words.text("shell.sample.holds"))
+                        .isEqualTo("%d claims, %d pieces of evidence"
+                                .formatted(
+                                        sample.claims().size(),
+                                        sample.evidence().size())));
     }
 
     @Test

@@ -18,10 +18,10 @@ class UnfinishedTest {
     private static final String REASONS = "The office counted half as many";
     private static final String NOTES = "We counted twice that morning";
     private static final String OTHER = """
-            The harbour wall cost twice as much
+        The harbour wall cost twice as much
 
-            The harbour wall at Odden cost 14 million in 2024, twice as much as the council had planned in 2019.
-            """;
+        The harbour wall at Odden cost 14 million in 2024, twice as much as the council had planned in 2019.
+        """;
 
     @TempDir
     private Path folder;
@@ -74,9 +74,7 @@ class UnfinishedTest {
         seat.press(KeyCode.CONTROL, KeyCode.ENTER);
         seat.seesNo(Seat.text("claims.keep-verdict"));
         seat.close();
-        assertThat(folder.resolve("program/unfinished.properties"))
-                .content()
-                .doesNotContain("half");
+        assertThat(folder.resolve("program/unfinished.properties")).content().doesNotContain("half");
     }
 
     @Test

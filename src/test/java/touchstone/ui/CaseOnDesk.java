@@ -157,7 +157,12 @@ public final class CaseOnDesk {
                 .of(who)
                 .at(Place.BEGINNING.at(begun.number()).in(Place.View.ARTICLE));
         OneThread thread = new OneThread("case file", new Unexpected((_, failure) -> failure.printStackTrace()));
-        return new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings.properties"), "test"), new Unfinished(folder.resolve("unfinished.properties")), settings);
+        return new LiveDesk(
+                desk,
+                thread,
+                new SettingsFile(folder.resolve("settings.properties"), "test"),
+                new Unfinished(folder.resolve("unfinished.properties")),
+                settings);
     }
 
     private Article article(byte[] bytes) {

@@ -122,7 +122,12 @@ public final class DeskForTests implements AutoCloseable {
         work = new Work(clock, unexpected);
         desk = new Desk(file, tools, CHECKER, clock);
         Settings settings = Settings.first("T. Harju").of(CHECKER);
-        live = new LiveDesk(desk, thread, new SettingsFile(folder.resolve("settings"), "T. Harju"), new Unfinished(folder.resolve("unfinished")), settings);
+        live = new LiveDesk(
+                desk,
+                thread,
+                new SettingsFile(folder.resolve("settings"), "T. Harju"),
+                new Unfinished(folder.resolve("unfinished")),
+                settings);
         begin();
     }
 
