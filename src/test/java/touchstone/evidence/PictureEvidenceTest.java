@@ -68,7 +68,7 @@ class PictureEvidenceTest {
 
         assertThat(facts)
                 .contains(program(Fact.Kind.COORDINATES, "60.61230, 27.88010", "EXIF GPSLatitude, GPSLongitude"))
-                .anyMatch(fact -> fact.kind() == Fact.Kind.PLACE && fact.value().equals("Finland"));
+                .anyMatch(fact -> fact.kind() == Fact.Kind.PLACE && fact.value().startsWith("Finland"));
     }
 
     @Test

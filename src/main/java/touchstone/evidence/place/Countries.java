@@ -19,6 +19,7 @@ public final class Countries {
     private static final double HUNDREDTH = 0.01;
     private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final double NEAR_KILOMETRES = 400;
+    private static final double BORDER_KILOMETRES = 10;
 
     private final List<Outline> outlines;
 
@@ -45,35 +46,49 @@ public final class Countries {
      *
      * @param country the country in which it lies, or the nearest to it; blank where none is near
      * @param kilometres how far from that country, about; 0 within
+     * @param across the country on the other side of a border that is near; blank where none is
+     * @param border how far that country is, about, in kilometres
      */
-    public record Whereabouts(String country, int kilometres) {
+    public record Whereabouts(String country, int kilometres, String across, int border) {
 
-        /** In words: {@code Finland}, {@code 12 km from Finland}, {@code open sea}. */
+        /** In words: {@code Finland}, {@code Finland, about 2 km from Russia}, {@code 12 km from Finland}. */
         public String words() {
             if (country.isEmpty()) {
                 return Words.text("map.open-sea");
             }
-            return kilometres == 0 ? country : Words.text("map.near", kilometres, country);
+            if (kilometres > 0) {
+                return Words.text("map.near", kilometres, country);
+            }
+            return across.isEmpty() ? country : Words.text("map.border", country, border, across);
         }
     }
 
-    /** In or near which country a point lies; borders are simplified, so a few kilometres mean nothing. */
+    /** In or near which country a point lies; borders are simplified, so who is near one is told both sides of it. */
     public Whereabouts at(Coordinates point) {
         for (Outline outline : outlines) {
             if (holds(outline, point)) {
-                return new Whereabouts(outline.name(), 0);
+                Near other = nearest(point, outline.name(), BORDER_KILOMETRES);
+                return new Whereabouts(outline.name(), 0, other.country, other.kilometres);
             }
         }
+        Near nearest = nearest(point, "", NEAR_KILOMETRES);
+        return new Whereabouts(nearest.country, nearest.kilometres, "", 0);
+    }
+
+    /** A country and how far it is, about, in kilometres; blank where none is near. */
+    private record Near(String country, int kilometres) {}
+
+    private Near nearest(Coordinates point, String but, double within) {
         String nearest = "";
-        double least = NEAR_KILOMETRES;
+        double least = within;
         for (Outline outline : outlines) {
-            double distance = distance(outline, point);
+            double distance = outline.name().equals(but) ? Double.MAX_VALUE : distance(outline, point);
             if (distance < least) {
                 least = distance;
                 nearest = outline.name();
             }
         }
-        return new Whereabouts(nearest, nearest.isEmpty() ? 0 : (int) Math.max(1, Math.round(least)));
+        return new Near(nearest, nearest.isEmpty() ? 0 : (int) Math.max(1, Math.round(least)));
     }
 
     private static boolean holds(Outline outline, Coordinates point) {
@@ -97,18 +112,33 @@ public final class Countries {
         return inside;
     }
 
+    /** To the nearest line of an outline, on a map that is flat around the point; in kilometres. */
     private static double distance(Outline outline, Coordinates point) {
         double least = Double.MAX_VALUE;
         double narrow = Math.cos(Math.toRadians(point.latitude()));
         for (float[] ring : outline.rings()) {
+            double lastEast = 0;
+            double lastNorth = 0;
             for (int i = 0; i < ring.length; i += 2) {
-                double degrees = Math.abs(ring[i] - point.longitude());
-                double east = Math.min(degrees, 360 - degrees) * narrow;
+                double degrees = ring[i] - point.longitude();
+                double east = (degrees - 360 * Math.rint(degrees / 360)) * narrow;
                 double north = ring[i + 1] - point.latitude();
-                least = Math.min(least, Math.hypot(east, north));
+                boolean isLine = i > 0 && Math.abs(east - lastEast) < 180 * narrow;
+                least = Math.min(least, isLine ? toLine(lastEast, lastNorth, east, north) : Math.hypot(east, north));
+                lastEast = east;
+                lastNorth = north;
             }
         }
         return least * KILOMETRES_A_DEGREE;
+    }
+
+    /** From the origin to the line between two points. */
+    private static double toLine(double x1, double y1, double x2, double y2) {
+        double x = x2 - x1;
+        double y = y2 - y1;
+        double length = x * x + y * y;
+        double along = length == 0 ? 0 : Math.clamp(-(x1 * x + y1 * y) / length, 0.0, 1.0);
+        return Math.hypot(x1 + along * x, y1 + along * y);
     }
 
     private static List<Outline> read() {

@@ -151,10 +151,7 @@ final class SealedPane {
         left.getChildren()
                 .add(Rows.row(
                         8,
-                        Headings.section(Words.text(
-                                (whole && !isReopened) || shown == null
-                                        ? "review.sealed.verdicts"
-                                        : "review.sealed.verdicts-then")),
+                        Headings.section(Words.text(verdictsAre(whole))),
                         Labels.filler(),
                         Labels.whole(Words.scale(now.ratings()), "beside", "third")));
         now.takenUp().forEach(claim -> left.getChildren().add(SealedRows.verdict(now, claim)));
@@ -162,6 +159,13 @@ final class SealedPane {
         VBox.setMargin(evidence, new javafx.geometry.Insets(20, 0, 2, 0));
         left.getChildren().add(evidence);
         now.evidence().forEach(item -> left.getChildren().add(SealedRows.evidence(item)));
+    }
+
+    private String verdictsAre(boolean whole) {
+        if (check != null && check.state() == SealCheck.State.BROKEN) {
+            return "review.sealed.verdicts-unproven";
+        }
+        return (whole && !isReopened) || shown == null ? "review.sealed.verdicts" : "review.sealed.verdicts-then";
     }
 
     private Node after(List<Integer> entries) {

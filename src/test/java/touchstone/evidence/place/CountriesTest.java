@@ -37,6 +37,25 @@ class CountriesTest {
         assertThat(found.words()).endsWith("km from Finland");
     }
 
+    /** Vaalimaa lies a stone's throw from the border, which the outlines draw with a few kilometres to spare. */
+    @ParameterizedTest
+    @CsvSource({
+        "60.6075, 27.8392, Finland, Russia",
+        "60.555, 27.85, Russia, Finland",
+        "49.05, -110, Canada, United States of America"
+    })
+    void namesTheOtherSideOfABorderThatIsNear(double latitude, double longitude, String country, String across) {
+        Countries.Whereabouts found = Countries.shipped().at(new Coordinates(latitude, longitude));
+
+        assertThat(found.country()).isEqualTo(country);
+        assertThat(found.across()).isEqualTo(across);
+        assertThat(found.border()).isBetween(1, 9);
+        assertThat(found.words())
+                .isEqualTo("%s, about %d km from %s; borders are drawn roughly here"
+                        .formatted(country, found.border(), across));
+        assertThat(Countries.shipped().at(new Coordinates(48.85, 2.35)).words()).isEqualTo("France");
+    }
+
     @Test
     void saysOpenSeaWhereNoCountryIsNear() {
         assertThat(Countries.shipped().at(new Coordinates(30, -45)).words()).isEqualTo("open sea");
