@@ -3,13 +3,18 @@ package touchstone;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import touchstone.casefile.Addition;
 import touchstone.casefile.CaseFile;
 import touchstone.desk.SampleCase;
+import touchstone.exchange.Sealing;
+import touchstone.exchange.Signer;
 import touchstone.model.Article;
 import touchstone.model.Case;
 import touchstone.model.Claim;
@@ -19,7 +24,6 @@ import touchstone.model.Paragraph;
 import touchstone.model.Passage;
 import touchstone.model.Person;
 import touchstone.model.Scale;
-import touchstone.model.Seal;
 import touchstone.model.Stamp;
 import touchstone.model.Standing;
 import touchstone.model.When;
@@ -38,8 +42,6 @@ import touchstone.model.edit.TakeUp;
 /** A hundred cases of our own inventing, so that the pictures of the list show a desk at work. */
 final class InventedCases {
 
-    private static final String NO_HASH = "0".repeat(64);
-
     private final List<InventedCase> all = InventedCase.all();
 
     /** How many there are. */
@@ -47,20 +49,35 @@ final class InventedCases {
         return all.size();
     }
 
-    /** Puts them into an empty case file. */
-    Outcome<Case> putInto(CaseFile file) {
-        Outcome<Case> last = put(all.getFirst(), file);
+    /** Puts them into an empty case file, those that are signed off under seals that hold. */
+    Outcome<Case> putInto(CaseFile file, Sealing sealing) {
+        Map<Person, Outcome<Signer>> signers = new HashMap<>();
+        Function<Person, Outcome<Signer>> signer =
+                editor -> signers.computeIfAbsent(editor, who -> sealing.signer(who, Sealing.NO_PASSPHRASE));
+        Outcome<Case> last = put(all.getFirst(), file, signer);
         for (InventedCase next : all.subList(1, all.size())) {
-            last = last.then(_ -> put(next, file));
+            last = last.then(_ -> put(next, file, signer));
         }
         return last;
     }
 
-    private static Outcome<Case> put(InventedCase one, CaseFile file) {
+    private static Outcome<Case> put(InventedCase one, CaseFile file, Function<Person, Outcome<Signer>> signer) {
         byte[] bytes = one.text().getBytes(StandardCharsets.UTF_8);
-        return file.stage(bytes, "text/plain")
+        Outcome<Case> put = file.stage(bytes, "text/plain")
                 .then(staged ->
                         file.create(Addition.of(new Telling(one, staged.content()).entries(), List.of(staged))));
+        return one.standing() == Standing.SIGNED_OFF
+                ? put.then(open -> signer.apply(one.editor()).then(by -> sign(one, open, file, by)))
+                : put;
+    }
+
+    private static Outcome<Case> sign(InventedCase one, Case open, CaseFile file, Signer signer) {
+        return signer.seal(open, file.head(open.number()), one.changed())
+                .then(seal -> file.append(
+                        open,
+                        new Entry(
+                                new Stamp(open.trail().entries() + 1, one.editor(), one.changed()),
+                                new SignOff(seal))));
     }
 
     /** The edits that made one of them. */
@@ -141,7 +158,7 @@ final class InventedCases {
             switch (one.standing()) {
                 case DRAFT -> entries.set(entries.size() - 1, at(changed, entries.getLast()));
                 case RETURNED -> add(changed, SampleCase.EDITOR, new Return(one.said()));
-                case SIGNED_OFF -> add(changed, one.editor(), new SignOff(seal(changed)));
+                case SIGNED_OFF -> {}
                 case IN_REVIEW -> {
                     if (!one.said().isEmpty()) {
                         add(sent, one.editor(), new AddComment(1, null, null, one.said()));
@@ -149,11 +166,6 @@ final class InventedCases {
                     add(changed, one.editor(), new MarkSeen(entries.size()));
                 }
             }
-        }
-
-        /** A seal as lists show it; nobody signed these cases, and nothing in the pictures says that it was checked. */
-        private Seal seal(Instant at) {
-            return new Seal(entries.size(), NO_HASH, NO_HASH, NO_HASH, "", "", one.editor(), at);
         }
 
         private void add(Instant at, Person by, Edit edit) {

@@ -160,7 +160,7 @@ final class TourDesk implements AutoCloseable {
 
     private static Outcome<CaseFile> fill(
             CaseFile open, Workbench bench, SampleCase.Stage stage, InventedCases others) {
-        return others.putInto(open)
+        return others.putInto(open, bench.tools().sealing())
                 .then(_ -> new SampleCase(open, bench.tools()).make(stage))
                 .map(_ -> open);
     }

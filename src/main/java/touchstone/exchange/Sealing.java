@@ -10,7 +10,6 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -77,19 +76,12 @@ public final class Sealing {
      * @param passphrase that of the editor's key; the one given first makes the key
      */
     public Outcome<Seal> seal(Case subject, String head, Person editor, Instant at, String passphrase) {
-        Instant claimed = at.truncatedTo(ChronoUnit.MILLIS);
-        return keys.open(editor, passphrase).then(pair -> {
-            String publicKey =
-                    Base64.getEncoder().encodeToString(pair.getPublic().getEncoded());
-            String evidence = SealedBytes.evidence(subject);
-            String verdicts = SealedBytes.verdicts(subject);
-            int entries = subject.trail().entries();
-            byte[] bytes = SealedBytes.of(subject.id(), entries, head, evidence, verdicts, keyId(publicKey), claimed);
-            known.meet(editor, keyId(publicKey), publicKey, KnownKey.How.OWN);
-            return signed(pair.getPrivate(), bytes)
-                    .map(signature ->
-                            new Seal(entries, head, evidence, verdicts, publicKey, signature, editor, claimed));
-        });
+        return signer(editor, passphrase).then(signer -> signer.seal(subject, head, at));
+    }
+
+    /** The editor with their key opened, for whoever signs more than one case; the passphrase given first makes the key. */
+    public Outcome<Signer> signer(Person editor, String passphrase) {
+        return keys.open(editor, passphrase).map(pair -> new Signer(editor, pair, known));
     }
 
     /**
@@ -168,7 +160,7 @@ public final class Sealing {
         }
     }
 
-    private static Outcome<String> signed(PrivateKey key, byte[] bytes) {
+    static Outcome<String> signed(PrivateKey key, byte[] bytes) {
         try {
             Signature signature = Signature.getInstance("Ed25519");
             signature.initSign(key);
