@@ -3,6 +3,8 @@ package touchstone.ui.kit;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import touchstone.words.Visible;
 
 /** A field of one line. What is put into it has no more on a letter than may hang there. */
@@ -17,6 +19,15 @@ public final class WritingLine extends TextField {
     public WritingLine(String text) {
         limit(this);
         setText(text);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::passOnEscape);
+    }
+
+    /** A field that limits what comes into it keeps Escape to itself: it is for whatever the field stands in. */
+    private void passOnEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && getParent() != null) {
+            event.consume();
+            getParent().fireEvent(event);
+        }
     }
 
     /** Limits what comes into a field, pasted or set: a letter with thousands of marks on it could not be drawn. */
