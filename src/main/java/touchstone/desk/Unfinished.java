@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.SafeFile;
@@ -36,7 +37,7 @@ public final class Unfinished {
 
     private final Path file;
     private final Latest<Map<String, String>> writing = new Latest<>("unfinished", this::write);
-    private @Nullable TreeMap<String, String> all;
+    private @Nullable SortedMap<String, String> all;
 
     /**
      * What waits in a file.
@@ -84,14 +85,14 @@ public final class Unfinished {
         all().subMap(spot.prefix(), spot.prefix() + Character.MAX_VALUE).clear();
     }
 
-    private TreeMap<String, String> all() {
+    private SortedMap<String, String> all() {
         if (all == null) {
             all = stored();
         }
         return all;
     }
 
-    private TreeMap<String, String> stored() {
+    private SortedMap<String, String> stored() {
         Properties stored = new Properties();
         if (Files.isReadable(file)) {
             try (InputStream bytes = Files.newInputStream(file)) {
@@ -100,7 +101,7 @@ public final class Unfinished {
                 stored.clear();
             }
         }
-        TreeMap<String, String> read = new TreeMap<>();
+        SortedMap<String, String> read = new TreeMap<>();
         stored.stringPropertyNames().forEach(key -> read.put(key, stored.getProperty(key)));
         return read;
     }
