@@ -16,6 +16,7 @@ import touchstone.model.Case;
 final class RowCheck {
 
     private static final String ROWS = Table.frames();
+    private static final String GAPS = Table.gaps();
 
     private final Database database;
 
@@ -31,6 +32,14 @@ final class RowCheck {
         Iterator<Line> rest = lines.iterator();
         List<Boolean> same = database.rows(ROWS, row -> rest.hasNext() && isSame(rest.next(), row), of.number());
         return same.size() == lines.size() && !same.contains(false);
+    }
+
+    /**
+     * Whether every list of a case is counted through from one. Of a place nothing is read but the order, so that one
+     * that is not what was written would not be seen by reading.
+     */
+    boolean isCountedThrough(int caseNumber) throws SQLException {
+        return database.number(GAPS, caseNumber) == 0;
     }
 
     private static boolean isSame(Line expected, Row row) throws SQLException {

@@ -48,6 +48,7 @@ enum Table {
 
     private final int keys;
     private final String frames;
+    private final String gaps;
     private final String select;
     private final String insert;
     private final String update;
@@ -66,6 +67,11 @@ enum Table {
         frames = "SELECT * FROM (SELECT " + Frames.sql(framed) + ", "
                 + (real.isEmpty() ? "NULL" : real.getFirst()) + " FROM " + table + " WHERE " + names.getFirst()
                 + " = ?1 ORDER BY " + String.join(", ", key) + ")";
+        gaps = key.getLast().equals("position")
+                ? "SELECT count(*) FROM (SELECT position, row_number() OVER (PARTITION BY "
+                        + String.join(", ", key.subList(0, keys - 1)) + " ORDER BY position) AS place FROM " + table
+                        + " WHERE case_number = ?1) WHERE position <> place"
+                : "";
         select = "SELECT " + String.join(", ", names) + " FROM " + table + " WHERE " + names.getFirst()
                 + " = ? ORDER BY " + String.join(", ", key);
         insert = "INSERT INTO " + table + " (" + String.join(", ", names) + ") VALUES ("
@@ -100,6 +106,14 @@ enum Table {
      */
     static String frames() {
         return Arrays.stream(values()).map(table -> table.frames).collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** How many rows of one case, in all tables, stand at another place of their list than where they are counted. */
+    static String gaps() {
+        return Arrays.stream(values())
+                .filter(table -> !table.gaps.isEmpty())
+                .map(table -> "(" + table.gaps + ")")
+                .collect(Collectors.joining(" + ", "SELECT ", ""));
     }
 
     String insert() {

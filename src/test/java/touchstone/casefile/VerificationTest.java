@@ -132,6 +132,41 @@ class VerificationTest {
     }
 
     @Test
+    void aRowAtAnotherPlaceOfItsListIsSeenEvenWhereTheOrderStays() throws IOException, SQLException {
+        byte[] bytes = Files.readAllBytes(path);
+        int moved = 0;
+        for (Table table : Table.values()) {
+            for (String place : List.of(
+                    "0 WHERE position = 1",
+                    "position + 7 WHERE position = " + "(SELECT max(position) FROM " + table.spelled() + ")")) {
+                if (moves(table, place)) {
+                    moved++;
+                    assertThat(flaws(Verification.IN_TURN))
+                            .as("%s: position = %s", table.spelled(), place)
+                            .extracting(Health.Flaw::kind)
+                            .contains(Health.Kind.TABLES);
+                    Files.write(path, bytes);
+                }
+            }
+        }
+        assertThat(moved).isGreaterThan(10);
+    }
+
+    private boolean moves(Table table, String place) throws SQLException {
+        try (Database database = Database.open(path, Database.Mode.WRITE)) {
+            boolean isList = database.number(
+                            "SELECT count(*) FROM pragma_table_info(?) WHERE name = 'position'", table.spelled())
+                    > 0;
+            if (!isList || database.number("SELECT count(*) FROM " + table.spelled()) == 0) {
+                return false;
+            }
+            database.run("PRAGMA foreign_keys = 0");
+            database.run("UPDATE " + table.spelled() + " SET position = " + place);
+            return true;
+        }
+    }
+
+    @Test
     void aRowTooManyOrTooFewIsSeen() throws SQLException {
         try (Database database = Database.open(path, Database.Mode.WRITE)) {
             database.run("PRAGMA foreign_keys = 0");
