@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import touchstone.exchange.SafeFile;
+import touchstone.model.Case;
 import touchstone.work.Latest;
 
 /**
@@ -22,16 +23,23 @@ import touchstone.work.Latest;
 public final class Unfinished {
 
     /**
-     * A place where something is written.
+     * A place where somebody writes something. Who else sits down at the desk does not find it there: what one began is
+     * no more for another's eyes, or to be kept under another's name, than a verdict that lies covered.
      *
-     * @param caseId the case's own id
+     * @param who the name of who writes
+     * @param caseId the case's own id; empty where none is open
      * @param what what is written there: a verdict, a comment
      * @param number the claim's number, 0 where it is of the case
      */
-    public record Spot(String caseId, String what, int number) {
+    public record Spot(String who, String caseId, String what, int number) {
+
+        /** The place of the person at the desk in the open case. */
+        public static Spot of(Snapshot desk, String what, int number) {
+            return new Spot(desk.who().name(), desk.now().map(Case::id).orElse(""), what, number);
+        }
 
         private String prefix() {
-            return caseId + "/" + what + "/" + number + "/";
+            return who + "/" + caseId + "/" + what + "/" + number + "/";
         }
     }
 

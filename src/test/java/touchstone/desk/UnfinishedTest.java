@@ -13,11 +13,12 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import touchstone.desk.Unfinished.Spot;
+import touchstone.model.Person;
 
 /** What was begun waits at its own place, on the disk, for whoever wrote it alone. */
 class UnfinishedTest {
 
-    private static final Spot HERE = new Spot("a-case", "comment", 1);
+    private static final Spot HERE = new Spot("Tarja", "a-case", "comment", 1);
 
     @TempDir
     Path folder;
@@ -45,8 +46,8 @@ class UnfinishedTest {
     @Test
     void oneClaimDoesNotTakeTheWordsOfAnother() {
         Unfinished begun = again();
-        Spot eleventh = new Spot("a-case", "comment", 11);
-        Spot elsewhere = new Spot("another-case", "comment", 1);
+        Spot eleventh = new Spot("Tarja", "a-case", "comment", 11);
+        Spot elsewhere = new Spot("Tarja", "another-case", "comment", 1);
         begun.keep(HERE, Map.of("words", "first"));
         begun.keep(eleventh, Map.of("words", "eleventh"));
         begun.keep(elsewhere, Map.of("words", "elsewhere"));
@@ -55,6 +56,16 @@ class UnfinishedTest {
         assertThat(again().at(HERE)).isEmpty();
         assertThat(again().at(eleventh, "words")).isEqualTo("eleventh");
         assertThat(again().at(elsewhere, "words")).isEqualTo("elsewhere");
+    }
+
+    @Test
+    void whoeverSitsDownNextDoesNotFindIt() {
+        Unfinished begun = again();
+        Person checker = new Person("Tarja", Person.Role.CHECKER);
+        Person editor = new Person("Ines", Person.Role.EDITOR);
+        begun.keep(Spot.of(Snapshot.empty(checker), "verdict", 1), Map.of("reasons", "half of it"));
+        assertThat(begun.at(Spot.of(Snapshot.empty(editor), "verdict", 1))).isEmpty();
+        assertThat(begun.at(Spot.of(Snapshot.empty(checker), "verdict", 1))).isNotEmpty();
     }
 
     @Test

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Unfinished;
-import touchstone.model.Case;
 import touchstone.model.Verdict.MediaCategory;
 
 /** What is being written at the open claim, and what was written and not kept yet, claim by claim. */
@@ -123,7 +122,6 @@ final class Editing {
     }
 
     private Unfinished.Spot spot(int claim, What which) {
-        String caseId = desk.state().now().map(Case::id).orElse("");
-        return new Unfinished.Spot(caseId, which.name().toLowerCase(Locale.ROOT), claim);
+        return Unfinished.Spot.of(desk.state(), which.name().toLowerCase(Locale.ROOT), claim);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import touchstone.desk.LiveDesk;
 import touchstone.desk.Unfinished;
-import touchstone.model.Case;
 import touchstone.model.Testimony;
 import touchstone.model.Testimony.Naming;
 import touchstone.model.Testimony.Wording;
@@ -22,7 +21,7 @@ final class Begun {
     /** What was begun in a form of that sort in the open case. */
     Begun(LiveDesk desk, WrittenForm.Sort sort) {
         unfinished = desk.unfinished();
-        spot = new Unfinished.Spot(desk.state().now().map(Case::id).orElse(""), sort.commandId(), 0);
+        spot = Unfinished.Spot.of(desk.state(), sort.commandId(), 0);
     }
 
     /** Fills a form with it, and remembers from then on what is written there. */

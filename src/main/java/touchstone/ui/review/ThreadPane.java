@@ -73,7 +73,7 @@ final class ThreadPane {
     private @Nullable Conversation answered;
     private @Nullable Case now;
     private @Nullable Claim claim;
-    private Unfinished.Spot spot = new Unfinished.Spot("", COMMENT, 0);
+    private Unfinished.Spot spot = new Unfinished.Spot("", "", COMMENT, 0);
     private @Nullable Cover cover;
 
     ThreadPane(LiveDesk desk, Clock clock) {
@@ -118,7 +118,7 @@ final class ThreadPane {
     void show(Case shown, @Nullable Claim on, Cover covering) {
         now = shown;
         claim = on;
-        goOn(new Unfinished.Spot(shown.id(), COMMENT, on == null ? 0 : on.number()));
+        goOn(Unfinished.Spot.of(desk.state(), COMMENT, on == null ? 0 : on.number()));
         cover = covering;
         about.setText(
                 on == null
